@@ -1,0 +1,61 @@
+import { family } from '../define.ts';
+
+export default family({
+  'flat-refusal': {
+    title: 'Flat refusal',
+    severity: 'warning',
+    by: 'pattern',
+    hears: 'No, full stop.',
+    guards: ['quoted', 'theirs', 'alternative'],
+    guides: { '000': 'I can’t do that, but what I can do is …', '004': 'offer an alternative' },
+  },
+  ultimatum: {
+    title: 'Ultimatum',
+    severity: 'error',
+    by: 'pattern',
+    hears: 'Take it or leave it.',
+    guards: ['quoted', 'theirs'],
+    guides: { '003': 'leave the customer a choice' },
+  },
+  interrogation: {
+    title: 'Interrogation',
+    severity: 'warning',
+    by: 'reply',
+    hears: 'Many questions before any help.',
+    guides: { '002': 'do not wear the customer out with questions' },
+  },
+  minimizing: {
+    title: 'Minimizing',
+    severity: 'warning',
+    by: 'pattern',
+    hears: '“It’s nothing.”',
+    guards: ['quoted', 'theirs'],
+    guides: { '002': 'do not play the problem down', '004': 'take it as seriously as the customer does' },
+  },
+  'run-around': {
+    title: 'Run-around',
+    severity: 'warning',
+    by: 'pattern',
+    hears: 'Go elsewhere, come back later.',
+    guards: ['quoted', 'theirs', 'helped'],
+    guides: { '003': 'do not send the customer away' },
+    situation: { praise: 'off', question: 'suggestion' },
+  },
+  'vague-promise': {
+    title: 'Vague promise',
+    severity: 'warning',
+    by: 'pattern',
+    hears: 'No owner, no date.',
+    guards: ['quoted', 'theirs', 'dated'],
+    guides: { '000': 'accountable action', '001': 'name the time', '003': 'say what happens when' },
+    situation: { praise: 'off', question: 'suggestion' },
+  },
+  'rushed-closing': {
+    title: 'Rushed closing',
+    severity: 'warning',
+    by: 'pattern',
+    hears: 'The ticket is closed over my head.',
+    guards: ['quoted', 'theirs'],
+    guides: { '004': 'leave it open until it works' },
+  },
+});

@@ -1,0 +1,61 @@
+import { family } from '../define.ts';
+
+export default family({
+  'stock-phrase': {
+    title: 'Stock phrase',
+    severity: 'warning',
+    by: 'pattern',
+    hears: 'A formula.',
+    guards: ['quoted'],
+    guides: { '003': 'speak as a person, not as a script' },
+    situation: { praise: 'off', question: 'suggestion' },
+  },
+  'anything-else': {
+    title: 'Anything else?',
+    severity: 'warning',
+    by: 'pattern',
+    hears: 'The ticket is being closed.',
+    guards: ['quoted'],
+    guides: { '004': 'ask whether it is solved' },
+    situation: { praise: 'off', question: 'suggestion' },
+  },
+  'name-parroting': {
+    title: 'Name parroting',
+    severity: 'warning',
+    by: 'reply',
+    hears: 'The name in every line, as from a script.',
+    guides: { '003': 'use the name, but naturally' },
+  },
+  impersonal: {
+    title: 'Impersonal',
+    severity: 'warning',
+    by: 'pattern',
+    hears: 'No human being speaks here.',
+    guards: ['quoted'],
+    guides: { '003': 'address the person', '004': 'say “I”' },
+    situation: { praise: 'off' },
+  },
+  'template-residue': {
+    title: 'Template residue',
+    severity: 'error',
+    by: 'reply',
+    hears: 'Nobody read this before it was sent.',
+    guides: { '003': 'a template betrays that nobody listens' },
+  },
+  'rating-plea': {
+    title: 'Rating plea',
+    severity: 'suggestion',
+    by: 'pattern',
+    hears: 'The stars matter more than the trouble.',
+    guards: ['quoted'],
+    guides: {},
+    situation: { praise: 'off', complaint: 'warning' },
+  },
+  repetition: {
+    title: 'Repetition',
+    severity: 'warning',
+    by: 'reply',
+    hears: 'The same sentence again.',
+    guides: { '003': 'do not repeat phrases' },
+  },
+});

@@ -1,0 +1,364 @@
+/** How grave a finding is. Interfaces show errors first; a suggestion is never counted against a draft. */
+export type Severity = 'error' | 'warning' | 'suggestion';
+
+/** `family/name`, the same in every language. */
+export type RuleId = `${string}/${string}`;
+
+/** The 14 good moves that the guides on service recovery ask for. */
+export type MoveId =
+  | 'acknowledgement'
+  | 'empathy'
+  | 'apology'
+  | 'ownership'
+  | 'reflection'
+  | 'open-question'
+  | 'solution'
+  | 'choice'
+  | 'commitment'
+  | 'redress'
+  | 'thanks'
+  | 'reassurance'
+  | 'follow-up'
+  | 'introduction';
+
+/** What the draft answers. `unknown` is treated as gravely as a complaint by the phrase rules. */
+export type Situation = 'complaint' | 'question' | 'praise' | 'unknown';
+
+/** Where the reply will be read. A short channel is asked for less by the recovery rules. */
+export type Channel = 'email' | 'chat' | 'review' | 'social' | 'macro';
+
+/** UTF-16 offsets into the caller's text, half open. An absent part is an empty range where it belongs. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/** One earlier message of the conversation. `at` is an ISO date-time. */
+export interface Turn {
+  from: 'customer' | 'agent';
+  text: string;
+  at?: string;
+}
+
+/** What an agent is about to send, and what is known about it. Only `text` is required. */
+export interface Draft {
+  text: string;
+  /** A pack's language code; overrides detection by script. */
+  language?: string;
+  /** Name of a format that the linter was given; `text` is always there. */
+  format?: string;
+  /** The message that the draft answers. */
+  customer?: string;
+  /** The conversation so far, oldest first, without `customer`. */
+  thread?: Turn[];
+  /** Overrides what is read from the customer's message and the draft. */
+  situation?: Situation;
+  channel?: Channel;
+  /** Placeholder syntaxes that are expected here, by name (`mustache`, `percent` …) or as `open…close`, e.g. `{{…}}`. */
+  placeholders?: string[];
+  customerName?: string;
+  agentName?: string;
+  /** Values for blanks, by the blank's question. */
+  facts?: Record<string, string>;
+}
+
+/** A place in a rewrite's text that only the agent can fill, with the question to ask. The range is in `Rewrite.text`. */
+export interface Blank {
+  range: Range;
+  ask: string;
+}
+
+/** One edit, ready to apply with `fix`. Without blanks it can be sent as it stands. */
+export interface Rewrite {
+  range: Range;
+  text: string;
+  blanks: Blank[];
+  kind: 'replace' | 'delete';
+}
+
+/** A rule, a severity, the exact words, what the customer hears in them, and words that can stand there instead. */
+export interface Finding {
+  ruleId: RuleId;
+  severity: Severity;
+  range: Range;
+  message: string;
+  rewrites: Rewrite[];
+  /** The guides that the rule comes from, by number. */
+  guides: string[];
+  /** The rule's page in the documentation. */
+  url: string;
+  /** Stays the same when other parts of the draft are edited. */
+  fingerprint: string;
+  language: string;
+}
+
+/** Something the reply does well. */
+export interface Move {
+  move: MoveId;
+  range: Range;
+}
+
+/** One number that took points from, or gave points to, the score. */
+export interface ScorePart {
+  /** A rule id or a move. */
+  id: string;
+  points: number;
+}
+
+/** 100 is a reply without a finding; see docs/score.md for the formula. */
+export interface Score {
+  total: number;
+  parts: ScorePart[];
+}
+
+/** Everything the linter says about one draft. Plain data: survives `JSON.stringify`. */
+export interface Report {
+  languages: string[];
+  situation: Situation;
+  /** By place; document findings where the missing part belongs. */
+  findings: Finding[];
+  moves: Move[];
+  score: Score;
+  /** Text in a language without a pack: nothing was looked for there. */
+  unchecked: Range[];
+  notes: string[];
+}
+
+/** A rule as `linter.rules` lists it. */
+export interface RuleInfo {
+  id: RuleId;
+  title: string;
+  severity: Severity | 'off';
+  guides: string[];
+  languages: string[];
+  url: string;
+}
+
+/** Why a match was kept or dropped; one entry a match. */
+export interface Explanation {
+  ruleId: RuleId;
+  range: Range;
+  text: string;
+  /** The `match` line or the check that fired. */
+  pattern: string;
+  /** Absent when the finding stands; else the guard or exception that dropped it. */
+  vetoedBy?: string;
+}
+
+/** Severities by rule id, by `family/*`, or by `*`. Later and more exact keys win. */
+export type RuleSettings = Record<string, Severity | 'off'>;
+
+/** A named set of severities, and the order in which the recovery rules expect the moves. */
+export interface Preset {
+  name: string;
+  rules: RuleSettings;
+  /** Raises every suggestion to a warning. */
+  strict?: boolean;
+}
+
+/** A piece of prose with a map to the source: prose offset → source offset. */
+export interface Prose {
+  text: string;
+  /** For each UTF-16 unit of `text`, and one past its end, the offset in the source. */
+  offsets: Int32Array | null;
+  /** Prose ranges that are not ours: code, quotations, tags. */
+  foreign: Range[];
+}
+
+/** Reads a markup language. Handed to `createLinter({ formats })`. */
+export interface Format {
+  name: string;
+  read(source: string): Prose;
+  /** Escapes plain text so that it can stand in the source. */
+  escape(text: string): string;
+}
+
+export interface LinterOptions {
+  packs: readonly Pack[];
+  formats?: readonly Format[];
+  preset?: string | Preset;
+  rules?: RuleSettings;
+  /** Language of the messages: a pack's code. Default: the language of the draft's segment. */
+  locale?: string;
+  /** `false` keeps out rewrites that admit liability. */
+  admissions?: boolean;
+}
+
+export interface Linter {
+  /** Never throws on any text, keeps no state, touches no network or file. */
+  lint(draft: string | Draft): Report;
+  explain(draft: string | Draft): Explanation[];
+  readonly rules: readonly RuleInfo[];
+}
+
+// ---------------------------------------------------------------- authoring
+
+/**
+ * How a rewrite replaces: `range` the matched words, `clause` the clause round them, `sentence` the whole sentence.
+ * The text may hold `{slot}`, and `{blank: question}` for what only the agent knows.
+ */
+export interface RewriteFrame {
+  range?: string;
+  clause?: string;
+  sentence?: string;
+  delete?: 'range' | 'clause' | 'sentence';
+  /** Offered only in this register; without it in any. */
+  register?: string;
+  /** The frame admits that the fault is ours; kept out by `admissions: false`. */
+  admits?: boolean;
+}
+
+/** A family of wordings that share rewrites. */
+export interface PatternGroup {
+  match: string[];
+  except?: string[];
+  rewrite?: RewriteFrame[];
+  span?: Span;
+  guards?: Guard[];
+  /** Overrides the rule's severity for this group (docs/decisions.md says when). */
+  severity?: Severity;
+}
+
+/** How far a finding reaches: the matched words, the clause round them, or the sentence. */
+export type Span = 'match' | 'clause' | 'sentence';
+
+/**
+ * Guards drop a match by what stands *outside* it.
+ * - `negated` a negation governs it · `conditional` it stands under an if · `quoted` inside quotation marks
+ * - `ours` said of ourselves · `theirs` the customer's own words are reported · `owned` we own it in this or the next sentence
+ * - `dated` a date or time stands near · `alternative` a way forward follows anywhere in the draft
+ * - `asked` the customer asked for this very fact · `helped` the draft has a step of its own · `near:<move>` that move stands in the same or a neighbouring sentence
+ */
+export type Guard =
+  | 'negated'
+  | 'conditional'
+  | 'quoted'
+  | 'ours'
+  | 'theirs'
+  | 'owned'
+  | 'dated'
+  | 'alternative'
+  | 'asked'
+  | 'helped'
+  | `near:${MoveId}`;
+
+/** One rule in one language. */
+export interface Cell {
+  /** What the customer hears, in this language, and what to do instead. Two short sentences. */
+  message: string;
+  patterns: PatternGroup[];
+  /** Patterns that drop any match of this cell which they touch. */
+  except?: string[];
+  /** Added to the guards of the catalogue. */
+  guards?: Guard[];
+  /** For groups that bring none. */
+  rewrite?: RewriteFrame[];
+  /** Default `match`. */
+  span?: Span;
+  /** `⟦range⟧` → the draft after its first rewrite (blanks show as `…`); null where none is offered. */
+  flags: Record<string, string | null>;
+  /** Good sentences that come close: no phrase finding of the whole pack. */
+  allows: string[];
+}
+
+/** A whole-reply rule in one language: what it says, and a sentence that could be added. */
+export interface ReplyCell {
+  message: string;
+  /** Sentences to offer; `{thing}`, `{order}`, `{day}` are filled from the customer's message, else the frame is not offered. */
+  offer: RewriteFrame[];
+}
+
+/** One good move in one language. */
+export interface MoveCell {
+  match: string[];
+  except?: string[];
+  guards?: Guard[];
+  /** Sentences that make the move. */
+  shows: string[];
+  /** Sentences that come close and do not. */
+  not: string[];
+}
+
+/** Patterns looked for at a distance from a match; the engine knows the distances, the language the words. */
+export interface GuardWords {
+  /** In the same clause, directly before the match (three words, six characters). */
+  before?: string[];
+  /** In the same clause, directly after the match. */
+  after?: string[];
+  /** Anywhere in the same clause, outside the match. */
+  clause?: string[];
+  /** Anywhere in the same sentence, outside the match. */
+  sentence?: string[];
+  /** In the same sentence or the next one, outside the match. */
+  next?: string[];
+  /** In the same, the previous or the next sentence, outside the match. */
+  around?: string[];
+  /** Anywhere in the draft, outside the match. */
+  reply?: string[];
+}
+
+/** What the engine must know of a language. Data only. */
+export interface Language {
+  code: string;
+  /** In the language itself. */
+  name: string;
+  /** `strict`: words between spaces (en, ru, el). `loose`: spaces may be missing or added (ko). `none`: no spaces (zh). */
+  spaces: 'strict' | 'loose' | 'none';
+  /** Unicode scripts that point to this language, e.g. `['Cyrillic']`. */
+  scripts: string[];
+  /** Letters that say it is another language after all, e.g. Ukrainian `іїєґ`. */
+  notLetters?: string;
+  /** Frequent words of other languages in the same script: a segment full of them is unchecked. */
+  notWords?: string[];
+  /** How text is compared: `case`, `accents` (strip combining marks), `jamo` (Hangul syllables as letters). */
+  folds: ('case' | 'accents' | 'jamo')[];
+  /** Pairs `from to` written together, e.g. `ёе`. */
+  letters?: string;
+  /** Spellings that are read as other words: contractions, variants, frequent slips. `{ "won't": 'will not' }` */
+  expand?: Record<string, string>;
+  /** Shared phrases, used as `<name>` in patterns. */
+  phrases: Record<string, string>;
+  /** Patterns at which a clause, and so a slot, ends: conjunctions. Commas, dashes, colons always end one. */
+  clauseEnds: string[];
+  /** Abbreviations whose full stop ends no sentence. */
+  abbreviations: string[];
+  /** Characters that end a question besides `?`, e.g. the Greek `;`. */
+  questionMarks?: string;
+  guards: Partial<Record<Guard, GuardWords>>;
+  /** Greeting lines and words of address at the start; `{name}` captures the customer's name. */
+  greeting: string[];
+  /** Closing lines: regards, signature openers. */
+  closing: string[];
+  /** What shows a complaint, a question, praise: looked for in the customer's message (`customer`) and in the draft (`draft`). */
+  situation: Record<'complaint' | 'question' | 'praise', { customer: string[]; draft: string[] }>;
+  /** Registers by name, gravest first; the first whose patterns are found most in the draft is the draft's. */
+  registers: Record<string, string[]>;
+  /** Header lines of quoted mail ("On … wrote:"), matched against a whole line. */
+  quoteHeaders: string[];
+  /** Dates, times, deadlines: what makes a promise a promise. */
+  dates: string[];
+}
+
+/** A catalogue entry: one rule in no language. */
+export interface RuleEntry {
+  /** A short English title. */
+  title: string;
+  severity: Severity;
+  /** Found by patterns, or by a whole-reply check in `src/reply/`. */
+  by: 'pattern' | 'reply';
+  /** What the customer hears, in English. */
+  hears: string;
+  guards?: Guard[];
+  guides: Record<string, string>;
+  /** How the situation changes the severity. */
+  situation?: Partial<Record<Situation, Severity | 'off'>>;
+}
+
+/** A compiled language pack. What is inside is the build's business. */
+export interface Pack {
+  readonly kind: 'amends-pack';
+  readonly format: number;
+  readonly name: string;
+  readonly version: string;
+  readonly language: string;
+}
