@@ -1,6 +1,17 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
 export default defineConfig({
+  resolve: {
+    // The adapters use the package by its own name; in tests that is the source, but for the packs, which are built.
+    alias: [
+      { find: /^amends$/, replacement: here('src/index.ts') },
+      { find: /^amends\/formats$/, replacement: here('src/formats/index.ts') },
+      { find: /^amends\/formats\/(.+)$/, replacement: here('src/formats/$1.ts') },
+    ],
+  },
   test: {
     include: ['{src,rules,scripts,test}/**/*.test.ts'],
     testTimeout: 20_000,

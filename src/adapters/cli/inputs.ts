@@ -1,0 +1,69 @@
+import { readFile, stat } from 'node:fs/promises';
+import { globSync, isDynamicPattern } from 'tinyglobby';
+import { UsageError } from './errors.ts';
+
+/** One draft as it was read. */
+export interface Input {
+  file: string;
+  source: string;
+  /** Name of the format to read it with. */
+  format: string;
+  /** How the file is to be written back. */
+  encoding: BufferEncoding;
+}
+
+/** The files that the arguments name: paths as they are, globs in the order of their names, each once. */
+export async function expand(args: readonly string[]): Promise<string[]> {
+  const files = new Set<string>();
+  for (const arg of args) {
+    const kind = await kindOf(arg);
+    if (kind === 'file') files.add(arg);
+    else if (kind === 'folder') throw new UsageError(`${arg} is a folder. Give a glob, such as "${arg.replace(/[\\/]+$/, '')}/**/*.txt".`);
+    else if (!isDynamicPattern(arg)) throw new UsageError(`There is no file ${arg}.`);
+    else {
+      const found = globSync(arg, { dot: false, ignore: ['**/node_modules/**'], expandDirectories: false }).sort();
+      if (found.length === 0) throw new UsageError(`No file matches ${arg}.`);
+      for (const file of found) files.add(file);
+    }
+  }
+  return [...files];
+}
+
+/** Reads one draft from a file. */
+export async function readInput(file: string, as?: string): Promise<Input> {
+  const bytes = await readFile(file);
+  return { file, source: decode(bytes, file), format: as ?? formatOf(file), encoding: isUtf16(bytes) ? 'utf16le' : 'utf8' };
+}
+
+/** How a file is read, by its name. */
+export function formatOf(file: string): string {
+  if (/\.(md|markdown)$/i.test(file)) return 'markdown';
+  return /\.html?$/i.test(file) ? 'html' : 'text';
+}
+
+/** Bytes to text: UTF-8, or UTF-16 with its mark. */
+export function decode(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder(isUtf16(bytes) ? 'utf-16le' : 'utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new UsageError(`${file} is not UTF-8 text. Save it as UTF-8 and try again.`);
+  }
+}
+
+function isUtf16(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xff && bytes[1] === 0xfe;
+}
+
+/** The value of `--customer`: a file's text where there is such a file, else the value itself. */
+export async function fileOrText(value: string): Promise<string> {
+  return (await kindOf(value)) === 'file' ? decode(await readFile(value), value) : value;
+}
+
+async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
+  try {
+    const info = await stat(path);
+    return info.isDirectory() ? 'folder' : 'file';
+  } catch {
+    return undefined;
+  }
+}

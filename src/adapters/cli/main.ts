@@ -1,0 +1,26 @@
+#!/usr/bin/env node
+import { createRequire } from 'node:module';
+import { run } from './run.ts';
+
+const { stdin, stdout, stderr, env } = process;
+const { version } = createRequire(import.meta.url)('amends/package.json') as { version: string };
+
+// `amends … | head` closes the pipe early; that is not an error.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+async function readStdin(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stdin) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+process.exitCode = await run(process.argv.slice(2), {
+  readStdin: stdin.isTTY ? undefined : readStdin,
+  stdout: (text) => void stdout.write(text),
+  stderr: (text) => void stderr.write(text),
+  color: !env.NO_COLOR && (Boolean(env.FORCE_COLOR) || (stdout.isTTY && env.TERM !== 'dumb')),
+  columns: stdout.columns ?? 80,
+  version,
+});

@@ -1,0 +1,7 @@
+import type { Result } from './reporters/reporter.ts';
+
+/** The same result with every letter of the draft masked, and without the rewrites, which repeat its words. */
+export function redact(result: Result): Result {
+  const findings = result.report.findings.map((finding) => ({ ...finding, rewrites: [] }));
+  return { ...result, source: result.source.replace(/[^\sp{P}]/g, '•'), report: { ...result.report, findings } };
+}

@@ -1,0 +1,15 @@
+import { Lines } from '../position.ts';
+import type { Reporter, Result } from './reporter.ts';
+
+/** The report with the file's name, and lines and columns beside the offsets. */
+export function plain({ file, source, report }: Result): object {
+  const lines = new Lines(source);
+  const findings = report.findings.map((finding) => {
+    const end = lines.at(finding.range.end);
+    return { ...finding, ...lines.at(finding.range.start), endLine: end.line, endColumn: end.column };
+  });
+  return { file, ...report, findings };
+}
+
+/** A list with one entry a draft. */
+export const json: Reporter = (results) => `${JSON.stringify(results.map(plain), null, 2)}\n`;

@@ -1,0 +1,64 @@
+import type { Finding, Report } from 'amends';
+import { type Block, blocks } from './block.ts';
+import { painter } from './paint.ts';
+import { count, type Reporter, type Result } from './reporter.ts';
+
+/** From so many findings on, the two gravest are shown first. */
+const many = 5;
+const gravity = { error: 0, warning: 1, suggestion: 2 };
+
+/** For people at a terminal. */
+export const stylish: Reporter = (results, context) => {
+  const paint = painter(context.color);
+  const drafts = results.filter((result) => results.length === 1 || worthShowing(result)).map(draft);
+  return [...drafts, ...(results.length > 1 ? [total(results)] : [])].join('\n');
+
+  function draft(result: Result): string {
+    const { file, report } = result;
+    const all = blocks(result, context);
+    const gravest = all.length >= many ? [...all].sort(byGravity).slice(0, 2) : [];
+    const rest = all.filter((block) => !gravest.includes(block));
+    const parts = [paint.bold(file)];
+    if (gravest.length > 0) parts.push(paint.dim('  The two gravest first:'), ...gravest.map(print), paint.dim('  The others, in order:'));
+    parts.push(...rest.map(print), summary(report));
+    return `${parts.join('\n\n')}\n`;
+  }
+
+  function print({ finding, place, excerpt, message, rewrites }: Block): string {
+    const severity = paint[finding.severity](finding.severity);
+    const head = `  ${paint.dim(place)}  ${severity}  ${paint.dim(finding.ruleId)}`;
+    const quoted = excerpt.flatMap(({ before, words, after, rule }) => [
+      `    ${before}${paint.words(words)}${after}`,
+      `    ${paint[finding.severity](rule)}`,
+    ]);
+    return [head, ...quoted, ...message.map((line) => `    ${line}`), ...rewrites.map((line) => `    ${paint.rewrite(line)}`)].join('\n');
+  }
+
+  function summary(report: Report): string {
+    const moves = [...new Set(report.moves.map(({ move }) => move))].map((move) => move.replaceAll('-', ' '));
+    const lines = report.notes.map((note) => `  ${paint.dim(note)}`);
+    if (moves.length > 0) lines.push(`  ${paint.good('✓')} ${paint.dim('Done well:')} ${moves.join(', ')}`);
+    lines.push(`  ${tally(report.findings)}${paint.dim(`  Score ${report.score.total}`)}`);
+    return lines.join('\n');
+  }
+
+  function total(all: readonly Result[]): string {
+    return `${count(all.length, 'draft')}: ${tally(all.flatMap(({ report }) => report.findings))}\n`;
+  }
+
+  function tally(findings: readonly Finding[]): string {
+    const words = (['error', 'warning', 'suggestion'] as const).flatMap((severity) => {
+      const n = findings.filter((finding) => finding.severity === severity).length;
+      return n > 0 ? [paint[severity](count(n, severity))] : [];
+    });
+    return words.length > 0 ? `${words.join(', ')}.` : `${paint.good('✓')} Nothing to change.`;
+  }
+};
+
+function worthShowing({ report }: Result): boolean {
+  return report.findings.length > 0 || report.notes.length > 0;
+}
+
+function byGravity(a: Block, b: Block): number {
+  return gravity[a.finding.severity] - gravity[b.finding.severity] || a.finding.range.start - b.finding.range.start;
+}

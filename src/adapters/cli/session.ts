@@ -1,0 +1,69 @@
+import { createLinter, type Draft, type Format, type Linter, type LinterOptions, type RuleSettings, type Severity } from 'amends';
+import { UsageError } from './errors.ts';
+import { fileOrText, type Input } from './inputs.ts';
+import { hint } from './nearest.ts';
+import type { Arguments } from './options.ts';
+import { languagesOf, loadPacks } from './packs.ts';
+
+/** A linter made for these inputs, and what is the same in each draft. */
+export interface Session {
+  linter: Linter;
+  draft(input: Input): Draft;
+}
+
+const severities = ['error', 'warning', 'suggestion', 'off'];
+
+/** Loads the packs and formats that the inputs need, and makes the linter. */
+export async function startSession(inputs: readonly Input[], { values }: Arguments): Promise<Session> {
+  const common: Partial<Draft> = {
+    language: values.lang,
+    customer: values.customer === undefined ? undefined : await fileOrText(values.customer),
+    situation: values.situation as Draft['situation'],
+    channel: values.channel as Draft['channel'],
+    placeholders: values.placeholder,
+  };
+  const texts = inputs.map(({ source }) => source);
+  const languages = new Set(languagesOf(texts, values.lang));
+  if (values.locale !== undefined) languages.add(values.locale);
+  const options: LinterOptions = {
+    packs: await loadPacks([...languages]),
+    formats: await loadFormats(new Set(inputs.map(({ format }) => format))),
+    preset: values.preset,
+    rules: readRules(values.rule ?? []),
+    locale: values.locale,
+  };
+  return {
+    linter: guarded(() => createLinter(defined(options))),
+    draft: ({ source, format }) => ({ ...defined(common), text: source, format }),
+  };
+}
+
+async function loadFormats(names: ReadonlySet<string>): Promise<Format[]> {
+  const formats: Format[] = [];
+  if (names.has('markdown')) formats.push((await import('amends/formats/markdown')).markdown);
+  if (names.has('html')) formats.push((await import('amends/formats/html')).html);
+  return formats;
+}
+
+function readRules(settings: readonly string[]): RuleSettings | undefined {
+  if (settings.length === 0) return undefined;
+  const pairs = settings.map((setting): [string, Severity | 'off'] => {
+    const [id, severity = ''] = setting.split('=');
+    if (!severities.includes(severity)) throw new UsageError(`--rule ${setting}: give ${id}=SEVERITY.${hint(severity, severities)}`);
+    return [id, severity as Severity | 'off'];
+  });
+  return Object.fromEntries(pairs);
+}
+
+/** What the linter refuses is bad use, not a crash. */
+function guarded(make: () => Linter): Linter {
+  try {
+    return make();
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function defined<T extends object>(object: T): T {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
+}
