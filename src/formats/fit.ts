@@ -1,0 +1,62 @@
+import type { Format, Range } from '../types.ts';
+import type { MappedProse } from './builder.ts';
+
+/** A format that maps both ends of every unit, and fits rewrites into its markup. */
+export interface MarkupFormat extends Format {
+  read(source: string): MappedProse;
+  fit(source: string, range: Range): Fit | null;
+}
+
+/** A piece of markup with an opening and a closing part, in source offsets. */
+export interface Span {
+  start: number;
+  /** Where the content starts, and ends. */
+  innerStart: number;
+  innerEnd: number;
+  end: number;
+  /** `style` may go with its words; `content` holds what must not be lost; `block` must not be crossed. */
+  kind: 'style' | 'content' | 'block';
+}
+
+/** What to replace, and the markup to keep before and after the new text. */
+export interface Fit {
+  range: Range;
+  before: string;
+  after: string;
+}
+
+/**
+ * Keeps markup balanced when the words of `range` are replaced: an opening or closing part whose other half stays
+ * outside is kept. Null where that cannot be done without breaking a block or losing a link.
+ */
+export function fitRange(source: string, range: Range, spans: readonly Span[]): Fit | null {
+  const openers: Range[] = [];
+  const closers: Range[] = [];
+  for (const span of spans) {
+    if (span.end <= range.start || span.start >= range.end) continue;
+    const opens = span.start >= range.start && span.innerStart <= range.end;
+    const closes = span.innerEnd >= range.start && span.end <= range.end;
+    const inside = span.innerStart <= range.start && span.innerEnd >= range.end;
+    if (inside) continue;
+    if (opens && closes) {
+      if (span.kind !== 'style') return null;
+    } else if (span.kind === 'block' || opens === closes) return null;
+    else if (opens) openers.push({ start: span.start, end: span.innerStart });
+    else closers.push({ start: span.innerEnd, end: span.end });
+  }
+  const kept = (ranges: Range[]) =>
+    ranges
+      .sort((a, b) => a.start - b.start)
+      .map(({ start, end }) => source.slice(start, end))
+      .join('');
+  return { range, before: kept(openers), after: kept(closers) };
+}
+
+/** Remembers the last answer: every rewrite of a draft asks about the same source. */
+export function remember<T>(read: (source: string) => T): (source: string) => T {
+  let last: { source: string; value: T } | undefined;
+  return (source) => {
+    if (last?.source !== source) last = { source, value: read(source) };
+    return last.value;
+  };
+}

@@ -1,0 +1,2 @@
+export { html } from './html.ts';
+export { markdown } from './markdown.ts';
