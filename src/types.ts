@@ -161,6 +161,8 @@ export interface Prose {
   text: string;
   /** For each UTF-16 unit of `text`, and one past its end, the offset in the source. */
   offsets: Int32Array | null;
+  /** For each unit of `text`, the source offset one past it; without it the next unit's offset counts. */
+  ends?: Int32Array | null;
   /** Prose ranges that are not ours: code, quotations, tags. */
   foreign: Range[];
 }
@@ -171,6 +173,8 @@ export interface Format {
   read(source: string): Prose;
   /** Escapes plain text so that it can stand in the source. */
   escape(text: string): string;
+  /** The source range to replace, and the markup to keep round the new text so that tags stay balanced; null where that cannot be had. */
+  fit?(source: string, range: Range): { range: Range; before: string; after: string } | null;
 }
 
 export interface LinterOptions {
@@ -337,6 +341,16 @@ export interface Language {
   quoteHeaders: string[];
   /** Dates, times, deadlines: what makes a promise a promise. */
   dates: string[];
+  /** Words that keep their capital in mid-sentence though no name: the English `I`. */
+  capitals?: string[];
+  /** A second script that rewrites and messages are turned into where the draft is written in it. */
+  script?: {
+    name: string;
+    /** Pairs from this pack's script to the other, written together. */
+    letters: string;
+    /** Words whose letters depend on each other; they go first. */
+    words: Record<string, string>;
+  };
 }
 
 /** A catalogue entry: one rule in no language. */

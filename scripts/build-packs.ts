@@ -1,0 +1,25 @@
+/** Compiles `rules/` into `dist/packs`: one module a language, examples left out, tables finished. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compilePack } from '../src/pack.ts';
+import { languages, loadLanguage, ROOT } from './load.ts';
+
+const only = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
+const folder = join(ROOT, 'dist', 'packs');
+mkdirSync(folder, { recursive: true });
+const packs = languages().filter((lang) => only.length === 0 || only.includes(lang));
+for (const lang of packs) {
+  // one string, parsed by JSON: faster to load than a literal of its size
+  const json = JSON.stringify(JSON.stringify(compilePack(await loadLanguage(lang)))).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+  writeFileSync(join(folder, `${lang}.js`), `export default JSON.parse(${json});\n`);
+  writeFileSync(join(folder, `${lang}.cjs`), `module.exports = JSON.parse(${json});\nmodule.exports.default = module.exports;\n`);
+  writeFileSync(join(folder, `${lang}.d.ts`), `import type { Pack } from '../index.js';\ndeclare const pack: Pack;\nexport default pack;\n`);
+  writeFileSync(join(folder, `${lang}.d.cts`), `import type { Pack } from '../index.cjs';\ndeclare const pack: Pack;\nexport = pack;\n`);
+}
+if (only.length === 0) {
+  const lines = (line: (lang: string) => string): string => packs.map(line).join('\n');
+  writeFileSync(join(folder, 'index.js'), `${lines((lang) => `export { default as ${lang} } from './${lang}.js';`)}\n`);
+  writeFileSync(join(folder, 'index.cjs'), `${lines((lang) => `exports.${lang} = require('./${lang}.cjs');`)}\n`);
+  writeFileSync(join(folder, 'index.d.ts'), `import type { Pack } from '../index.js';\n${lines((lang) => `export declare const ${lang}: Pack;`)}\n`);
+  writeFileSync(join(folder, 'index.d.cts'), `import type { Pack } from '../index.cjs';\n${lines((lang) => `export declare const ${lang}: Pack;`)}\n`);
+}

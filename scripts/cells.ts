@@ -1,0 +1,49 @@
+/** Runs the examples of a language's cells: `npm run cells -- en [family/rule] [--fill]`. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { PackError } from '../src/pack.ts';
+import type { RuleId } from '../src/types.ts';
+import { checkExamples } from './examples.ts';
+import { fileOf, languages, loadLanguage, placeOf, ROOT } from './load.ts';
+
+const [lang, only] = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
+const fillIn = process.argv.includes('--fill');
+if (!lang || !languages().includes(lang)) {
+  console.error(`usage: npm run cells -- <${languages().join('|')}> [family/rule] [--fill]`);
+  process.exit(2);
+}
+
+function literal(text: string): RegExp {
+  const body = (quote: string) => text.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll(quote, `\\${quote}`).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`('${body("'")}'|"${body('"')}"|\`${body('`')}\`)(\\s*:\\s*)(''|""|null|'(?:[^'\\\\]|\\\\.)*'|"(?:[^"\\\\]|\\\\.)*")`);
+}
+const quoted = (text: string | null): string => (text === null ? 'null' : `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`);
+
+try {
+  const source = await loadLanguage(lang);
+  const { problems, after } = checkExamples(source, only);
+  if (fillIn) {
+    for (const [id, results] of after) {
+      const file = fileOf(lang, id);
+      let text = readFileSync(file, 'utf8');
+      for (const [example, result] of results) text = text.replace(literal(example), (_, key: string, colon: string) => key + colon + quoted(result));
+      writeFileSync(file, text);
+    }
+  }
+  const shown = fillIn ? problems.filter(({ message }) => !/^(fill in|rewrites to|offers no)/.test(message)) : problems;
+  let last: RuleId | undefined;
+  for (const { id, text, message } of shown) {
+    if (id !== last) console.log(`\n${fileOf(lang, id).slice(ROOT.length)}`);
+    last = id;
+    console.log(`  ${text}\n      ${message}`);
+  }
+  console.log(`\n${shown.length} problems in ${after.size} cells`);
+  process.exitCode = shown.length ? 1 : 0;
+} catch (error) {
+  const all = error instanceof AggregateError ? (error.errors as PackError[]) : [error];
+  for (const one of all) {
+    if (!(one instanceof PackError)) throw one;
+    const [, id = ''] = one.where.match(/^[^/]+\/(.*)$/) ?? [];
+    console.error(`${placeOf(lang, id, one.pattern ?? '')}: ${one.message}`);
+  }
+  process.exitCode = 1;
+}

@@ -1,0 +1,80 @@
+import { situationOf } from './judge/situation.ts';
+import { type Passage, readPassage } from './match/passage.ts';
+import type { OpenPack } from './pack.ts';
+import { findMoves } from './reply/moves.ts';
+import type { Reply } from './reply/reply.ts';
+import type { Stretch } from './text/detect.ts';
+import type { Mask } from './text/lex.ts';
+import { findMasks } from './text/masks.ts';
+import type { Draft, Format, Prose, Range } from './types.ts';
+
+/** What does not change between drafts. */
+export interface Setup {
+  packs: readonly OpenPack[];
+  /** Packs by language, the language's own pack first. */
+  byLanguage: ReadonlyMap<string, readonly OpenPack[]>;
+  formats: ReadonlyMap<string, Format>;
+  detect(text: string, from: number, to: number): Stretch[];
+  isQuoteHeader(line: string): boolean;
+}
+
+/** A draft, read: steps 1 to 5, and the situation. */
+export interface Analysis extends Reply {
+  source: string;
+  prose: Prose;
+  format: Format | undefined;
+  masks: readonly Mask[];
+  unchecked: Range[];
+}
+
+/** Reads the draft and what it answers. */
+export function analyse(draft: Draft, setup: Setup): Analysis {
+  const source = String(draft.text ?? '');
+  const format = draft.format === undefined ? undefined : setup.formats.get(draft.format);
+  const prose = format ? format.read(source) : { text: source, offsets: null, foreign: [] };
+  const declared = draft.placeholders ?? [];
+  const masks = findMasks(prose.text, declared, prose.foreign, setup.isQuoteHeader);
+  const unchecked: Range[] = [];
+  const passages = readAll(prose.text, masks, setup, draft.language, unchecked);
+  const customer = draft.customer ? readAll(draft.customer, findMasks(draft.customer, [], [], setup.isQuoteHeader), setup, undefined, []) : [];
+  const situation = draft.situation ?? situationOf(customer, passages);
+  return {
+    draft,
+    source,
+    prose,
+    format,
+    masks,
+    text: prose.text,
+    passages,
+    customer,
+    situation,
+    moves: findMoves(passages, draft),
+    placeholders: declared,
+    unchecked,
+  };
+}
+
+function readAll(text: string, masks: readonly Mask[], setup: Setup, language: string | undefined, unchecked: Range[]): Passage[] {
+  const out: Passage[] = [];
+  for (const stretch of stretches(text, masks, setup, language)) {
+    const packs = stretch.language === null ? undefined : setup.byLanguage.get(stretch.language);
+    const range = { start: stretch.start, end: stretch.end };
+    if (packs) out.push(readPassage(text, range, masks, packs));
+    else if (/\p{L}/u.test(text.slice(range.start, range.end))) unchecked.push(range);
+  }
+  return out;
+}
+
+/** Stretches of one language; what is not ours does not count when it is told. */
+function stretches(text: string, masks: readonly Mask[], setup: Setup, language: string | undefined): Stretch[] {
+  if (language !== undefined && setup.byLanguage.has(language)) return [{ start: 0, end: text.length, language }];
+  if (masks.length === 0) return setup.detect(text, 0, text.length);
+  // letters of links and quotations must not decide: blank them out, keeping offsets
+  let bare = '';
+  let at = 0;
+  for (const { start, end } of masks) {
+    bare += text.slice(at, start) + text.slice(start, end).replace(/[^\n]/gu, (c) => ' '.repeat(c.length));
+    at = end;
+  }
+  return setup.detect(bare + text.slice(at), 0, text.length);
+}

@@ -1,0 +1,21 @@
+import type { Passage } from '../match/passage.ts';
+import type { Situation } from '../types.ts';
+
+const count = (passages: readonly Passage[], name: string): number => passages.reduce((sum, { marks }) => sum + (marks.get(name)?.length ?? 0), 0);
+
+/** Reads the situation from the customer's message, else from what the draft itself shows. */
+export function situationOf(customer: readonly Passage[], draft: readonly Passage[]): Situation {
+  if (customer.length > 0) {
+    const complaint = count(customer, 'customer:complaint');
+    const praise = count(customer, 'customer:praise');
+    if (complaint > 0 && complaint >= praise) return 'complaint';
+    if (praise > 0) return 'praise';
+    const asks = customer.some(({ sentences }) => sentences.some(({ mark }) => mark === '?'));
+    if (asks || count(customer, 'customer:question') > 0) return 'question';
+  }
+  if (count(draft, 'draft:complaint') > 0) return 'complaint';
+  if (customer.length > 0) return 'unknown';
+  if (count(draft, 'draft:praise') > 0) return 'praise';
+  if (count(draft, 'draft:question') > 0) return 'question';
+  return 'unknown';
+}

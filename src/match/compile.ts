@@ -1,0 +1,323 @@
+import { type FoldTable, foldText, isSyllable, jamo, tailOf } from '../text/fold.ts';
+import { type Accept, Label, MAX_SLOTS, Root } from './labels.ts';
+import { Machine } from './machine.ts';
+import { nearest } from './nearest.ts';
+import { type Node, PatternError, parsePattern } from './notation.ts';
+
+/** What the compiler needs of a language. */
+export interface CompileRules {
+  spaces: 'strict' | 'loose' | 'none';
+  fold: FoldTable;
+  jamo: boolean;
+  phrases: Readonly<Record<string, string>>;
+  /** Folded spelling → words, alternatives parted by `|`. */
+  expand: ReadonlyMap<string, string>;
+}
+
+export interface Source {
+  pattern: string;
+  entry: number;
+}
+
+const MOST_FORMS = 20000;
+
+/** Reads a phrase's words: text that is one token stays a class, everything else a path. */
+export class Compiler {
+  readonly machine = new Machine();
+  readonly slots: string[] = [];
+  private readonly phrases = new Map<string, Node>();
+  private readonly formsOf = new Map<string, string[] | null>();
+  private readonly opening: string[] = [];
+  private pattern = '';
+
+  private readonly rules: CompileRules;
+  constructor(rules: CompileRules) {
+    this.rules = rules;
+  }
+
+  /**
+   * Adds one pattern.
+   * @throws PatternError that names the column and the mend
+   */
+  add({ pattern, entry }: Source): void {
+    this.pattern = pattern;
+    const parsed = parsePattern(pattern);
+    let items = parsed.type === 'sequence' ? trim(parsed.items) : [parsed];
+    let root = Root.Word;
+    let lead = '';
+    let trail = '';
+    if (items[0]?.type === 'start') {
+      root = Root.Sentence;
+      items = trim(items.slice(1));
+    } else if (items[0]?.type === 'star') {
+      if (this.rules.spaces !== 'loose') this.fail('“*” at the start needs loose spaces: write the whole word');
+      root = Root.Anywhere;
+      items = trim(items.slice(1));
+    }
+    const head = items[0];
+    if (root === Root.Word && (head?.type === 'gap' || (head?.type === 'slot' && !head.shape))) {
+      lead = head.type === 'gap' ? '…' : head.name;
+      items = trim(items.slice(1));
+    }
+    const tail = items.at(-1);
+    if (tail?.type === 'gap' || (tail?.type === 'slot' && !tail.shape)) {
+      trail = tail.type === 'gap' ? '…' : tail.name;
+      items = trim(items.slice(0, -1));
+    }
+    if (items.length === 0) this.fail('a pattern needs at least one word of its own');
+    for (const name of [lead, trail]) if (name && name !== '…') this.slot(name);
+    const bound = this.rules.spaces === 'loose' && !endsOpen(items);
+    const from = this.machine.root(root);
+    const to = this.machine.state();
+    this.sequence(items, from, to);
+    this.machine.accept(to, { entry, lead, trail, bound } satisfies Accept);
+  }
+
+  private fail(message: string, column = 1): never {
+    throw new PatternError(message, this.pattern, column);
+  }
+
+  private slot(name: string): number {
+    let index = this.slots.indexOf(name);
+    if (index < 0) index = this.slots.push(name) - 1;
+    if (index >= MAX_SLOTS) this.fail(`a pack has at most ${MAX_SLOTS} names of slots: use one of ${this.slots.slice(0, MAX_SLOTS).join(', ')}`);
+    return index;
+  }
+
+  private phrase(name: string, column: number): Node {
+    const known = this.phrases.get(name);
+    if (known) return known;
+    const text = Object.hasOwn(this.rules.phrases, name) ? this.rules.phrases[name] : undefined;
+    if (text === undefined) {
+      const close = nearest(name, Object.keys(this.rules.phrases));
+      this.fail(`no phrase <${name}> in this language${close ? `: did you mean <${close}>?` : ''}`, column);
+    }
+    if (this.opening.includes(name)) this.fail(`<${name}> uses itself`, column);
+    this.opening.push(name);
+    const node = parsePattern(text);
+    this.opening.pop();
+    this.phrases.set(name, node);
+    return node;
+  }
+
+  /** The edges of `items` between two states. */
+  private sequence(items: Node[], from: number, to: number): void {
+    const chunks = this.rules.spaces === 'strict' ? inWords(trim(items)) : trim(items).map((item) => [item]);
+    if (chunks.length === 0) {
+      this.machine.empty(from, to);
+      return;
+    }
+    let at = from;
+    chunks.forEach((chunk, i) => {
+      const next = i === chunks.length - 1 ? to : this.machine.state();
+      this.chunk(chunk, at, next);
+      at = next;
+    });
+  }
+
+  private chunk(chunk: Node[], from: number, to: number): void {
+    const [node] = chunk;
+    const edge = (label: number) => this.machine.edge(from, label, to);
+    if (chunk.length === 1 && node) {
+      switch (node.type) {
+        case 'gap':
+          return edge(Label.Gap);
+        case 'break':
+          return edge(Label.Break);
+        case 'number':
+          return edge(Label.Number);
+        case 'blank':
+          return edge(Label.Blank);
+        case 'start':
+          return this.fail('“^” belongs at the start of a pattern');
+        case 'end':
+          return edge(node.mark === '?' ? Label.Question : node.mark === '!' ? Label.Exclamation : Label.End);
+        case 'star':
+          if (this.rules.spaces !== 'loose') return this.fail('“*” belongs to the end of a word');
+          return edge(Label.Star);
+        case 'slot':
+          return this.slotEdge(node, from, to);
+        case 'either':
+        case 'phrase':
+        case 'sequence':
+          return this.either(node, from, to);
+        case 'text':
+          if (this.rules.spaces !== 'strict') return this.characters(node.text, from, to);
+      }
+    }
+    if (chunk.some((item) => item.type === 'number')) return edge(Label.Number);
+    this.forms(this.strings(chunk) ?? [], from, to);
+  }
+
+  private slotEdge(node: Extract<Node, { type: 'slot' }>, from: number, to: number): void {
+    const index = this.slot(node.name);
+    if (!node.shape) return this.machine.edge(from, Label.Slot + index, to);
+    const opened = this.machine.state();
+    const closed = this.machine.state();
+    this.machine.edge(from, Label.Open + index, opened);
+    this.sequence([node.shape], opened, closed);
+    this.machine.edge(closed, Label.Close + index, to);
+  }
+
+  /** Options that are one word each become one class; the others are paths of their own. */
+  private either(node: Node, from: number, to: number): void {
+    const options: Node[][] = [];
+    const open = (inner: Node): void => {
+      if (inner.type === 'either') for (const option of inner.options) open(option);
+      else if (inner.type === 'phrase') open(this.phrase(inner.name, inner.column));
+      else if (inner.type === 'sequence') {
+        const items = this.rules.spaces === 'none' || this.rules.spaces === 'loose' ? inner.items : trim(inner.items);
+        if (items.length === 1 && (items[0]!.type === 'either' || items[0]!.type === 'phrase' || items[0]!.type === 'sequence')) open(items[0]!);
+        else options.push(items);
+      } else options.push([inner]);
+    };
+    open(node);
+    const words: string[] = [];
+    for (const items of options) {
+      const single = this.rules.spaces === 'strict' && items.length > 0 && inWords(items).length === 1 ? this.strings(items) : null;
+      if (single?.length) words.push(...single);
+      else this.sequence(items, from, to);
+    }
+    if (words.length) this.forms(words, from, to);
+  }
+
+  private characters(text: string, from: number, to: number): void {
+    const codes: number[] = [];
+    const composed = text.normalize('NFC');
+    for (let i = 0; i < composed.length; i++) {
+      const code = composed.charCodeAt(i);
+      if (this.rules.jamo && isSyllable(code)) jamo(code, codes, codes.length);
+      else codes.push((this.rules.jamo && tailOf(code)) || this.rules.fold(code));
+    }
+    let at = from;
+    codes.forEach((code, i) => {
+      const next = i === codes.length - 1 ? to : this.machine.state();
+      this.machine.edge(at, code, next);
+      at = next;
+    });
+  }
+
+  /** Word sequences between two states; single words as one class. */
+  private forms(forms: string[], from: number, to: number): void {
+    const single = new Set<string>();
+    for (const form of forms) {
+      const words = this.read(form);
+      if (words.length === 0) this.machine.empty(from, to);
+      else if (words.length === 1) for (const word of words[0]!) single.add(word);
+      else {
+        let at = from;
+        words.forEach((alternatives, i) => {
+          const next = i === words.length - 1 ? to : this.machine.state();
+          this.machine.words(at, alternatives, next);
+          at = next;
+        });
+      }
+    }
+    if (single.size) this.machine.words(from, [...single], to);
+  }
+
+  /** Literal text → words, each with its alternatives, as `expand` reads them. */
+  private read(text: string): string[][] {
+    return readWords(text, this.rules.fold, this.rules.expand);
+  }
+
+  /** All strings that the glued items stand for; null when they hold a slot or a gap. */
+  private strings(items: Node[]): string[] | null {
+    let all = [''];
+    for (const item of items) {
+      const own = this.stringsOf(item);
+      if (!own) return this.fail('a slot, “…”, “^” or “$” stands in the middle of a word: put blanks round it');
+      if (all.length * own.length > MOST_FORMS) this.fail(`more than ${MOST_FORMS} forms in one word: part the pattern`);
+      all = all.flatMap((head) => own.map((end) => head + end));
+    }
+    return all;
+  }
+
+  private stringsOf(node: Node): string[] | null {
+    switch (node.type) {
+      case 'text':
+        return [node.text];
+      case 'blank':
+        return [' '];
+      case 'star':
+        return ['*'];
+      case 'sequence':
+        return this.strings(node.items);
+      case 'either':
+        return flatten(node.options.map((option) => this.stringsOf(option)));
+      case 'phrase': {
+        const known = this.formsOf.get(node.name);
+        if (known) return known;
+        const found = this.stringsOf(this.phrase(node.name, node.column));
+        this.formsOf.set(node.name, found);
+        return found;
+      }
+      default:
+        return null;
+    }
+  }
+}
+
+/** Splits literal text into folded words and reads each as `expand` says. */
+export function readWords(text: string, fold: FoldTable, expand: ReadonlyMap<string, string>): string[][] {
+  const out: string[][] = [];
+  const put = (word: string) => {
+    for (const part of word.split(' ')) if (part) out.push(part.split('|'));
+  };
+  for (const raw of foldText(text, fold).match(/[\p{L}\p{N}'*]+/gu) ?? []) {
+    const word = raw.replace(/^'+(?=.*[\p{L}\p{N}].*')|'+$/gu, '') || raw;
+    const whole = expand.get(word);
+    if (whole !== undefined) {
+      put(whole);
+      continue;
+    }
+    const cut = word.lastIndexOf("'");
+    const suffix = cut > 0 ? expand.get(word.slice(cut)) : undefined;
+    if (suffix === undefined) put(word);
+    else {
+      put(expand.get(word.slice(0, cut)) ?? word.slice(0, cut));
+      put(suffix);
+    }
+  }
+  return out;
+}
+
+const flatten = (lists: (string[] | null)[]): string[] | null => (lists.includes(null) ? null : (lists as string[][]).flat());
+
+function trim(items: Node[]): Node[] {
+  let from = 0;
+  let to = items.length;
+  while (from < to && items[from]!.type === 'blank') from++;
+  while (to > from && items[to - 1]!.type === 'blank') to--;
+  return items.slice(from, to);
+}
+
+const ALONE = new Set(['gap', 'slot', 'start', 'end', 'break']);
+
+/** Items between blanks, glued. */
+function inWords(items: Node[]): Node[][] {
+  const chunks: Node[][] = [];
+  let chunk: Node[] = [];
+  const close = () => {
+    if (chunk.length) chunks.push(chunk);
+    chunk = [];
+  };
+  for (const item of items) {
+    if (item.type === 'blank') close();
+    else if (ALONE.has(item.type)) {
+      close();
+      chunks.push([item]);
+    } else chunk.push(item);
+  }
+  close();
+  return chunks;
+}
+
+/** Does the pattern end in `*`, so that no word end is asked for? */
+function endsOpen(items: Node[]): boolean {
+  const last = items.at(-1);
+  if (!last) return false;
+  if (last.type === 'star' || last.type === 'end') return true;
+  if (last.type === 'either') return last.options.some((option) => option.type === 'sequence' && endsOpen(option.items));
+  return last.type === 'sequence' && endsOpen(last.items);
+}

@@ -1,0 +1,183 @@
+import type { OpenPack } from '../pack.ts';
+import { lex, type Mask } from '../text/lex.ts';
+import { Before, type Sentence, type Tokens } from '../text/tokens.ts';
+import type { Guard, GuardWords, MoveId, Range } from '../types.ts';
+import { type Hit, scan } from './matcher.ts';
+import type { CompiledRule } from './rules.ts';
+
+/** A place where something was found, in UTF-16 offsets. */
+export interface Spot extends Range {
+  sentence: number;
+}
+
+/** A slot's words; clean when nothing of the phrase was cut off. */
+export interface SlotText extends Range {
+  clean: boolean;
+}
+
+/** A rule's pattern at a place, not yet judged. */
+export interface Match extends Spot {
+  rule: CompiledRule;
+  group: number;
+  line: number;
+  /** The words of the pattern itself, before widening. */
+  core: Range;
+  slots: Record<string, SlotText>;
+  layer: Layer;
+  passage: Passage;
+}
+
+/** One pack's reading of a stretch. */
+export interface Layer {
+  pack: OpenPack;
+  tokens: Tokens;
+  excepts: { rule: CompiledRule; group: number; core: Range }[];
+}
+
+/** A stretch of one language, read by all packs of that language; the first knows the grammar. */
+export interface Passage extends Range {
+  language: string;
+  pack: OpenPack;
+  layers: Layer[];
+  sentences: Sentence[];
+  matches: Match[];
+  moves: (Spot & { move: MoveId; captured: Record<string, SlotText> })[];
+  guards: Map<string, Spot[]>;
+  marks: Map<string, (Spot & { captured: Record<string, SlotText> })[]>;
+  /** Offsets where a conjunction starts a clause → where it ends. */
+  joints: Map<number, number>;
+}
+
+export const guardKey = (guard: Guard, scope: keyof GuardWords): string => `${guard}.${scope}`;
+
+/** Reads text[from, to) with the packs of one language. */
+export function readPassage(text: string, range: Range, masks: readonly Mask[], packs: readonly OpenPack[]): Passage {
+  const passage: Passage = {
+    ...range,
+    language: packs[0]!.language,
+    pack: packs[0]!,
+    layers: [],
+    sentences: [],
+    matches: [],
+    moves: [],
+    guards: new Map(),
+    marks: new Map(),
+    joints: new Map(),
+  };
+  for (const pack of packs) {
+    const tokens = lex(text, range.start, range.end, masks, pack.lex);
+    const layer: Layer = { pack, tokens, excepts: [] };
+    passage.layers.push(layer);
+    if (passage.layers.length === 1) passage.sentences = tokens.sentences;
+    const hits = scan(pack.match, tokens);
+    // conjunctions first: clauses are needed to widen the rest
+    for (const hit of hits) {
+      const entry = pack.entries[hit.accept.entry]!;
+      if (entry.kind === 'mark' && entry.name === 'clauseEnd') addJoint(passage, tokens, hit);
+    }
+    const notMoves: { move: MoveId; core: Range }[] = [];
+    for (const hit of hits) place(passage, layer, hit, notMoves);
+    if (notMoves.length) passage.moves = passage.moves.filter((found) => !notMoves.some(({ move, core }) => move === found.move && core.start < found.end && core.end > found.start));
+  }
+  return passage;
+}
+
+function addJoint(passage: Passage, tokens: Tokens, { first, last }: Hit): void {
+  const start = tokens.start[first]!;
+  const end = tokens.end[last - 1]!;
+  // where words have no spaces of their own, a connective closes its clause; elsewhere it opens the next
+  if (passage.pack.data.spaces === 'loose') {
+    if (last < tokens.count && tokens.sentence[last] === tokens.sentence[first]) passage.joints.set(tokens.start[last]!, tokens.start[last]!);
+  } else passage.joints.set(start, end);
+}
+
+function place(passage: Passage, layer: Layer, hit: Hit, notMoves: { move: MoveId; core: Range }[]): void {
+  const { pack, tokens } = layer;
+  const entry = pack.entries[hit.accept.entry]!;
+  const core = { start: tokens.start[hit.first]!, end: tokens.end[hit.last - 1]! };
+  if (entry.kind === 'except') {
+    layer.excepts.push({ rule: pack.rules[entry.rule]!, group: entry.group, core });
+    return;
+  }
+  if (entry.kind === 'notMove') {
+    notMoves.push({ move: entry.move, core });
+    return;
+  }
+  const { range, slots } = widen(passage, tokens, hit);
+  const spot: Spot = { ...range, sentence: tokens.sentence[hit.first]! };
+  switch (entry.kind) {
+    case 'rule':
+      passage.matches.push({ ...spot, rule: pack.rules[entry.rule]!, group: entry.group, line: entry.line, core, slots, layer, passage });
+      return;
+    case 'move':
+      passage.moves.push({ ...spot, move: entry.move, captured: slots });
+      return;
+    case 'guard':
+      push(passage.guards, guardKey(entry.guard, entry.scope), { ...core, sentence: spot.sentence });
+      return;
+    case 'mark':
+      push(passage.marks, entry.name, { ...spot, captured: slots });
+  }
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+const WIDEST = { strict: 6, loose: 20, none: 8 };
+
+/** The range of a hit with what `…` and slots at its ends reach, and the slots' words. */
+function widen(passage: Passage, tokens: Tokens, hit: Hit): { range: Range; slots: Record<string, SlotText> } {
+  const slots: Record<string, SlotText> = {};
+  const textOf = (first: number, last: number, clean: boolean): SlotText => ({ start: tokens.start[first]!, end: tokens.end[last - 1]!, clean });
+  for (const [name, [first, last]] of Object.entries(hit.slots ?? {})) if (last > first) slots[name] = textOf(first, last, true);
+  const { lead, trail } = hit.accept;
+  let { first, last } = hit;
+  const most = WIDEST[passage.pack.data.spaces];
+  const sentence = tokens.sentences[tokens.sentence[first]!]!;
+  if (lead) {
+    const clause = clauseOf(passage, tokens, first, last);
+    const from = Math.max(clause.first, lead === '…' ? first - most : 0, sentence.first);
+    if (lead !== '…' && from < first) slots[lead] = textOf(from, first, true);
+    first = Math.min(first, from);
+  }
+  if (trail) {
+    const clause = clauseOf(passage, tokens, first, last);
+    const to = Math.min(clause.last, trail === '…' ? last + most : clause.last);
+    const clean = to >= sentence.last || tokens.before[to]! >= Before.Comma;
+    if (trail !== '…' && to > last) slots[trail] = textOf(last, to, clean);
+    last = Math.max(last, to);
+  }
+  return { range: { start: tokens.start[first]!, end: tokens.end[last - 1]! }, slots };
+}
+
+/** The clause round tokens [first, last): up to a comma, a break or a conjunction, which is not part of it. */
+export function clauseOf(passage: Passage, tokens: Tokens, first: number, last: number): { first: number; last: number } {
+  const sentence = tokens.sentences[tokens.sentence[first]!]!;
+  let from = first;
+  while (from > sentence.first && tokens.before[from]! < Before.Comma) {
+    const joint = passage.joints.get(tokens.start[from]!);
+    if (joint !== undefined) break;
+    from--;
+  }
+  // a conjunction opens the clause but does not belong to it
+  const joint = passage.joints.get(tokens.start[from]!);
+  if (joint !== undefined) while (from < first && tokens.end[from]! <= joint) from++;
+  let to = last;
+  while (to < sentence.last && tokens.before[to]! < Before.Comma && !passage.joints.has(tokens.start[to]!)) to++;
+  return { first: from, last: to };
+}
+
+/** The first token that starts at or after an offset. */
+export function tokenAt({ start, count }: Tokens, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (start[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,124 @@
+import { Before, Flag } from '../text/tokens.ts';
+import type { Guard, GuardWords, MoveId, Range } from '../types.ts';
+import { clauseOf, guardKey, type Match, type Passage, type Spot, tokenAt } from './passage.ts';
+
+/** What guards may look at besides the passage. */
+export interface Context {
+  passages: readonly Passage[];
+  /** The customer's message, read. */
+  customer: readonly Passage[];
+}
+
+const overlap = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
+
+/** Why a match is dropped: the guard or `except`; undefined when it stands. */
+export function vetoOf(match: Match, context: Context): string | undefined {
+  if (excepted(match)) return 'except';
+  const guards = match.rule.groups[match.group]?.guards;
+  for (const guard of guards ? [...match.rule.guards, ...guards] : match.rule.guards) if (guarded(guard, match, context)) return guard;
+  return undefined;
+}
+
+const excepted = ({ layer, rule, group, core }: Match): boolean =>
+  layer.excepts.some((except) => except.rule === rule && (except.group < 0 || except.group === group) && overlap(except.core, core));
+
+/** The primitive behind each guard name. */
+function guarded(guard: Guard, match: Match, context: Context): boolean {
+  switch (guard) {
+    case 'quoted':
+      return quoted(match);
+    case 'asked':
+      return context.customer.some((passage) => [...passage.guards.keys()].some((key) => key.startsWith('asked.')));
+    case 'dated':
+      return dated(match) || worded(guard, match, context);
+    case 'alternative':
+      return offers(match, context, ['solution', 'choice', 'redress'], true) || worded(guard, match, context);
+    case 'helped':
+      return offers(match, context, ['solution', 'choice', 'redress', 'commitment', 'ownership'], false) || worded(guard, match, context);
+    default:
+      return guard.startsWith('near:') ? near(match, guard.slice(5) as MoveId) : worded(guard, match, context);
+  }
+}
+
+function quoted({ layer: { tokens }, core }: Match): boolean {
+  const at = tokenAt(tokens, core.start);
+  return at < tokens.count && (tokens.flags[at]! & Flag.Quoted) !== 0;
+}
+
+/** A date in the same sentence or the next one. */
+function dated({ passage, sentence, core }: Match): boolean {
+  return (passage.marks.get('date') ?? []).some((spot) => (spot.sentence === sentence || spot.sentence === sentence + 1) && !overlap(spot, core));
+}
+
+const near = ({ passage, sentence, core }: Match, move: MoveId): boolean =>
+  passage.moves.some((spot) => spot.move === move && Math.abs(spot.sentence - sentence) <= 1 && !overlap(spot, core));
+
+/** Does the draft offer something besides the match: anywhere, or after it? */
+function offers(match: Match, { passages }: Context, moves: readonly MoveId[], after: boolean): boolean {
+  for (const passage of passages) for (const spot of passage.moves) {
+    if (!moves.includes(spot.move) || overlap(spot, match)) continue;
+    if (!after || spot.start >= match.start || (passage === match.passage && spot.sentence === match.sentence)) return true;
+  }
+  return false;
+}
+
+/** Do the language's words for this guard stand where it looks? */
+function worded(guard: Guard, match: Match, context: Context): boolean {
+  for (const scope of SCOPES) {
+    const key = guardKey(guard, scope);
+    if (scope === 'reply') {
+      for (const { guards } of context.passages) if (guards.get(key)?.some((spot) => !overlap(spot, match.core))) return true;
+      continue;
+    }
+    const spots = match.passage.guards.get(key);
+    if (spots && within(spots, match.sentence - 1, match.sentence + 1).some((spot) => !overlap(spot, match.core) && reaches(scope, spot, match))) return true;
+  }
+  return false;
+}
+
+const SCOPES: readonly (keyof GuardWords)[] = ['before', 'after', 'clause', 'sentence', 'next', 'around', 'reply'];
+
+/** Spots of sentences from…to; spots are sorted by place. */
+function within(spots: readonly Spot[], from: number, to: number): readonly Spot[] {
+  let low = 0;
+  let high = spots.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spots[middle]!.sentence < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < spots.length && spots[end]!.sentence <= to) end++;
+  return low === 0 && end === spots.length ? spots : spots.slice(low, end);
+}
+
+function reaches(scope: keyof GuardWords, spot: Spot, match: Match): boolean {
+  const away = spot.sentence - match.sentence;
+  switch (scope) {
+    case 'around':
+      return true;
+    case 'next':
+      return away === 0 || away === 1;
+    case 'sentence':
+      return away === 0;
+    default:
+      return away === 0 && inClause(scope, spot, match);
+  }
+}
+
+const NEAR = { strict: 3, loose: 12, none: 6 };
+
+function inClause(scope: keyof GuardWords, spot: Spot, { passage, core }: Match): boolean {
+  const { tokens } = passage.layers[0]!;
+  const first = tokenAt(tokens, core.start);
+  const last = tokenAt(tokens, core.end);
+  if (scope === 'clause') {
+    const clause = clauseOf(passage, tokens, first, Math.max(last, first + 1));
+    return spot.end > tokens.start[clause.first]! && spot.start < tokens.end[clause.last - 1]!;
+  }
+  const most = NEAR[passage.pack.data.spaces];
+  const [from, to] = scope === 'before' ? [tokenAt(tokens, spot.end), first] : [last, tokenAt(tokens, spot.start)];
+  if (from > to || to - from > most) return false;
+  for (let i = from; i <= to && i < tokens.count; i++) if (tokens.before[i]! >= Before.Comma) return false;
+  return true;
+}

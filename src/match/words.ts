@@ -1,0 +1,70 @@
+import { type FoldTable, foldText } from '../text/fold.ts';
+import type { Vocabulary } from '../text/vocabulary.ts';
+import { type WordClass, Machine } from './machine.ts';
+
+/** Builds the vocabulary: every word of the classes, and every spelling that is read as such words. */
+export function buildVocabulary(classes: readonly WordClass[], expand: ReadonlyMap<string, string>, fold: FoldTable): Vocabulary {
+  const exact = new Map<string, number[]>();
+  const stems = new Map<string, number[]>();
+  const add = (map: Map<string, number[]>, word: string, label: number) => {
+    const labels = map.get(word);
+    if (labels) labels.push(label);
+    else map.set(word, [label]);
+  };
+  for (const { label, members } of classes) for (const member of members) {
+    if (member.endsWith('*')) add(stems, member.slice(0, -1), label);
+    else add(exact, member, label);
+  }
+  const sorted = (labels: Iterable<number>): number[] => [...new Set(labels)].sort((a, b) => a - b);
+  /** What a word matches: its own classes and those of all stems that it begins with. */
+  const symbolsOf = (word: string): number[] => {
+    const labels = [...(exact.get(word) ?? [])];
+    for (let n = 1; n <= word.length; n++) labels.push(...(stems.get(word.slice(0, n)) ?? []));
+    return sorted(labels);
+  };
+
+  const symbols: number[][] = [[]];
+  const reads: number[][] = [[]];
+  const ids = new Map<string, number>([['', 0]]);
+  const entryOf = (own: number[], parts: number[] = []): number => {
+    const key = parts.length ? `r${parts.join()}` : own.join();
+    let id = ids.get(key);
+    if (id === undefined) {
+      ids.set(key, (id = symbols.push(own) - 1));
+      reads.push(parts);
+    }
+    return id;
+  };
+
+  const words = new Map<string, number>();
+  for (const word of exact.keys()) words.set(word, entryOf(symbolsOf(word)));
+  for (const [spelling, text] of expand) {
+    const parts = text.split(' ').filter(Boolean).map((part) => sorted(part.split('|').flatMap((word) => symbolsOf(foldText(word, fold)))));
+    if (parts.every((part) => part.length === 0)) continue;
+    if (parts.length === 1) words.set(spelling, entryOf(parts[0]!));
+    else words.set(spelling, entryOf([], parts.map((part) => entryOf(part))));
+  }
+
+  const machine = new Machine();
+  const put = (text: string, entry: number, lead: string) => {
+    let at = machine.root(0);
+    for (let i = 0; i < text.length; i++) {
+      const next = machine.state();
+      machine.edge(at, text.charCodeAt(i), next);
+      at = next;
+    }
+    machine.accept(at, { entry, lead, trail: '', bound: false });
+  };
+  for (const [word, entry] of words) put(word, entry, '');
+  for (const stem of stems.keys()) put(stem, entryOf(symbolsOf(stem)), '*');
+  const { edges, accept, lists, accepts, roots } = machine.finish();
+  const count = accept.length;
+  const word = new Int32Array(count);
+  const stem = new Int32Array(count);
+  for (let state = 0; state < count; state++) for (const id of lists[accept[state]!]!) {
+    const { entry, lead } = accepts[id]!;
+    if (lead) stem[state] = entry;
+    else word[state] = entry;
+  }
+  return { edges, word, stem, reads, symbols, root: roots[0]! };
+}

@@ -1,0 +1,44 @@
+import type { Passage } from '../match/passage.ts';
+import type { Range } from '../types.ts';
+import type { Reply, ReplyRule } from './reply.ts';
+
+const MOST_USES = 2;
+/** A long letter may use the name more often. */
+const WORDS_A_USE = 60;
+
+/** The name in the greeting, when the caller did not tell it. */
+function namesOf({ draft, text, passages }: Reply): string[] {
+  if (draft.customerName?.trim()) return [draft.customerName.trim(), ...draft.customerName.trim().split(/\s+/).filter((part) => part.length > 1)];
+  const names: string[] = [];
+  for (const { marks } of passages) for (const { captured } of marks.get('greeting') ?? []) {
+    const name = captured.name;
+    if (name && name.end - name.start <= 40) names.push(text.slice(name.start, name.end));
+  }
+  return names.flatMap((name) => [name, ...name.split(/\s+/).filter((part) => part.length > 2 && part[0] !== part[0]!.toLowerCase())]);
+}
+
+const isWordPart = (c: string | undefined): boolean => c !== undefined && /[\p{L}\p{N}]/u.test(c);
+
+function uses(text: string, name: string, { start, end, pack }: Passage): Range[] {
+  const out: Range[] = [];
+  const strict = pack.data.spaces === 'strict';
+  for (let at = text.indexOf(name, start); at >= 0 && at < end; at = text.indexOf(name, at + name.length)) {
+    if (strict && (isWordPart(text[at - 1]) || isWordPart(text[at + name.length]))) continue;
+    out.push({ start: at, end: at + name.length });
+  }
+  return out;
+}
+
+/** The customer's name three times or more in a short reply: one finding, from the second use to the last. */
+export const nameParroting: ReplyRule = (reply) => {
+  const { text, passages } = reply;
+  let most: Range[] = [];
+  for (const name of new Set(namesOf(reply))) {
+    if (name.length < 2 || name.length > 40) continue;
+    const found = passages.flatMap((passage) => uses(text, name, passage));
+    if (found.length > most.length) most = found;
+  }
+  const words = text.length / 6;
+  if (most.length <= MOST_USES || most.length <= MOST_USES + Math.floor(words / WORDS_A_USE / 2)) return [];
+  return [{ range: { start: most[1]!.start, end: most.at(-1)!.end } }];
+};

@@ -1,0 +1,32 @@
+import type { Passage } from '../match/passage.ts';
+import type { Draft, Move, MoveId, Range, RewriteFrame, RuleId, Situation } from '../types.ts';
+
+/** Everything a whole-reply rule may look at. */
+export interface Reply {
+  draft: Draft;
+  /** The prose that was linted, and its offsets. */
+  text: string;
+  passages: readonly Passage[];
+  customer: readonly Passage[];
+  situation: Situation;
+  moves: readonly Move[];
+  /** Placeholders that were declared. */
+  placeholders: readonly string[];
+}
+
+/** What a whole-reply rule found. */
+export interface ReplyFinding {
+  range: Range;
+  /** The words that the rewrite replaces, when not the range. */
+  rewrite?: { range: Range; text: string; kind: 'replace' | 'delete' };
+  /** Fills the offers' slots. */
+  slots?: Record<string, string>;
+  offer?: RewriteFrame[];
+}
+
+export type ReplyRule = (reply: Reply) => ReplyFinding[];
+
+/** The moves of the draft as a set. */
+export const movesIn = ({ moves }: Reply): Set<MoveId> => new Set(moves.map(({ move }) => move));
+
+export type ReplyRules = Readonly<Record<RuleId, ReplyRule>>;

@@ -1,0 +1,41 @@
+import { placeholders } from '../text/masks.ts';
+import type { Range } from '../types.ts';
+import type { ReplyRule } from './reply.ts';
+
+/** What templates leave behind. Each is linear and anchored on a mark that prose does not have. */
+const RESIDUE: readonly RegExp[] = [
+  /\{\{[^{}\n]{0,80}\}\}|\{%[^%\n]{0,80}%\}|[%$#]\{[^{}\n]{1,60}\}|\{[\p{L}_][\p{L}\p{N}_ .-]{0,40}\}/gu,
+  /\[\[[^[\]\n]{1,60}\]\]|\[(?!\d{1,3}\])[^[\]\n]{2,80}\](?!\()/gu,
+  /【[^【】\n]{1,30}】/gu,
+  /<(?!\/?(?:a|b|i|u|p|br|em|hr|li|ol|ul|div|span|strong|img|table|tr|td|h\d)\b)[\p{L}][^<>@\n]{1,60}>/giu,
+  /%[A-Z][A-Z_]{2,30}%|\$[A-Z][A-Z_]{2,30}\b/g,
+  /_{3,}|\bX{3,}\b(?![-\d])|(?<![\p{L}\p{N}])(?:○{2,}|◯{2,}|〇{2,}|△{2,}|●{2,}|□{2,})/gu,
+  /\b(?:TODO|FIXME|TBD|lorem ipsum)\b/gi,
+  /\b(?:undefined|NaN|null)\b(?=[\s,.!)])/g,
+];
+const MARKS = /[{[【<%$_X○◯〇△●□]|TODO|FIXME|TBD|ipsum|undefined|NaN|null/i;
+/** A greeting or address with a hole: `Hi ,`. */
+const HOLE = /(?:^|\n)[ \t]*\p{L}{2,12}[ \t]+[,，!](?=\s|$)/gu;
+
+/** Words in brackets that a person writes: an aside, a list mark. */
+const ASIDE = /^\[[^\]]*\](?=\()/u;
+
+/** An unfilled blank, a left-over instruction or marker in text about to be sent, unless the caller declared its syntax. */
+export const templateResidue: ReplyRule = ({ text, placeholders: declared, passages }) => {
+  const found: Range[] = [];
+  if (MARKS.test(text)) for (const pattern of RESIDUE) for (const hit of text.matchAll(pattern)) {
+    if (!ASIDE.test(hit[0])) found.push({ start: hit.index, end: hit.index + hit[0].length });
+  }
+  for (const hit of text.matchAll(HOLE)) {
+    const lead = hit[0].match(/^\s*/u)![0].length;
+    found.push({ start: hit.index + lead, end: hit.index + hit[0].length });
+  }
+  for (const { marks } of passages) for (const { start, end } of marks.get('residue') ?? []) found.push({ start, end });
+  const spared = placeholders(text, declared);
+  const ours = (range: Range) => passages.some(({ start, end }) => range.start < end && range.end > start);
+  return found
+    .filter((range) => ours(range) && !spared.some((one) => one.start < range.end && range.start < one.end))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((range, i, all) => i === 0 || range.start >= Math.max(...all.slice(Math.max(0, i - 5), i).map(({ end }) => end)))
+    .map((range) => ({ range }));
+};

@@ -1,0 +1,86 @@
+import type { OpenPack } from '../pack.ts';
+import { Kind, kindOf } from '../text/classes.ts';
+import type { Range, Rewrite } from '../types.ts';
+import { type Filled, shift } from './frame.ts';
+import type { Target } from './target.ts';
+
+const FINAL = /[.?!。？！]["”»’)]*$/u;
+const INNER = /[.?!。？！;]\s*\S/u;
+const isSpace = (code: number): boolean => kindOf(code) === Kind.Space || kindOf(code) === Kind.Newline;
+const upperFirst = (text: string): string => text.replace(/^(\P{L}*)(\p{Ll})/u, (_, lead: string, letter: string) => lead + letter.toUpperCase());
+
+/** Lowers a first letter that is a capital only because a sentence began there. */
+function lowerFirst(text: string, capitals: readonly string[]): string {
+  const word = text.match(/^[\p{L}'’]+/u)?.[0];
+  if (!word || capitals.includes(word) || (word.length > 1 && word === word.toUpperCase())) return text;
+  return text[0]!.toLowerCase() + text.slice(1);
+}
+
+/** Fits a filled frame into its sentence: capital, final mark, the comma after it. Undefined when it cannot stand there. */
+export function fit(source: string, target: Target, filled: Filled, pack: OpenPack): Rewrite | undefined {
+  let { start, end } = target as Range;
+  let { text, blanks } = filled;
+  const strict = pack.data.spaces === 'strict';
+  const original = source.slice(start, end);
+  const first = original.match(/\p{L}/u)?.[0] ?? '';
+  const capital = target.opens ? first !== first.toLowerCase() || first === first.toUpperCase() : false;
+  if (strict) text = capital ? upperFirst(text) : target.opens ? text : lowerFirst(text, pack.data.capitals ?? []);
+
+  if (target.closes) {
+    // the frame's own mark replaces the sentence's
+    const mark = source.slice(end, target.sentence.close).match(/^["”»’)]*([.?!…。？！]+)/u);
+    if (FINAL.test(text)) {
+      if (mark) end += mark[0].length;
+      else if (target.sentence.mark === '' && !INNER.test(text) && !text.endsWith('?') && !text.endsWith('？')) text = text.replace(/[.。]$/u, '');
+    } else if (mark && /[?？!！]/u.test(mark[1]!)) {
+      const question = /[?？]/u.test(mark[1]!);
+      if (question) return undefined;
+    }
+    return { range: { start, end }, text, blanks, kind: 'replace' };
+  }
+  if (/[?？]["”»’)]*$/u.test(text)) return undefined;
+  const bare = text.replace(/[.。]$/u, '');
+  if (INNER.test(bare)) return undefined;
+  // what follows goes on in a sentence of its own where a comma alone would splice two
+  const next = source.slice(end, end + 40).match(/^\s*([,，、])\s*/u);
+  if (FINAL.test(text) && next) {
+    const after = end + next[0].length;
+    const letter = source.slice(after, after + 2).match(/^\p{L}/u)?.[0];
+    if (!letter) return undefined;
+    const stop = strict ? '. ' : /。/u.test(text) || pack.data.spaces === 'none' ? '。' : '. ';
+    return { range: { start, end: after + letter.length }, text: bare + stop + (strict ? letter.toUpperCase() : letter), blanks: shift(blanks, 0), kind: 'replace' };
+  }
+  if (pack.data.spaces === 'loose' && !next && !isSpace(source.charCodeAt(end))) return undefined;
+  if (pack.data.spaces === 'loose' && FINAL.test(text)) return { range: { start, end }, text, blanks, kind: 'replace' };
+  text = bare;
+  return { range: { start, end }, text, blanks, kind: 'replace' };
+}
+
+/** Deletes a range and mends what is left: blanks, commas, the capital of the next word. Undefined when nothing would remain. */
+export function drop(source: string, target: Target, pack: OpenPack): Rewrite | undefined {
+  let { start, end } = target as Range;
+  const whole = target.opens && target.closes;
+  if (whole) {
+    end = Math.max(end, target.sentence.close);
+    while (end < source.length && source[end] === ' ') end++;
+    const lineStart = start === 0 || kindOf(source.charCodeAt(start - 1)) === Kind.Newline;
+    const lineEnd = end >= source.length || kindOf(source.charCodeAt(end)) === Kind.Newline;
+    if (lineStart && lineEnd) while (end < source.length && kindOf(source.charCodeAt(end)) === Kind.Newline) end++;
+    else if (lineEnd) while (start > 0 && source[start - 1] === ' ') start--;
+    if (!/[\p{L}\p{N}]/u.test(source.slice(Math.max(0, start - 2000), start) + source.slice(end, end + 2000))) return undefined;
+    return { range: { start, end }, text: '', blanks: [], kind: 'delete' };
+  }
+  if (target.opens) {
+    const after = source.slice(end, end + 40).match(/^[\s,，、;:–—-]*/u)![0].length;
+    const letter = source.slice(end + after, end + after + 2).match(/^\p{L}/u)?.[0] ?? '';
+    if (!letter) return undefined;
+    const first = source[start]!;
+    const capital = first !== first.toLowerCase() && pack.data.spaces === 'strict';
+    return { range: { start, end: end + after + letter.length }, text: capital ? letter.toUpperCase() : letter, blanks: [], kind: 'delete' };
+  }
+  const lead = source.slice(Math.max(0, start - 20), start).match(/[\s,，、;:–—-]*$/u)![0].length;
+  start -= lead;
+  if (target.closes) return { range: { start, end }, text: '', blanks: [], kind: 'delete' };
+  const comma = /^\s*[,，、]/u.test(source.slice(end, end + 20));
+  return { range: { start, end }, text: comma || pack.data.spaces === 'none' ? '' : ' ', blanks: [], kind: 'delete' };
+}

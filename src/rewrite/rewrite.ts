@@ -1,0 +1,64 @@
+import type { Match } from '../match/passage.ts';
+import type { Rewrite, RewriteFrame } from '../types.ts';
+import { drop, fit } from './fit.ts';
+import { type Filled, fill } from './frame.ts';
+import { toSecondScript } from './script.ts';
+import { type Reach, targetOf } from './target.ts';
+import { keepsFacts } from './verify.ts';
+
+/** What rewriting needs to know of the draft. */
+export interface RewriteContext {
+  text: string;
+  facts: Readonly<Record<string, string>>;
+  admissions: boolean;
+  register: string;
+  secondScript: boolean;
+  /** Would the edited draft be a finding again where it was edited? */
+  stillFound(rewrite: Rewrite, match: Match): boolean;
+}
+
+const MOST = 3;
+
+/** Up to three rewrites of a match, the frames of its group first, then the rule's own. All are fitted, verified and linted. */
+export function rewritesFor(match: Match, context: RewriteContext): Rewrite[] {
+  const { pack } = match.layer;
+  const group = match.rule.groups[match.group]?.rewrite ?? [];
+  const out: Rewrite[] = [];
+  const tryAll = (ids: readonly number[]) => {
+    for (const id of ids) {
+      if (out.length >= MOST) return;
+      const rewrite = build(pack.frames[id]!, match, context);
+      if (rewrite && !out.some((known) => known.text === rewrite.text && known.range.start === rewrite.range.start) && !context.stillFound(rewrite, match)) out.push(rewrite);
+    }
+  };
+  tryAll(group);
+  if (out.length === 0 || group.length === 0) tryAll(match.rule.rewrite);
+  return out;
+}
+
+function build(frame: RewriteFrame, match: Match, context: RewriteContext): Rewrite | undefined {
+  const { text } = context;
+  if (frame.register && frame.register !== context.register) return undefined;
+  if (frame.admits && !context.admissions) return undefined;
+  const { pack } = match.passage;
+  if (frame.delete) {
+    const target = targetOf(frame.delete, match);
+    const rewrite = target && drop(text, target, pack);
+    return rewrite && keepsFacts(text, match, target, '') ? rewrite : undefined;
+  }
+  const reach: Reach = frame.sentence !== undefined ? 'sentence' : frame.clause !== undefined ? 'clause' : 'range';
+  const target = targetOf(reach, match);
+  if (!target) return undefined;
+  let filled: Filled | undefined = fill(frame[reach]!, (name) => slotText(name, match, text), context.facts);
+  if (!filled) return undefined;
+  if (context.secondScript) filled = { ...filled, text: toSecondScript(filled.text, pack) };
+  const rewrite = fit(text, target, filled, pack);
+  if (!rewrite || rewrite.text === text.slice(rewrite.range.start, rewrite.range.end)) return undefined;
+  return keepsFacts(text, match, target, rewrite.text) ? rewrite : undefined;
+}
+
+/** A slot's words as they stand in the draft; none when a phrase was cut. */
+function slotText(name: string, { slots }: Match, text: string): string | undefined {
+  const slot = slots[name];
+  return slot?.clean ? text.slice(slot.start, slot.end) : undefined;
+}

@@ -1,0 +1,49 @@
+import { clauseOf, type Match, tokenAt } from '../match/passage.ts';
+import { Before, type Sentence } from '../text/tokens.ts';
+import type { Range } from '../types.ts';
+
+/** What a frame replaces, and how it sits in its sentence. */
+export interface Target extends Range {
+  /** The first word of the sentence stands at the start. */
+  opens: boolean;
+  /** The sentence ends here (its final mark may follow). */
+  closes: boolean;
+  sentence: Sentence;
+}
+
+export type Reach = 'range' | 'clause' | 'sentence';
+
+/** The range that a frame of this reach replaces; undefined when it would take too much with it. */
+export function targetOf(reach: Reach, match: Match): Target | undefined {
+  const { tokens } = match.passage.layers[0]!;
+  const sentence = match.passage.sentences[match.sentence]!;
+  const first = tokenAt(tokens, match.start);
+  const last = Math.max(first + 1, tokenAt(tokens, match.end));
+  const body = bodyOf(match, sentence, first);
+  if (reach === 'sentence') {
+    const outside = first - body + Math.max(0, sentence.last - last);
+    if (outside > Math.max(4, (sentence.last - body) * 0.35)) return undefined;
+    return { start: tokens.start[body]!, end: sentence.end, opens: body === sentence.first, closes: true, sentence };
+  }
+  let from = first;
+  let to = last;
+  if (reach === 'clause') {
+    const clause = clauseOf(match.passage, tokens, first, last);
+    from = Math.max(clause.first, Math.min(body, first));
+    to = clause.last;
+  }
+  const end = to >= sentence.last ? sentence.end : tokens.end[to - 1]!;
+  return { start: Math.min(match.start, tokens.start[from]!), end: Math.max(end, match.end), opens: from === sentence.first, closes: to >= sentence.last, sentence };
+}
+
+/** Where the sentence starts after a greeting or a word of address. */
+function bodyOf({ passage }: Match, sentence: Sentence, first: number): number {
+  const { tokens } = passage.layers[0]!;
+  let body = sentence.first;
+  for (const greeting of passage.marks.get('greeting') ?? []) {
+    if (greeting.start > tokens.start[sentence.first]! || greeting.end <= tokens.start[sentence.first]!) continue;
+    body = tokenAt(tokens, greeting.end);
+  }
+  if (body === sentence.first) for (let i = sentence.first + 1; i <= Math.min(first, sentence.first + 3); i++) if (tokens.before[i] === Before.Comma) body = i;
+  return Math.min(body, first);
+}

@@ -1,0 +1,26 @@
+import type { Match } from '../match/passage.ts';
+import { tokenAt } from '../match/passage.ts';
+import { Flag } from '../text/tokens.ts';
+import type { Range } from '../types.ts';
+
+/**
+ * Does the new text keep what a rewrite must not lose: numbers, links, placeholders, and names inside the replaced range?
+ * Words of a frame come from the frame, the draft or the facts by construction, so nothing is invented.
+ */
+export function keepsFacts(source: string, { passage }: Match, range: Range, text: string): boolean {
+  const { tokens } = passage.layers[0]!;
+  const { pack } = passage;
+  const cased = pack.data.spaces === 'strict';
+  for (let i = tokenAt(tokens, range.start); i < tokens.count && tokens.start[i]! < range.end; i++) {
+    const flags = tokens.flags[i]!;
+    const word = source.slice(tokens.start[i]!, tokens.end[i]!);
+    if (flags & (Flag.Digit | Flag.Opaque)) {
+      if (!text.includes(word)) return false;
+    } else if (cased && flags & Flag.Capital && i > passage.sentences[tokens.sentence[i]!]!.first && !text.includes(word)) {
+      const known = pack.match.vocabulary!.symbols[tokens.symbol[i]!]!.length > 0 || pack.match.vocabulary!.reads[tokens.symbol[i]!]!.length > 0;
+      const shouted = word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+      if (!known && !shouted) return false;
+    }
+  }
+  return true;
+}

@@ -1,0 +1,110 @@
+import type { Range } from '../types.ts';
+import { Kind, kindOf } from './classes.ts';
+import type { Mask } from './lex.ts';
+
+/** Named placeholder syntaxes, as `open…close`. */
+export const PLACEHOLDERS: Readonly<Record<string, string>> = {
+  mustache: '{{…}}',
+  liquid: '{%…%}',
+  percent: '%{…}',
+  brace: '{…}',
+  brackets: '[[…]]',
+  bracket: '[…]',
+  hash: '#{…}',
+  dollar: '${…}',
+  angle: '<…>',
+  lenticular: '【…】',
+  percents: '%…%',
+};
+
+const isSpace = (code: number): boolean => {
+  const kind = kindOf(code);
+  return kind === Kind.Space || kind === Kind.Newline;
+};
+const LINK_END = '.,;:!?)]}>»”’"\'。，！？、）】」';
+const isLinkPart = (code: number): boolean => !isSpace(code) && code < 0x2e80 && code !== 60 && code !== 62 && code !== 34;
+
+/** Links and e-mail addresses. */
+function links(text: string): Range[] {
+  const out: Range[] = [];
+  const linkFrom = (start: number, from: number) => {
+    let end = from;
+    while (end < text.length && isLinkPart(text.charCodeAt(end))) end++;
+    while (end > from && LINK_END.includes(text[end - 1]!)) end--;
+    if (end > from) out.push({ start, end });
+    return Math.max(end, from);
+  };
+  for (let at = text.indexOf('://'); at >= 0; ) {
+    let start = at;
+    while (start > 0 && at - start < 8 && /[a-z]/i.test(text[start - 1]!)) start--;
+    at = text.indexOf('://', linkFrom(start, at + 3));
+  }
+  for (let at = text.indexOf('www.'); at >= 0; ) at = text.indexOf('www.', linkFrom(at, at + 4));
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    let start = at;
+    while (start > 0 && at - start < 64 && /[\w.+-]/.test(text[start - 1]!)) start--;
+    let end = at + 1;
+    while (end < text.length && end - at < 64 && /[\w.-]/.test(text[end]!)) end++;
+    while (end > at + 1 && /[.-]/.test(text[end - 1]!)) end--;
+    if (end > at + 1 && (start < at || start === 0 || isSpace(text.charCodeAt(start - 1)))) out.push({ start, end });
+  }
+  return out;
+}
+
+/** Declared placeholders. Unknown names are taken as `open…close`. */
+export function placeholders(text: string, syntaxes: readonly string[]): Range[] {
+  const out: Range[] = [];
+  for (const name of syntaxes) {
+    const [open, close] = (PLACEHOLDERS[name] ?? name).split('…');
+    if (!open || !close) continue;
+    for (let at = text.indexOf(open); at >= 0; at = text.indexOf(open, at + 1)) {
+      const end = text.indexOf(close, at + open.length);
+      if (end < 0) break;
+      if (end - at > 120 || text.slice(at, end).includes('\n')) continue;
+      out.push({ start: at, end: end + close.length });
+    }
+  }
+  return out;
+}
+
+/** Lines that quote: `> …`, and everything after a header line of quoted mail. */
+function quotedLines(text: string, isHeader: (line: string) => boolean): Range[] {
+  const out: Range[] = [];
+  if (!text.includes('>') && !text.includes('\n')) return out;
+  let start = 0;
+  while (start < text.length) {
+    let end = text.indexOf('\n', start);
+    if (end < 0) end = text.length;
+    let first = start;
+    while (first < end && kindOf(text.charCodeAt(first)) === Kind.Space) first++;
+    if (text[first] === '>') out.push({ start, end: Math.min(end + 1, text.length) });
+    else if (end - first > 6 && end - first < 300 && isHeader(text.slice(first, end).trim())) {
+      out.push({ start, end: text.length });
+      break;
+    }
+    start = end + 1;
+  }
+  return out;
+}
+
+/** Everything in the text that is not prose of ours, in order, without overlaps. */
+export function findMasks(text: string, declared: readonly string[], foreign: readonly Range[], isHeader: (line: string) => boolean): Mask[] {
+  const all: Mask[] = [];
+  const put = (ranges: readonly Range[], kind: Mask['kind']) => {
+    for (const { start, end } of ranges) all.push({ start, end, kind });
+  };
+  put(foreign.filter(({ start, end }) => !text.slice(start, end).includes('\n')), 'token');
+  put(foreign.filter(({ start, end }) => text.slice(start, end).includes('\n')), 'cut');
+  put(quotedLines(text, isHeader), 'cut');
+  put(links(text), 'token');
+  put(placeholders(text, declared), 'token');
+  if (all.length < 2) return all;
+  all.sort((a, b) => a.start - b.start || b.end - a.end);
+  const out: Mask[] = [];
+  for (const mask of all) {
+    const last = out.at(-1);
+    if (!last || mask.start >= last.end) out.push(mask);
+    else if (mask.end > last.end) last.end = mask.end;
+  }
+  return out;
+}
