@@ -40,7 +40,8 @@ try {
   process.exitCode = shown.length ? 1 : 0;
 } catch (error) {
   const all = error instanceof AggregateError ? (error.errors as PackError[]) : [error];
-  for (const one of all) {
+  console.error(`${all.length} patterns that cannot be read:`);
+  for (const one of all.slice(0, 30)) {
     if (!(one instanceof PackError)) throw one;
     const [, id = ''] = one.where.match(/^[^/]+\/(.*)$/) ?? [];
     console.error(`${placeOf(lang, id, one.pattern ?? '')}: ${one.message}`);

@@ -92,12 +92,20 @@ export class Compiler {
       const close = nearest(name, Object.keys(this.rules.phrases));
       this.fail(`no phrase <${name}> in this language${close ? `: did you mean <${close}>?` : ''}`, column);
     }
-    if (this.opening.includes(name)) this.fail(`<${name}> uses itself`, column);
-    this.opening.push(name);
     const node = parsePattern(text);
-    this.opening.pop();
     this.phrases.set(name, node);
     return node;
+  }
+
+  /** Guards against phrases that use themselves. */
+  private inside<T>({ name, column }: { name: string; column: number }, work: () => T): T {
+    if (this.opening.includes(name)) this.fail(`<${name}> uses itself`, column);
+    this.opening.push(name);
+    try {
+      return work();
+    } finally {
+      this.opening.pop();
+    }
   }
 
   /** The edges of `items` between two states. */
@@ -133,8 +141,8 @@ export class Compiler {
         case 'end':
           return edge(node.mark === '?' ? Label.Question : node.mark === '!' ? Label.Exclamation : Label.End);
         case 'star':
-          if (this.rules.spaces !== 'loose') return this.fail('“*” belongs to the end of a word');
-          return edge(Label.Star);
+          if (this.rules.spaces === 'none') return this.fail('“*” has no meaning without spaces: write “…”');
+          return edge(this.rules.spaces === 'strict' ? Label.Any : Label.Star);
         case 'slot':
           return this.slotEdge(node, from, to);
         case 'either':
@@ -146,7 +154,9 @@ export class Compiler {
       }
     }
     if (chunk.some((item) => item.type === 'number')) return edge(Label.Number);
-    this.forms(this.strings(chunk) ?? [], from, to);
+    const forms = this.strings(chunk);
+    if (!forms) return this.fail('a slot, “…”, “^” or “$” stands in the middle of a word: put blanks round it');
+    this.forms(forms, from, to);
   }
 
   private slotEdge(node: Extract<Node, { type: 'slot' }>, from: number, to: number): void {
@@ -164,7 +174,7 @@ export class Compiler {
     const options: Node[][] = [];
     const open = (inner: Node): void => {
       if (inner.type === 'either') for (const option of inner.options) open(option);
-      else if (inner.type === 'phrase') open(this.phrase(inner.name, inner.column));
+      else if (inner.type === 'phrase') this.inside(inner, () => open(this.phrase(inner.name, inner.column)));
       else if (inner.type === 'sequence') {
         const items = this.rules.spaces === 'none' || this.rules.spaces === 'loose' ? inner.items : trim(inner.items);
         if (items.length === 1 && (items[0]!.type === 'either' || items[0]!.type === 'phrase' || items[0]!.type === 'sequence')) open(items[0]!);
@@ -226,7 +236,7 @@ export class Compiler {
     let all = [''];
     for (const item of items) {
       const own = this.stringsOf(item);
-      if (!own) return this.fail('a slot, “…”, “^” or “$” stands in the middle of a word: put blanks round it');
+      if (!own) return null;
       if (all.length * own.length > MOST_FORMS) this.fail(`more than ${MOST_FORMS} forms in one word: part the pattern`);
       all = all.flatMap((head) => own.map((end) => head + end));
     }
@@ -248,7 +258,7 @@ export class Compiler {
       case 'phrase': {
         const known = this.formsOf.get(node.name);
         if (known) return known;
-        const found = this.stringsOf(this.phrase(node.name, node.column));
+        const found = this.inside(node, () => this.stringsOf(this.phrase(node.name, node.column)));
         this.formsOf.set(node.name, found);
         return found;
       }
@@ -307,10 +317,21 @@ function inWords(items: Node[]): Node[][] {
     else if (ALONE.has(item.type)) {
       close();
       chunks.push([item]);
-    } else chunk.push(item);
+    } else {
+      if (edgeBlank(item, 0)) close();
+      chunk.push(item);
+      if (edgeBlank(item, -1)) close();
+    }
   }
   close();
   return chunks;
+}
+
+/** Do all options begin (0) or end (-1) with a blank, so that the word ends there? */
+function edgeBlank(item: Node, edge: 0 | -1): boolean {
+  if (item.type !== 'either') return false;
+  const full = item.options.filter((option) => option.type !== 'sequence' || option.items.length > 0);
+  return full.length > 0 && full.every((option) => option.type === 'sequence' && option.items.at(edge)?.type === 'blank');
 }
 
 /** Does the pattern end in `*`, so that no word end is asked for? */

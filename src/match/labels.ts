@@ -9,6 +9,8 @@ export const enum Label {
   Question = 0xd805,
   Exclamation = 0xd806,
   Break = 0xd807,
+  /** Any one word (strict). */
+  Any = 0xd808,
   Slot = 0xd810,
   Open = 0xd820,
   Close = 0xd830,

@@ -155,6 +155,9 @@ export function scan(matcher: Matcher, tokens: Tokens): Hit[] {
         if (at >= limit || tokens.before[at]! > cross || (tokens.flags[at]! & Flag.Digit) === 0) return;
         return walk(next, at + 1, afterWord);
       }
+      case Label.Any:
+        if (at < limit && tokens.before[at]! <= cross) walk(next, at + 1, afterWord);
+        return;
       case Label.End:
         if (at === limit) walk(next, at, cross);
         return;

@@ -105,7 +105,12 @@ export function parsePattern(pattern: string): Node {
     return { type: 'sequence', items };
   }
 
-  const node = sequence('');
+  const all: Node[] = [sequence('')];
+  while (pattern[at] === '|') {
+    at++;
+    all.push(sequence(''));
+  }
+  const node: Node = all.length === 1 ? all[0]! : { type: 'either', options: all };
   if (at < pattern.length) fail(`“${pattern[at]}” stands outside brackets: write “\\${pattern[at]}” for the character itself`);
   return node;
 }

@@ -12,12 +12,12 @@ import { type Session, startSession } from './session.ts';
 import { type FailOn, fails } from './verdict.ts';
 
 /** Runs the command line; resolves to the exit code. */
-export async function run(argv: readonly string[], io: Io): Promise<number> {
+export async function run(argv: readonly string[], io: Io, start = startSession): Promise<number> {
   try {
     const args = readArguments(argv);
     if (args.values.help) io.stdout(help());
     else if (args.values.version) io.stdout(`${io.version}\n`);
-    else return await lintAll(args, io);
+    else return await lintAll(args, io, start);
     return 0;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
@@ -26,11 +26,11 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-async function lintAll(args: Arguments, io: Io): Promise<number> {
+async function lintAll(args: Arguments, io: Io, start: typeof startSession): Promise<number> {
   const { values } = args;
   const maxWarnings = checkOptions(args);
   const { inputs, failed } = await readInputs(args, io);
-  const session = await startSession(inputs, args);
+  const session = await start(inputs, args);
   const fixedInputs = values.fix ? inputs.map((input) => fixInput(input, session)) : undefined;
   if (fixedInputs) await printFixed(fixedInputs, Boolean(values.write), io);
   const results = (fixedInputs?.map(({ after }) => after) ?? inputs).map((input) => lint(input, session));
