@@ -8,7 +8,6 @@ export default defineConfig({
     // The adapters use the package by its own name; in tests that is the source, but for the packs, which are built.
     alias: [
       { find: /^amends$/, replacement: here('src/index.ts') },
-      { find: /^amends\/formats$/, replacement: here('src/formats/index.ts') },
       { find: /^amends\/formats\/(.+)$/, replacement: here('src/formats/$1.ts') },
     ],
   },

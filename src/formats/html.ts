@@ -10,5 +10,3 @@ export const html: MarkupFormat = {
   escape: (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
   fit: (source, range) => fitRange(source, range, readOnce(source).spans),
 };
-
-export default html;

@@ -18,5 +18,3 @@ function escapeMarkdown(text: string): string {
     .replace(/^(\s*)([#>+\-=~|])/gm, '$1\\$2')
     .replace(/^(\s*\d+)([.)])(?=\s|$)/gm, '$1\\$2');
 }
-
-export default markdown;

@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import { UsageError } from './errors.ts';
 
@@ -14,19 +15,22 @@ export interface Input {
 
 /** The files that the arguments name: paths as they are, globs in the order of their names, each once. */
 export async function expand(args: readonly string[]): Promise<string[]> {
-  const files = new Set<string>();
+  const files = new Map<string, string>();
+  const add = (file: string) => {
+    if (!files.has(resolve(file))) files.set(resolve(file), file);
+  };
   for (const arg of args) {
     const kind = await kindOf(arg);
-    if (kind === 'file') files.add(arg);
+    if (kind === 'file') add(arg);
     else if (kind === 'folder') throw new UsageError(`${arg} is a folder. Give a glob, such as "${arg.replace(/[\\/]+$/, '')}/**/*.txt".`);
     else if (!isDynamicPattern(arg)) throw new UsageError(`There is no file ${arg}.`);
     else {
       const found = globSync(arg, { dot: false, ignore: ['**/node_modules/**'], expandDirectories: false }).sort();
       if (found.length === 0) throw new UsageError(`No file matches ${arg}.`);
-      for (const file of found) files.add(file);
+      for (const file of found) add(file);
     }
   }
-  return [...files];
+  return [...files.values()];
 }
 
 /** Reads one draft from a file. */

@@ -1,0 +1,77 @@
+/** Everything that must hold, one step after the other; the last line says how much did: `npm test`. */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const scratch = mkdtempSync(join(tmpdir(), 'amends-check-'));
+const results = join(scratch, 'vitest.json');
+let passed = 0;
+let failed = 0;
+
+/** Runs a command; its output is shown only where it fails. */
+function run(command: string): boolean {
+  const { status, stdout, stderr } = spawnSync(command, { shell: true, encoding: 'utf8', maxBuffer: 1e9 });
+  if (status !== 0) console.log(`${stdout}${stderr}`.trimEnd());
+  return status === 0;
+}
+
+function step(name: string, check: () => boolean): void {
+  const started = performance.now();
+  const good = check();
+  if (good) passed++;
+  else failed++;
+  console.log(`${good ? 'ok  ' : 'FAIL'}  ${name}  ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}
+
+/** The unit tests count one by one. */
+function tests(): boolean {
+  const good = run(`npx vitest run --reporter=default --reporter=json --outputFile.json=${results}`);
+  try {
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(results, 'utf8'));
+    passed += numPassedTests;
+    failed += numFailedTests;
+  } catch {
+    return false;
+  }
+  return good;
+}
+
+/** The package as it would be published, without building it again. */
+function packed(command: (tarball: string) => string): boolean {
+  return (
+    run(`npm pack --ignore-scripts --pack-destination ${scratch}`) &&
+    run(command(join(scratch, readdirSync(scratch).find((name) => name.endsWith('.tgz')) ?? '')))
+  );
+}
+
+function fingerprint(folder: string): string {
+  const hash = createHash('sha256');
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  for (const path of files.map((entry) => join(entry.parentPath, entry.name)).sort()) hash.update(`${path}\0`).update(readFileSync(path));
+  return hash.digest('hex');
+}
+
+/** The generated pages are what the rules say today. */
+function docs(): boolean {
+  const before = fingerprint('docs');
+  if (!run('npm run --silent docs')) return false;
+  if (fingerprint('docs') === before) return true;
+  console.log('docs/ was stale and has been written anew: commit it.');
+  return false;
+}
+
+step('format and lint', () => run('npx biome check .'));
+step('types', () => run('npx tsc --noEmit'));
+step('build', () => run('npm run --silent build'));
+step('tests', tests);
+step('publint', () => run('npx publint --strict'));
+step('types of the package', () => packed((tarball) => `npx attw ${tarball} --profile node16`));
+step('size', () => run('npm run --silent size'));
+step('accuracy', () => run('npm run --silent eval -- --gate'));
+step('docs are fresh', docs);
+
+rmSync(scratch, { recursive: true });
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

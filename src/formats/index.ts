@@ -1,2 +1,0 @@
-export { html } from './html.ts';
-export { markdown } from './markdown.ts';
