@@ -1,5 +1,5 @@
 import { type FoldTable, foldText, isSyllable, jamo, tailOf } from '../text/fold.ts';
-import { type Accept, Label, MAX_SLOTS, Root } from './labels.ts';
+import { type Accept, Label, MAX_SLOTS, MOST_CALLS, PHRASE_END, Root } from './labels.ts';
 import { Machine } from './machine.ts';
 import { nearest } from './nearest.ts';
 import { type Node, PatternError, parsePattern } from './notation.ts';
@@ -26,6 +26,7 @@ export class Compiler {
   readonly machine = new Machine();
   readonly slots: string[] = [];
   private readonly phrases = new Map<string, Node>();
+  private readonly calls = new Map<string, number>();
   private readonly formsOf = new Map<string, string[] | null>();
   private readonly opening: string[] = [];
   private pattern = '';
@@ -69,7 +70,7 @@ export class Compiler {
     const bound = this.rules.spaces === 'loose' && !endsOpen(items);
     const from = this.machine.root(root);
     const to = this.machine.state();
-    this.sequence(items, from, to);
+    this.sequence(items, from, to, true);
     this.machine.accept(to, { entry, lead, trail, bound } satisfies Accept);
   }
 
@@ -109,21 +110,36 @@ export class Compiler {
   }
 
   /** The edges of `items` between two states. */
-  private sequence(items: Node[], from: number, to: number): void {
+  private sequence(items: Node[], from: number, to: number, opens = false): void {
     const chunks = this.rules.spaces === 'strict' ? inWords(trim(items)) : trim(items).map((item) => [item]);
     if (chunks.length === 0) {
       this.machine.empty(from, to);
       return;
     }
     let at = from;
+    let open = opens;
     chunks.forEach((chunk, i) => {
       const next = i === chunks.length - 1 ? to : this.machine.state();
-      this.chunk(chunk, at, next);
+      this.chunk(chunk, at, next, open);
+      open &&= chunk.every((node) => this.canBeEmpty(node));
       at = next;
     });
   }
 
-  private chunk(chunk: Node[], from: number, to: number): void {
+  private canBeEmpty(node: Node): boolean {
+    switch (node.type) {
+      case 'sequence':
+        return node.items.every((item) => this.canBeEmpty(item));
+      case 'either':
+        return node.options.some((option) => this.canBeEmpty(option));
+      case 'phrase':
+        return this.canBeEmpty(this.phrase(node.name, node.column));
+      default:
+        return node.type === 'blank';
+    }
+  }
+
+  private chunk(chunk: Node[], from: number, to: number, opens: boolean): void {
     const [node] = chunk;
     const edge = (label: number) => this.machine.edge(from, label, to);
     if (chunk.length === 1 && node) {
@@ -148,7 +164,7 @@ export class Compiler {
         case 'either':
         case 'phrase':
         case 'sequence':
-          return this.either(node, from, to);
+          return opens || !this.call(node, from, to) ? this.either(node, from, to, opens) : undefined;
         case 'text':
           if (this.rules.spaces !== 'strict') return this.characters(node.text, from, to);
       }
@@ -169,8 +185,36 @@ export class Compiler {
     this.machine.edge(closed, Label.Close + index, to);
   }
 
+  /**
+   * Phrases and long alternatives get an automaton of their own, which patterns call: shared, and kept apart from what stands
+   * round them, so that the pack does not grow with their product. At the start of a pattern they are written out instead.
+   */
+  private call(node: Node, from: number, to: number): boolean {
+    const options = node.type === 'phrase' ? this.phrase(node.name, node.column) : node;
+    if (size(options) < LONG || this.isClass(node)) return false;
+    const key = node.type === 'phrase' ? `<${node.name}>` : JSON.stringify(node);
+    let id = this.calls.get(key);
+    if (id === undefined) {
+      id = this.calls.size;
+      if (id >= MOST_CALLS) return false;
+      this.calls.set(key, id);
+      const end = this.machine.state();
+      this.either(node, this.machine.root(Root.Phrase + id), end, true);
+      this.machine.accept(end, { entry: PHRASE_END, lead: '', trail: '', bound: false });
+    }
+    this.machine.edge(from, Label.Call + id, to);
+    return true;
+  }
+
+  /** Is it nothing but single words, and so one edge? */
+  private isClass(node: Node): boolean {
+    if (this.rules.spaces !== 'strict') return false;
+    const forms = this.stringsOf(node);
+    return forms !== null && forms.every((form) => this.read(form).length === 1);
+  }
+
   /** Options that are one word each become one class; the others are paths of their own. */
-  private either(node: Node, from: number, to: number): void {
+  private either(node: Node, from: number, to: number, opens: boolean): void {
     const options: Node[][] = [];
     const open = (inner: Node): void => {
       if (inner.type === 'either') for (const option of inner.options) open(option);
@@ -186,7 +230,7 @@ export class Compiler {
     for (const items of options) {
       const single = this.rules.spaces === 'strict' && items.length > 0 && inWords(items).length === 1 ? this.strings(items) : null;
       if (single?.length) words.push(...single);
-      else this.sequence(items, from, to);
+      else this.sequence(items, from, to, opens);
     }
     if (words.length) this.forms(words, from, to);
   }
@@ -300,6 +344,23 @@ function trim(items: Node[]): Node[] {
   while (from < to && items[from]!.type === 'blank') from++;
   while (to > from && items[to - 1]!.type === 'blank') to--;
   return items.slice(from, to);
+}
+
+/** From this many options on, an alternative is worth an automaton of its own. */
+const LONG = 8;
+
+/** How many strings a node stands for, roughly; phrases count as long. */
+function size(node: Node): number {
+  switch (node.type) {
+    case 'either':
+      return node.options.reduce((sum, option) => sum + size(option), 0);
+    case 'sequence':
+      return node.items.reduce((product, item) => Math.min(product * size(item), 1000), 1);
+    case 'phrase':
+      return LONG;
+    default:
+      return 1;
+  }
 }
 
 const ALONE = new Set(['gap', 'slot', 'start', 'end', 'break']);

@@ -1,5 +1,7 @@
-/** Labels of edges that are no symbols. They sit in the surrogate area, which no folded text and no symbol number reaches. */
+/** Labels of edges that are no symbols. They sit where no folded text and no symbol number reaches: above the Han characters. */
 export const enum Label {
+  /** Runs the automaton of a phrase; the number is added. */
+  Call = 0xa000,
   Gap = 0xd800,
   Star = 0xd801,
   /** Where a comma may stand (loose and none). */
@@ -15,7 +17,8 @@ export const enum Label {
   Open = 0xd820,
   Close = 0xd830,
 }
-export const FIRST_SPECIAL = 0xd800;
+export const FIRST_SPECIAL = 0xa000;
+export const MOST_CALLS = 0x3000;
 export const LAST_SPECIAL = 0xd8ff;
 export const MAX_SLOTS = 16;
 
@@ -24,7 +27,12 @@ export const enum Root {
   Sentence = 0,
   Word = 1,
   Anywhere = 2,
+  /** The first phrase; phrases follow in the order of their numbers. */
+  Phrase = 3,
 }
+
+/** The entry of an accept that only says: the phrase ends here. */
+export const PHRASE_END = -1;
 
 /** What a pattern's last state says: whose it is, and how the match reaches beyond its words. */
 export interface Accept {

@@ -101,7 +101,7 @@ export class Machine {
       if (id === undefined) ids.set(key, (id = sets.push(set) - 1));
       return id;
     };
-    for (let kind = 0; kind < 3; kind++) out.roots[kind] = this.starts[kind] === undefined ? -1 : idOf(this.closure([this.starts[kind]!]));
+    for (let kind = 0; kind < Math.max(3, this.starts.length); kind++) out.roots[kind] = this.starts[kind] === undefined ? -1 : idOf(this.closure([this.starts[kind]!]));
     for (let at = 0; at < sets.length; at++) {
       const byLabel = new Map<number, Set<number>>();
       const accepts = new Set<number>();

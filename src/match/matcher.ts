@@ -1,6 +1,6 @@
 import { Before, Flag, type Tokens, wordEnd } from '../text/tokens.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
-import { type Accept, FIRST_SPECIAL, Label, LAST_SPECIAL } from './labels.ts';
+import { type Accept, FIRST_SPECIAL, Label, LAST_SPECIAL, PHRASE_END, Root } from './labels.ts';
 import type { Automaton } from './machine.ts';
 
 /** A finished pack's matcher. */
@@ -52,11 +52,17 @@ export function scan(matcher: Matcher, tokens: Tokens): Hit[] {
   let steps = 0;
   let mark = '';
   let firstHit = 0;
+  /** Where the phrase that is being run may end. */
+  let ends: number[] | null = null;
 
   function record(list: number[], end: number): void {
-    if (end === start) return;
+    if (end === start && !ends) return;
     for (const id of list) {
       const found = accepts[id]!;
+      if (found.entry === PHRASE_END) {
+        ends?.push(end);
+        continue;
+      }
       if (found.bound && end < limit && (tokens.flags[end]! & Flag.WordStart) === 0) continue;
       let known: Hit | undefined;
       for (let i = firstHit; i < hits.length; i++) if (hits[i]!.accept === found) known = hits[i];
@@ -107,6 +113,7 @@ export function scan(matcher: Matcher, tokens: Tokens): Hit[] {
     if (at >= limit || tokens.before[at]! > cross) return;
     const symbol = tokens.symbol[at]!;
     if (!strict) {
+      if (symbol >= FIRST_SPECIAL && symbol <= LAST_SPECIAL) return;
       const next = find(from, to, symbol);
       if (next >= 0) walk(next, at + 1, afterWord);
       return;
@@ -136,7 +143,18 @@ export function scan(matcher: Matcher, tokens: Tokens): Hit[] {
     return -1;
   }
 
+  /** Runs a phrase's automaton; goes on from each place where it may end. */
+  function call(phrase: number, next: number, at: number, cross: Cross): void {
+    const outer = ends;
+    const own: number[] = [];
+    ends = own;
+    walk(roots[Root.Phrase + phrase]!, at, cross);
+    ends = outer;
+    for (let i = 0; i < own.length; i++) if (own.indexOf(own[i]!) === i) walk(next, own[i]!, own[i] === at ? cross : afterWord);
+  }
+
   function special(kind: number, next: number, at: number, cross: Cross): void {
+    if (kind < Label.Gap) return call(kind - Label.Call, next, at, cross);
     switch (kind) {
       case Label.Gap: {
         let place = at;
