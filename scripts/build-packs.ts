@@ -1,7 +1,7 @@
 /** Compiles `rules/` into `dist/packs`: one module a language, examples left out, tables finished. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compilePack } from '../src/pack.ts';
+import { compilePack } from '../src/compile-pack.ts';
 import { languages, loadLanguage, ROOT } from './load.ts';
 
 const only = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));

@@ -1,6 +1,6 @@
 /** Runs the examples of a language's cells: `npm run cells -- en [family/rule] [--fill]`. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { PackError } from '../src/pack.ts';
+import { PackError } from '../src/compile-pack.ts';
 import type { RuleId } from '../src/types.ts';
 import { checkExamples } from './examples.ts';
 import { fileOf, languages, loadLanguage, placeOf, ROOT } from './load.ts';

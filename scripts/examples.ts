@@ -1,6 +1,6 @@
 import { fix } from '../src/fix.ts';
 import { createLinter } from '../src/linter.ts';
-import { compilePack, type PackSource } from '../src/pack.ts';
+import { compilePack, type PackSource } from '../src/compile-pack.ts';
 import type { Cell, Finding, Linter, RuleId } from '../src/types.ts';
 
 /** One thing that is wrong with a cell's examples. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { PackSource } from '../src/pack.ts';
+import type { PackSource } from '../src/compile-pack.ts';
 import type { Cell, Language, MoveCell, MoveId, ReplyCell, RuleEntry, RuleId } from '../src/types.ts';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));

@@ -1,5 +1,5 @@
 export { fix } from './fix.ts';
 export { createLinter } from './linter.ts';
 export { PatternError } from './match/notation.ts';
-export { PackError } from './pack.ts';
+export { PackError } from './compile-pack.ts';
 export * from './types.ts';

@@ -1,0 +1,135 @@
+import { Compiler } from './match/compile.ts';
+import { headerParts } from './match/header-parts.ts';
+import { PatternError } from './match/notation.ts';
+import type { CompiledRule, Entry } from './match/rules.ts';
+import { toTables } from './match/tables.ts';
+import { buildVocabulary } from './match/words.ts';
+import { type CompiledPack, PACK_FORMAT } from './pack.ts';
+import { foldTable, foldText } from './text/fold.ts';
+import type { Cell, Guard, GuardWords, Language, MoveCell, MoveId, ReplyCell, RewriteFrame, RuleEntry, RuleId } from './types.ts';
+
+/** A pack as it is written: data of `rules/`, or of a house. */
+export interface PackSource {
+  name: string;
+  version: string;
+  language: Language;
+  rules: Record<RuleId, { entry: RuleEntry; cell: Cell | ReplyCell }>;
+  moves: Partial<Record<MoveId, MoveCell>>;
+}
+
+/** A mistake in a pack: names the rule, the pattern and the mend. */
+export class PackError extends Error {
+  readonly where: string;
+  readonly pattern?: string;
+  constructor(where: string, message: string, pattern?: string) {
+    super(`${where}: ${message}`);
+    this.name = 'PackError';
+    this.where = where;
+    this.pattern = pattern;
+  }
+}
+
+const isCell = (cell: Cell | ReplyCell): cell is Cell => 'patterns' in cell;
+
+/**
+ * Compiles a pack. With `lines`, every `match` line keeps its own number, for tests and explanations.
+ * @throws PackError for the first wrong pattern
+ */
+export function compilePack(source: PackSource, { lines = false } = {}): CompiledPack {
+  const { language } = source;
+  const fold = foldTable(language);
+  const expand = new Map(Object.entries(language.expand ?? {}).map(([from, to]) => [foldText(from, fold), foldText(to, fold)]));
+  const compiler = new Compiler({ spaces: language.spaces, fold, jamo: language.folds.includes('jamo'), phrases: language.phrases, expand });
+  const entries: Entry[] = [];
+  const frames: RewriteFrame[] = [];
+  const frameIds = new Map<string, number>();
+  const errors: PackError[] = [];
+
+  const frameList = (list: RewriteFrame[] = []): number[] => list.map((frame) => {
+    const key = JSON.stringify(frame);
+    let id = frameIds.get(key);
+    if (id === undefined) frameIds.set(key, (id = frames.push(frame) - 1));
+    return id;
+  });
+  const addAll = (where: string, patterns: readonly string[] | undefined, entryFor: (line: number) => Entry): void => {
+    let entry = -1;
+    (patterns ?? []).forEach((pattern, line) => {
+      if (entry < 0 || lines) entry = entries.push(entryFor(lines ? line : 0)) - 1;
+      try {
+        compiler.add({ pattern, entry });
+      } catch (error) {
+        if (error instanceof PatternError || error instanceof RangeError) errors.push(new PackError(where, error.message, pattern));
+        else throw error;
+      }
+    });
+  };
+
+  const rules: CompiledRule[] = [];
+  const replies: CompiledPack['replies'] = [];
+  for (const [id, { entry, cell }] of Object.entries(source.rules) as [RuleId, PackSource['rules'][RuleId]][]) {
+    if (!isCell(cell)) {
+      replies.push({ id, entry, message: cell.message, offer: cell.offer });
+      continue;
+    }
+    const rule = rules.length;
+    cell.patterns.forEach((group, g) => {
+      addAll(`${source.name}/${id}`, group.match, (line) => ({ kind: 'rule', rule, group: g, line }));
+      addAll(`${source.name}/${id}`, group.except, () => ({ kind: 'except', rule, group: g }));
+    });
+    addAll(`${source.name}/${id}`, cell.except, () => ({ kind: 'except', rule, group: -1 }));
+    rules.push({
+      id,
+      entry,
+      message: cell.message,
+      guards: [...new Set<Guard>([...(entry.guards ?? []), ...(cell.guards ?? [])])],
+      span: cell.span ?? 'match',
+      groups: cell.patterns.map((group) => ({
+        rewrite: frameList(group.rewrite),
+        ...(group.span && { span: group.span }),
+        ...(group.guards && { guards: group.guards }),
+        ...(group.severity && { severity: group.severity }),
+        ...(lines && { lines: group.match }),
+      })),
+      rewrite: frameList(cell.rewrite),
+    });
+  }
+  for (const [move, cell] of Object.entries(source.moves) as [MoveId, MoveCell][]) {
+    addAll(`${source.name}/moves ${move}`, cell.match, () => ({ kind: 'move', move }));
+    addAll(`${source.name}/moves ${move}`, cell.except, () => ({ kind: 'notMove', move }));
+  }
+  const where = `${source.name}/language`;
+  for (const [guard, words] of Object.entries(language.guards) as [Guard, GuardWords][]) {
+    for (const scope of Object.keys(words) as (keyof GuardWords)[]) addAll(`${where} guards.${guard}.${scope}`, words[scope], () => ({ kind: 'guard', guard, scope }));
+  }
+  const marks: [string, readonly string[]][] = [
+    ['clauseEnd', language.clauseEnds],
+    ['greeting', language.greeting],
+    ['closing', language.closing],
+    ['date', language.dates],
+    ...Object.entries(language.registers).map(([name, list]): [string, string[]] => [`register:${name}`, list]),
+    ...(['complaint', 'question', 'praise'] as const).flatMap((name): [string, string[]][] => [
+      [`customer:${name}`, language.situation[name]?.customer ?? []],
+      [`draft:${name}`, language.situation[name]?.draft ?? []],
+    ]),
+  ];
+  for (const [name, list] of marks) addAll(`${where} ${name}`, list, () => ({ kind: 'mark', name }));
+  if (errors.length) throw errors.length === 1 ? errors[0] : new AggregateError(errors, errors.map((error) => error.message).join('\n'));
+
+  const automaton = compiler.machine.finish();
+  const vocabulary = language.spaces === 'strict' ? buildVocabulary(compiler.machine.wordClasses(), expand, fold) : null;
+  const { guards: _g, greeting: _gr, closing: _c, situation: _s, registers, clauseEnds: _ce, dates: _d, quoteHeaders: _q, ...data } = language;
+  return {
+    kind: 'amends-pack',
+    format: PACK_FORMAT,
+    name: source.name,
+    version: source.version,
+    language: language.code,
+    data: { ...data, registers: Object.keys(registers), quoteHeaders: headerParts(language.quoteHeaders) },
+    matcher: toTables({ spaces: language.spaces, slots: compiler.slots, automaton, vocabulary }),
+    entries,
+    rules,
+    frames,
+    replies,
+  };
+}
+
