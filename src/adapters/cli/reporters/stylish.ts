@@ -16,22 +16,40 @@ export const stylish: Reporter = (results, context) => {
   function draft(result: Result): string {
     const { file, report } = result;
     const all = blocks(result, context);
+    const said = new Set<string>();
     const gravest = all.length >= many ? [...all].sort(byGravity).slice(0, 2) : [];
     const rest = all.filter((block) => !gravest.includes(block));
     const parts = [paint.bold(file)];
-    if (gravest.length > 0) parts.push(paint.dim('  The two gravest first:'), ...gravest.map(print), paint.dim('  The others, in order:'));
-    parts.push(...rest.map(print), summary(report));
+    if (gravest.length > 0)
+      parts.push(
+        paint.dim('  The two gravest first:'),
+        ...gravest.map((block) => print(block, said)),
+        paint.dim('  The others, in order:'),
+      );
+    parts.push(...rest.map((block) => print(block, said)), summary(report));
     return `${parts.join('\n\n')}\n`;
   }
 
-  function print({ finding, place, excerpt, message, rewrites }: Block): string {
+  /** What was said of this draft already is not said again. */
+  function print({ finding, place, excerpt, message, rewrites }: Block, said: Set<string>): string {
+    const fresh = (lines: string[]) => {
+      const key = lines.join('\n');
+      if (said.has(key)) return [];
+      said.add(key);
+      return lines;
+    };
     const severity = paint[finding.severity](finding.severity);
     const head = `  ${paint.dim(place)}  ${severity}  ${paint.dim(finding.ruleId)}`;
     const quoted = excerpt.flatMap(({ before, words, after, rule }) => [
       `    ${before}${paint.words(words)}${after}`,
       `    ${paint[finding.severity](rule)}`,
     ]);
-    return [head, ...quoted, ...message.map((line) => `    ${line}`), ...rewrites.map((line) => `    ${paint.rewrite(line)}`)].join('\n');
+    return [
+      head,
+      ...quoted,
+      ...fresh(message).map((line) => `    ${line}`),
+      ...fresh(rewrites).map((line) => `    ${paint.rewrite(line)}`),
+    ].join('\n');
   }
 
   function summary(report: Report): string {
