@@ -9,7 +9,7 @@ export default defineConfig([
     platform: 'neutral',
     splitting: false,
     dts: true,
-    clean: ['dist/*', '!dist/packs'],
+    clean: ['!packs/**'],
   },
   {
     entry: { cli: 'src/adapters/cli/main.ts' },

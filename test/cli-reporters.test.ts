@@ -144,6 +144,7 @@ describe('layout', () => {
       { start: 8, text: 'three' },
     ]);
     expect(wrap('한국어한국어', 6).map(({ text }) => text)).toEqual(['한국어', '한국어']);
+    expect(wrap('한국어。한국', 6).map(({ text }) => text)).toEqual(['한국어。', '한국']);
     expect(wrap('', 8)).toEqual([{ start: 0, text: '' }]);
   });
 });

@@ -36,6 +36,10 @@ async function english(): Promise<Pack> {
 }
 
 async function load(name: string): Promise<Pack> {
-  const module: { default: Pack } = await import(`amends/packs/${name}`);
-  return module.default;
+  try {
+    const module: { default: Pack } = await import(`amends/packs/${name}`);
+    return module.default;
+  } catch (cause) {
+    throw new UsageError(`The pack amends/packs/${name} cannot be loaded.`, { cause });
+  }
 }

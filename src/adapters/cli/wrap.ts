@@ -6,6 +6,9 @@ export interface Row {
   text: string;
 }
 
+/** No row starts with these: they hang over the edge. */
+const closing = /[\p{Pe}\p{Pf},.!?:;、。，！？：；…]/u;
+
 /** Breaks a line into rows of at most `columns`, at spaces where there are any. */
 export function wrap(line: string, columns: number): Row[] {
   const rows: Row[] = [];
@@ -15,7 +18,7 @@ export function wrap(line: string, columns: number): Row[] {
   let at = 0;
   for (const char of line) {
     const wide = charWidth(char);
-    if (used + wide > columns && at > start) {
+    if (used + wide > columns && at > start && !closing.test(char)) {
       const end = space > start ? space : at;
       rows.push({ start, text: line.slice(start, end).trimEnd() });
       start = end;
