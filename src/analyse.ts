@@ -6,7 +6,7 @@ import type { Reply } from './reply/reply.ts';
 import type { Stretch } from './text/detect.ts';
 import type { Mask } from './text/lex.ts';
 import { findMasks } from './text/masks.ts';
-import type { Draft, Format, Prose, Range } from './types.ts';
+import type { Draft, Format, MoveId, Prose, Range } from './types.ts';
 
 /** What does not change between drafts. */
 export interface Setup {
@@ -37,7 +37,8 @@ export function analyse(draft: Draft, setup: Setup): Analysis {
   const unchecked: Range[] = [];
   const passages = readAll(prose.text, masks, setup, draft.language, unchecked);
   const customer = draft.customer ? readAll(draft.customer, findMasks(draft.customer, [], [], setup.isQuoteHeader), setup, undefined, []) : [];
-  const situation = draft.situation ?? situationOf(customer, passages);
+  const moves = findMoves(prose.text, passages, draft, customer);
+  const situation = draft.situation ?? situationOf(customer, passages, moves);
   return {
     draft,
     source,
@@ -48,10 +49,22 @@ export function analyse(draft: Draft, setup: Setup): Analysis {
     passages,
     customer,
     situation,
-    moves: findMoves(passages, draft),
+    moves,
+    said: movesSaid(draft, setup),
     placeholders: declared,
     unchecked,
   };
+}
+
+/** The moves of our earlier replies in the thread. */
+function movesSaid(draft: Draft, setup: Setup): Set<MoveId> {
+  const out = new Set<MoveId>();
+  for (const { from, text } of draft.thread ?? []) {
+    if (from !== 'agent') continue;
+    const passages = readAll(text, findMasks(text, [], [], setup.isQuoteHeader), setup, draft.language, []);
+    for (const { move } of findMoves(text, passages, { text }, [])) out.add(move);
+  }
+  return out;
 }
 
 function readAll(text: string, masks: readonly Mask[], setup: Setup, language: string | undefined, unchecked: Range[]): Passage[] {

@@ -106,6 +106,11 @@ export function compilePack(source: PackSource, { lines = false } = {}): Compile
     ['greeting', language.greeting],
     ['closing', language.closing],
     ['date', language.dates],
+    ['residue', language.residue ?? []],
+    ['call', language.calls ?? []],
+    ['serious', language.serious ?? []],
+    ['heated', language.heated ?? []],
+    ...Object.entries(language.asks ?? {}).map(([kind, list]): [string, string[]] => [`asks:${kind}`, list]),
     ...Object.entries(language.registers).map(([name, list]): [string, string[]] => [`register:${name}`, list]),
     ...(['complaint', 'question', 'praise'] as const).flatMap((name): [string, string[]][] => [
       [`customer:${name}`, language.situation[name]?.customer ?? []],
@@ -117,7 +122,7 @@ export function compilePack(source: PackSource, { lines = false } = {}): Compile
 
   const automaton = compiler.machine.finish();
   const vocabulary = language.spaces === 'strict' ? buildVocabulary(compiler.machine.wordClasses(), expand, fold) : null;
-  const { guards: _g, greeting: _gr, closing: _c, situation: _s, registers, clauseEnds: _ce, dates: _d, quoteHeaders: _q, ...data } = language;
+  const { guards: _g, greeting: _gr, closing: _c, situation: _s, registers, clauseEnds: _ce, dates: _d, quoteHeaders: _q, residue: _r, asks: _a, calls: _ca, serious: _se, heated: _h, ...data } = language;
   return {
     kind: 'amends-pack',
     format: PACK_FORMAT,

@@ -301,6 +301,9 @@ export interface GuardWords {
   reply?: string[];
 }
 
+/** What a reply may ask a customer for, and what their message may already hold. `event` is what happened. */
+export type AskedFor = 'order' | 'email' | 'phone' | 'date' | 'amount' | 'name' | 'address' | 'product' | 'event';
+
 /** What the engine must know of a language. Data only. */
 export interface Language {
   code: string;
@@ -341,6 +344,18 @@ export interface Language {
   quoteHeaders: string[];
   /** Dates, times, deadlines: what makes a promise a promise. */
   dates: string[];
+  /** What a template leaves behind in words: a unit without its number, a greeting with a hole. */
+  residue?: string[];
+  /** How the draft asks the customer for a thing, by its kind. */
+  asks?: Partial<Record<AskedFor, string[]>>;
+  /** How the draft offers to talk: a call, a visit, a time to ring. */
+  calls?: string[];
+  /** What shows in the customer's message that the failure is serious: repeated, costly, an event missed. */
+  serious?: string[];
+  /** What shows that the customer is heated. */
+  heated?: string[];
+  /** Words too common to show that a reply says back what the customer wrote. */
+  commonWords?: string[];
   /** Words that keep their capital in mid-sentence though no name: the English `I`. */
   capitals?: string[];
   /** A second script that rewrites and messages are turned into where the draft is written in it. */

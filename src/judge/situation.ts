@@ -1,10 +1,10 @@
 import type { Passage } from '../match/passage.ts';
-import type { Situation } from '../types.ts';
+import type { Move, Situation } from '../types.ts';
 
 const count = (passages: readonly Passage[], name: string): number => passages.reduce((sum, { marks }) => sum + (marks.get(name)?.length ?? 0), 0);
 
 /** Reads the situation from the customer's message, else from what the draft itself shows. */
-export function situationOf(customer: readonly Passage[], draft: readonly Passage[]): Situation {
+export function situationOf(customer: readonly Passage[], draft: readonly Passage[], moves: readonly Move[]): Situation {
   if (customer.length > 0) {
     const complaint = count(customer, 'customer:complaint');
     const praise = count(customer, 'customer:praise');
@@ -14,7 +14,7 @@ export function situationOf(customer: readonly Passage[], draft: readonly Passag
     if (asks || count(customer, 'customer:question') > 0) return 'question';
   }
   if (count(draft, 'draft:complaint') > 0) return 'complaint';
-  if (customer.length > 0) return 'unknown';
+  if (customer.length > 0) return moves.some(({ move }) => move === 'apology' || move === 'empathy') ? 'complaint' : 'unknown';
   if (count(draft, 'draft:praise') > 0) return 'praise';
   if (count(draft, 'draft:question') > 0) return 'question';
   return 'unknown';

@@ -1,11 +1,12 @@
 import type { Analysis } from '../analyse.ts';
-import { severityOf } from '../judge/severity.ts';
+import { settingOf, severityOf } from '../judge/severity.ts';
 import type { OpenPack } from '../pack.ts';
 import { type Desk, makeFinding, messageOf, registerOf } from '../report.ts';
 import { fill } from '../rewrite/frame.ts';
 import { inSecondScript, toSecondScript } from '../rewrite/script.ts';
 import type { Finding, Rewrite, RewriteFrame } from '../types.ts';
 import type { ReplyFinding } from './reply.ts';
+import { recovery, recoveryOrder } from './recovery.ts';
 import { replyRules } from './rules.ts';
 
 /** Runs the whole-reply rules of the draft's main language. */
@@ -15,19 +16,24 @@ export function replyFindings(analysis: Analysis, desk: Desk): Finding[] {
   const { pack } = passage;
   const second = inSecondScript(analysis.text, passage, pack);
   const out: Finding[] = [];
-  for (const { id, entry, message, offer } of pack.replies) {
+  const replies = [...pack.replies].sort((a, b) => recoveryOrder.indexOf(a.id) - recoveryOrder.indexOf(b.id));
+  let shown = 0;
+  for (const { id, entry, message, offer } of replies) {
     const rule = replyRules[id];
     const severity = severityOf(id, entry, undefined, analysis.situation, desk.preset, desk.rules);
     if (!rule || severity === 'off') continue;
     const own = messageOf(id, entry, message, pack, desk);
     for (const found of rule(analysis)) {
+      const level = id in recovery && severity === 'warning' && ++shown > MOST_RECOVERY && !settingOf(desk.rules, id) ? 'suggestion' : severity;
       const rewrites = rewritesOf(found, offer, analysis, pack, second);
-      out.push(makeFinding({ id, entry, message: second ? toSecondScript(own, pack) : own, severity, range: found.range, rewrites, language: passage.language }, analysis.text));
+      out.push(makeFinding({ id, entry, message: second ? toSecondScript(own, pack) : own, severity: level, range: found.range, rewrites, language: passage.language }, analysis.text));
     }
   }
   return out;
 }
 
+/** Recovery findings that keep their severity; more would bury the agent. */
+const MOST_RECOVERY = 2;
 const MOST = 2;
 
 /** The rule's own edit, or sentences to add at the place of the missing part. */

@@ -10,6 +10,8 @@ export interface Reply {
   customer: readonly Passage[];
   situation: Situation;
   moves: readonly Move[];
+  /** Moves that earlier replies of ours have made. */
+  said: ReadonlySet<MoveId>;
   /** Placeholders that were declared. */
   placeholders: readonly string[];
 }
