@@ -27,6 +27,7 @@ export class Compiler {
   readonly slots: string[] = [];
   private readonly phrases = new Map<string, Node>();
   private readonly calls = new Map<string, number>();
+  private readonly classy = new Map<string, boolean>();
   private readonly formsOf = new Map<string, string[] | null>();
   private readonly opening: string[] = [];
   private pattern = '';
@@ -209,8 +210,24 @@ export class Compiler {
   /** Is it nothing but single words, and so one edge? */
   private isClass(node: Node): boolean {
     if (this.rules.spaces !== 'strict') return false;
-    const forms = this.stringsOf(node);
-    return forms !== null && forms.every((form) => this.read(form).length === 1);
+    switch (node.type) {
+      case 'text':
+      case 'star':
+        return true;
+      case 'either':
+        return node.options.every((option) => this.isClass(option));
+      case 'sequence': {
+        const items = trim(node.items);
+        return items.length > 0 && items.every((item) => this.isClass(item));
+      }
+      case 'phrase': {
+        let known = this.classy.get(node.name);
+        if (known === undefined) this.classy.set(node.name, (known = this.inside(node, () => this.isClass(this.phrase(node.name, node.column)))));
+        return known;
+      }
+      default:
+        return false;
+    }
   }
 
   /** Options that are one word each become one class; the others are paths of their own. */
