@@ -356,6 +356,8 @@ export interface Language {
   heated?: string[];
   /** Words too common to show that a reply says back what the customer wrote. */
   commonWords?: string[];
+  /** Words that make what follows depend on them (because, that, if): a frame that is a sentence of its own does not fit there. */
+  subordinators?: string[];
   /** Words that keep their capital in mid-sentence though no name: the English `I`. */
   capitals?: string[];
   /** A second script that rewrites and messages are turned into where the draft is written in it. */

@@ -32,7 +32,15 @@ const enum Cross {
   Anything = Before.Sentence,
 }
 
+/** Remembers which states were met where, from one start; kept between scans, told apart by stamps. */
 const SEEN = 1 << 12;
+const seenState = new Int32Array(SEEN);
+const seenAt = new Int32Array(SEEN);
+const seenStamp = new Int32Array(SEEN);
+let stamp = 0;
+
+/** Where each vocabulary entry leads from a root; filled as entries are met. */
+const starts = new WeakMap<Automaton, (Int32Array | undefined)[][]>();
 
 /** Runs all patterns over the tokens, in one pass; the cost does not grow with the number of patterns. */
 export function scan(matcher: Matcher, tokens: Tokens): Hit[] {
@@ -44,9 +52,8 @@ export function scan(matcher: Matcher, tokens: Tokens): Hit[] {
   const hits: Hit[] = [];
   const afterWord = strict ? Cross.Comma : Cross.Nothing;
   const captures: number[] = [];
-  const seenState = new Int32Array(SEEN).fill(-1);
-  const seenAt = new Int32Array(SEEN);
-  const seenStart = new Int32Array(SEEN).fill(-1);
+  let startsOf = starts.get(automaton);
+  if (!startsOf) starts.set(automaton, (startsOf = [[], [], []]));
   let limit = 0;
   let start = 0;
   let steps = 0;
@@ -84,8 +91,8 @@ export function scan(matcher: Matcher, tokens: Tokens): Hit[] {
   /** Was this state met at this place from this start? Only asked after gaps and slots, where paths can meet. */
   function met(state: number, at: number): boolean {
     const slot = (state * 31 + at * 17) & (SEEN - 1);
-    if (seenStart[slot] === start && seenState[slot] === state && seenAt[slot] === at) return true;
-    seenStart[slot] = start;
+    if (seenStamp[slot] === stamp && seenState[slot] === state && seenAt[slot] === at) return true;
+    seenStamp[slot] = stamp;
     seenState[slot] = state;
     seenAt[slot] = at;
     return false;
@@ -120,14 +127,53 @@ export function scan(matcher: Matcher, tokens: Tokens): Hit[] {
     }
     const own = symbolsOf![symbol]!;
     if (own.length === 0) return;
-    if (to - from <= 4) {
-      for (let i = from; i < to; i++) if (own.includes(label[i]!)) walk(target[i]!, at + 1, afterWord);
+    if (to - from <= own.length) {
+      for (let i = from; i < to; i++) if (holds(own, label[i]!)) walk(target[i]!, at + 1, afterWord);
     } else {
-      for (const one of own) {
-        const next = find(from, to, one);
+      for (let i = 0; i < own.length; i++) {
+        const next = find(from, to, own[i]!);
         if (next >= 0) walk(next, at + 1, afterWord);
       }
     }
+  }
+
+  /** Is the label among a word's sorted symbols? */
+  function holds(own: readonly number[], wanted: number): boolean {
+    let low = 0;
+    let high = own.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const found = own[middle]!;
+      if (found === wanted) return true;
+      if (found < wanted) low = middle + 1;
+      else high = middle - 1;
+    }
+    return false;
+  }
+
+  /** Where a word leads from a root; remembered. */
+  function leads(root: number, symbol: number): Int32Array {
+    const row = (startsOf![root] ??= []);
+    let targets = row[symbol];
+    if (!targets) {
+      const state = roots[root]!;
+      const found: number[] = [];
+      for (const one of symbolsOf![symbol]!) {
+        const next = find(first[state]!, first[state + 1]!, one);
+        if (next >= 0) found.push(next);
+      }
+      targets = row[symbol] = Int32Array.from(found);
+    }
+    return targets;
+  }
+
+  /** The walk from a root: the same as `walk`, but what a word leads to is remembered. */
+  function begin(root: number): void {
+    const state = roots[root]!;
+    if (!strict) return walk(state, start, Cross.Anything);
+    for (let i = first[state + 1]! - 1; i >= first[state]! && label[i]! >= FIRST_SPECIAL; i--) special(label[i]!, target[i]!, start, Cross.Anything);
+    const targets = leads(root, tokens.symbol[start]!);
+    for (let i = 0; i < targets.length; i++) walk(targets[i]!, start + 1, afterWord);
   }
 
   function find(from: number, to: number, wanted: number): number {
@@ -145,10 +191,17 @@ export function scan(matcher: Matcher, tokens: Tokens): Hit[] {
 
   /** Runs a phrase's automaton; goes on from each place where it may end. */
   function call(phrase: number, next: number, at: number, cross: Cross): void {
+    const state = roots[Root.Phrase + phrase]!;
+    const last = first[state + 1]! - 1;
+    // most calls end at the first word: find that out before anything is made for them
+    if (accept[state] === 0 && (label[last]! < FIRST_SPECIAL || label[last]! > LAST_SPECIAL)) {
+      if (at >= limit || tokens.before[at]! > cross) return;
+      if (strict ? leads(Root.Phrase + phrase, tokens.symbol[at]!).length === 0 : find(first[state]!, last + 1, tokens.symbol[at]!) < 0) return;
+    }
     const outer = ends;
     const own: number[] = [];
     ends = own;
-    walk(roots[Root.Phrase + phrase]!, at, cross);
+    walk(state, at, cross);
     ends = outer;
     for (let i = 0; i < own.length; i++) if (own.indexOf(own[i]!) === i) walk(next, own[i]!, own[i] === at ? cross : afterWord);
   }
@@ -215,10 +268,11 @@ export function scan(matcher: Matcher, tokens: Tokens): Hit[] {
     mark = sentence.mark;
     for (start = sentence.first; start < limit; start++) {
       steps = 0;
+      stamp++;
       firstHit = hits.length;
-      if (atSentence! >= 0 && opens(tokens, sentence.first, start)) walk(atSentence!, start, Cross.Anything);
-      if (atWord! >= 0 && (spaces === 'none' || tokens.flags[start]! & Flag.WordStart)) walk(atWord!, start, Cross.Anything);
-      if (anywhere! >= 0 && (start === 0 || tokens.start[start] !== tokens.start[start - 1])) walk(anywhere!, start, Cross.Anything);
+      if (atSentence! >= 0 && opens(tokens, sentence.first, start)) begin(Root.Sentence);
+      if (atWord! >= 0 && (spaces === 'none' || tokens.flags[start]! & Flag.WordStart)) begin(Root.Word);
+      if (anywhere! >= 0 && (start === 0 || tokens.start[start] !== tokens.start[start - 1])) begin(Root.Anywhere);
     }
   }
   return hits;

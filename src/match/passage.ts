@@ -1,7 +1,7 @@
 import type { OpenPack } from '../pack.ts';
 import { lex, type Mask } from '../text/lex.ts';
 import { Before, type Sentence, type Tokens } from '../text/tokens.ts';
-import type { Guard, GuardWords, MoveId, Range } from '../types.ts';
+import type { Guard, GuardWords, MoveId, Range, Span } from '../types.ts';
 import { type Hit, scan } from './matcher.ts';
 import type { CompiledRule } from './rules.ts';
 
@@ -106,9 +106,12 @@ function place(passage: Passage, layer: Layer, hit: Hit, notMoves: { move: MoveI
   const { range, slots } = widen(passage, tokens, hit);
   const spot: Spot = { ...range, sentence: tokens.sentence[hit.first]! };
   switch (entry.kind) {
-    case 'rule':
-      passage.matches.push({ ...spot, rule: pack.rules[entry.rule]!, group: entry.group, line: entry.line, core, slots, layer, passage });
+    case 'rule': {
+      const rule = pack.rules[entry.rule]!;
+      const reach = reachOf(passage, tokens, spot, rule.groups[entry.group]!.span ?? rule.span);
+      passage.matches.push({ ...spot, ...reach, rule, group: entry.group, line: entry.line, core, slots, layer, passage });
       return;
+    }
     case 'move':
       passage.moves.push({ ...spot, move: entry.move, captured: slots });
       return;
@@ -118,6 +121,17 @@ function place(passage: Passage, layer: Layer, hit: Hit, notMoves: { move: MoveI
     case 'mark':
       push(passage.marks, entry.name, { ...spot, captured: slots });
   }
+}
+
+/** The finding's range as the rule's span asks for it. */
+function reachOf(passage: Passage, tokens: Tokens, spot: Spot, span: Span): Range {
+  const { start, end } = spot;
+  if (span === 'match') return { start, end };
+  const sentence = tokens.sentences[spot.sentence]!;
+  if (span === 'sentence') return { start: Math.min(sentence.start, start), end: Math.max(sentence.end, end) };
+  const first = tokenAt(tokens, start);
+  const clause = clauseOf(passage, tokens, first, Math.max(first + 1, tokenAt(tokens, end)));
+  return { start: tokens.start[clause.first]!, end: tokens.end[clause.last - 1]! };
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

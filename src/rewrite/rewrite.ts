@@ -1,4 +1,5 @@
-import type { Match } from '../match/passage.ts';
+import { type Match, tokenAt } from '../match/passage.ts';
+import { Before } from '../text/tokens.ts';
 import type { Rewrite, RewriteFrame } from '../types.ts';
 import { drop, fit } from './fit.ts';
 import { type Filled, fill } from './frame.ts';
@@ -49,12 +50,26 @@ function build(frame: RewriteFrame, match: Match, context: RewriteContext): Rewr
   const reach: Reach = frame.sentence !== undefined ? 'sentence' : frame.clause !== undefined ? 'clause' : 'range';
   const target = targetOf(reach, match);
   if (!target) return undefined;
+  if (reach !== 'sentence' && isSentence(frame[reach]!) && depends(match, target.start, text)) return undefined;
   let filled: Filled | undefined = fill(frame[reach]!, (name) => slotText(name, match, text), context.facts);
   if (!filled) return undefined;
   if (context.secondScript) filled = { ...filled, text: toSecondScript(filled.text, pack) };
   const rewrite = fit(text, target, filled, pack);
   if (!rewrite || rewrite.text === text.slice(rewrite.range.start, rewrite.range.end)) return undefined;
   return keepsFacts(text, match, target, rewrite.text) ? rewrite : undefined;
+}
+
+/** Frames that begin with a capital are sentences of their own. */
+const isSentence = (frame: string): boolean => frame[0] !== frame[0]!.toLowerCase();
+
+/** Does the word before make what is replaced depend on it? */
+function depends({ passage: { layers, pack, sentences }, sentence }: Match, start: number, text: string): boolean {
+  const { subordinators } = pack.data;
+  if (!subordinators) return false;
+  const { tokens } = layers[0]!;
+  const before = tokenAt(tokens, start) - 1;
+  if (before < sentences[sentence]!.first || tokens.before[before + 1]! >= Before.Break) return false;
+  return subordinators.includes(text.slice(tokens.start[before]!, tokens.end[before]!).toLowerCase());
 }
 
 /** A slot's words as they stand in the draft; none when a phrase was cut. */

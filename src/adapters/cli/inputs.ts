@@ -1,73 +1,62 @@
-import { readFile, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { globSync, isDynamicPattern } from 'tinyglobby';
+import { readFile } from 'node:fs/promises';
 import { UsageError } from './errors.ts';
+import { decode, isUtf16 } from './files.ts';
+import { holdsMany, readFields } from './select/index.ts';
+import { type Leaf, pathName } from './select/leaf.ts';
 
-/** One draft as it was read. */
+/** One draft of a file. */
+export interface InputDraft {
+  text: string;
+  /** Name of the format to read it with. */
+  format: string;
+  placeholders: string[];
+  /** Where it stands, when the file holds more than the draft. */
+  leaf?: Leaf;
+  field?: string;
+}
+
+/** One file as it was read. */
 export interface Input {
   file: string;
   source: string;
-  /** Name of the format to read it with. */
-  format: string;
   /** How the file is to be written back. */
   encoding: BufferEncoding;
+  drafts: InputDraft[];
 }
 
-/** The files that the arguments name: paths as they are, globs in the order of their names, each once. */
-export async function expand(args: readonly string[]): Promise<string[]> {
-  const files = new Map<string, string>();
-  const add = (file: string) => {
-    if (!files.has(resolve(file))) files.set(resolve(file), file);
-  };
-  for (const arg of args) {
-    const kind = await kindOf(arg);
-    if (kind === 'file') add(arg);
-    else if (kind === 'folder') throw new UsageError(`${arg} is a folder. Give a glob, such as "${arg.replace(/[\\/]+$/, '')}/**/*.txt".`);
-    else if (!isDynamicPattern(arg)) throw new UsageError(`There is no file ${arg}.`);
-    else {
-      const found = globSync(arg, { dot: false, ignore: ['**/node_modules/**'], expandDirectories: false }).sort();
-      if (found.length === 0) throw new UsageError(`No file matches ${arg}.`);
-      for (const file of found) add(file);
-    }
-  }
-  return [...files.values()];
+/** What decides how files are read. */
+export interface ReadOptions {
+  as?: string;
+  select?: readonly string[];
 }
 
-/** Reads one draft from a file. */
-export async function readInput(file: string, as?: string): Promise<Input> {
+/** Reads the drafts of one file. */
+export async function readInput(file: string, options: ReadOptions): Promise<Input> {
   const bytes = await readFile(file);
-  return { file, source: decode(bytes, file), format: as ?? formatOf(file), encoding: isUtf16(bytes) ? 'utf16le' : 'utf8' };
+  if (/\.eml$/i.test(file)) return readMail(file, bytes, options);
+  return { file, ...(await readSource(file, decode(bytes, file), options)), encoding: isUtf16(bytes) ? 'utf16le' : 'utf8' };
+}
+
+/** Reads the drafts of a text that has been decoded already. */
+export async function readSource(file: string, source: string, { as, select = [] }: ReadOptions): Promise<Pick<Input, 'source' | 'drafts'>> {
+  if (!holdsMany(file)) return { source, drafts: [{ text: source, format: as ?? formatOf(file), placeholders: [] }] };
+  const fields = await readFields(file, source, select, as);
+  if (fields.length === 0) throw new UsageError(`${file} has no text at ${select.join(', ')}.`);
+  const drafts = fields.map(({ leaf, format, placeholders }) => ({ text: leaf.text, format, placeholders, leaf, field: pathName(leaf.path) }));
+  return { source, drafts };
+}
+
+/** A mail's parts have a character set each, so its source is taken byte by byte. */
+async function readMail(file: string, bytes: Uint8Array, { as }: ReadOptions): Promise<Input> {
+  const source = Buffer.from(bytes).toString('latin1');
+  const { readEml } = await import('./select/eml.ts');
+  const { leaves, format } = readEml(file, source);
+  const drafts = leaves.map((leaf) => ({ text: leaf.text, format: as ?? format, placeholders: [], leaf }));
+  return { file, source, encoding: 'latin1', drafts };
 }
 
 /** How a file is read, by its name. */
-export function formatOf(file: string): string {
+function formatOf(file: string): string {
   if (/\.(md|markdown)$/i.test(file)) return 'markdown';
   return /\.html?$/i.test(file) ? 'html' : 'text';
-}
-
-/** Bytes to text: UTF-8, or UTF-16 with its mark. */
-export function decode(bytes: Uint8Array, file: string): string {
-  try {
-    return new TextDecoder(isUtf16(bytes) ? 'utf-16le' : 'utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new UsageError(`${file} is not UTF-8 text. Save it as UTF-8 and try again.`);
-  }
-}
-
-function isUtf16(bytes: Uint8Array): boolean {
-  return bytes[0] === 0xff && bytes[1] === 0xfe;
-}
-
-/** The value of `--customer`: a file's text where there is such a file, else the value itself. */
-export async function fileOrText(value: string): Promise<string> {
-  return (await kindOf(value)) === 'file' ? decode(await readFile(value), value) : value;
-}
-
-async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
-  try {
-    const info = await stat(path);
-    return info.isDirectory() ? 'folder' : 'file';
-  } catch {
-    return undefined;
-  }
 }

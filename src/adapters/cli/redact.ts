@@ -5,3 +5,7 @@ export function redact(result: Result): Result {
   const findings = result.report.findings.map((finding) => ({ ...finding, rewrites: [] }));
   return { ...result, source: result.source.replace(/[^\sp{P}]/g, '•'), report: { ...result.report, findings } };
 }
+
+function mask(text: string): string {
+  return text.replace(/[^\s\p{P}]/g, '•');
+}

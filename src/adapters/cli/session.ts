@@ -1,6 +1,7 @@
 import { createLinter, type Draft, type Format, type Linter, type LinterOptions, type RuleSettings, type Severity } from 'amends';
 import { UsageError } from './errors.ts';
-import { fileOrText, type Input } from './inputs.ts';
+import { fileOrText } from './files.ts';
+import type { Input, InputDraft } from './inputs.ts';
 import { hint } from './nearest.ts';
 import type { Arguments } from './options.ts';
 import { languagesOf, loadPacks } from './packs.ts';
@@ -8,7 +9,7 @@ import { languagesOf, loadPacks } from './packs.ts';
 /** A linter made for these inputs, and what is the same in each draft. */
 export interface Session {
   linter: Linter;
-  draft(input: Input): Draft;
+  draft(input: InputDraft): Draft;
 }
 
 const severities = ['error', 'warning', 'suggestion', 'off'];
@@ -20,21 +21,23 @@ export async function startSession(inputs: readonly Input[], { values }: Argumen
     customer: values.customer === undefined ? undefined : await fileOrText(values.customer),
     situation: values.situation as Draft['situation'],
     channel: values.channel as Draft['channel'],
-    placeholders: values.placeholder,
   };
-  const texts = inputs.map(({ source }) => source);
+  const drafts = inputs.flatMap((input) => input.drafts);
+  const texts = drafts.map(({ text }) => text);
   const languages = new Set(languagesOf(texts, values.lang));
   if (values.locale !== undefined) languages.add(values.locale);
   const options: LinterOptions = {
     packs: await loadPacks([...languages]),
-    formats: await loadFormats(new Set(inputs.map(({ format }) => format))),
+    formats: await loadFormats(new Set(drafts.map(({ format }) => format))),
     preset: values.preset,
     rules: readRules(values.rule ?? []),
     locale: values.locale,
   };
+  const linter = guarded(() => createLinter(defined(options)));
+  const expected = values.placeholder ?? [];
   return {
-    linter: guarded(() => createLinter(defined(options))),
-    draft: ({ source, format }) => ({ ...defined(common), text: source, format }),
+    linter,
+    draft: ({ text, format, placeholders }) => ({ ...defined(common), text, format, placeholders: [...expected, ...placeholders] }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Finding, Rewrite } from 'amends';
 import { Lines } from '../position.ts';
 import { width } from '../width.ts';
+import { toFile } from '../select/leaf.ts';
 import { wrap } from '../wrap.ts';
 import type { ReporterContext, Result } from './reporter.ts';
 
@@ -25,11 +26,12 @@ const indent = 4;
 const rowsShown = 4;
 
 /** Lays out every finding of a draft. */
-export function blocks({ source, report }: Result, { columns }: ReporterContext): Block[] {
-  const lines = new Lines(source);
+export function blocks({ source, text, report, leaf }: Result, { columns }: ReporterContext): Block[] {
+  const lines = new Lines(text);
+  const fileLines = leaf ? new Lines(source) : lines;
   const room = Math.max(20, Math.min(columns, 120) - indent);
   return report.findings.map((finding) => {
-    const { line, column } = lines.at(finding.range.start);
+    const { line, column } = fileLines.at(leaf ? toFile(leaf, finding.range).start : finding.range.start);
     return {
       finding,
       place: `${line}:${column}`,

@@ -1,14 +1,14 @@
 import { Lines } from '../position.ts';
-import type { Reporter } from './reporter.ts';
+import { inFile, type Reporter } from './reporter.ts';
 
 /** One line a finding: `file:line:column: severity rule: message`. */
 export const compact: Reporter = (results) =>
   results
-    .flatMap(({ file, source, report }) => {
-      const lines = new Lines(source);
-      return report.findings.map((finding) => {
+    .flatMap((result) => {
+      const lines = new Lines(result.source);
+      return inFile(result).findings.map((finding) => {
         const { line, column } = lines.at(finding.range.start);
-        return `${file}:${line}:${column}: ${finding.severity} ${finding.ruleId}: ${finding.message}\n`;
+        return `${result.file}:${line}:${column}: ${finding.severity} ${finding.ruleId}: ${finding.message}\n`;
       });
     })
     .join('');

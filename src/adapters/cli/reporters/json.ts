@@ -1,14 +1,16 @@
 import { Lines } from '../position.ts';
-import type { Reporter, Result } from './reporter.ts';
+import { inFile, type Reporter, type Result } from './reporter.ts';
 
 /** The report with the file's name, and lines and columns beside the offsets. */
-export function plain({ file, source, report }: Result): object {
-  const lines = new Lines(source);
+export function plain(result: Result): object {
+  const { file, field } = result;
+  const report = inFile(result);
+  const lines = new Lines(result.source);
   const findings = report.findings.map((finding) => {
     const end = lines.at(finding.range.end);
     return { ...finding, ...lines.at(finding.range.start), endLine: end.line, endColumn: end.column };
   });
-  return { file, ...report, findings };
+  return { file, ...(field ? { field } : {}), ...report, findings };
 }
 
 /** A list with one entry a draft. */

@@ -1,6 +1,6 @@
 import { Lines } from '../position.ts';
 import { escapeXml as xml } from './escape.ts';
-import type { Reporter, Result } from './reporter.ts';
+import { inFile, type Reporter, type Result } from './reporter.ts';
 
 /** One suite a draft, one failed case a finding; suggestions are passed cases. */
 export const junit: Reporter = (results) => {
@@ -14,9 +14,11 @@ export const junit: Reporter = (results) => {
   ].join('\n');
 };
 
-function suite({ file, source, report }: Result) {
-  const lines = new Lines(source);
-  const cases = report.findings.map((finding) => {
+function suite(result: Result) {
+  const { file, field, report } = result;
+  const lines = new Lines(result.source);
+  const name = field ? `${file} ${field}` : file;
+  const cases = inFile(result).findings.map((finding) => {
     const { line, column } = lines.at(finding.range.start);
     const open = `    <testcase classname="${xml(file)}" name="${xml(`${finding.ruleId} at ${line}:${column}`)}" time="0"`;
     if (finding.severity === 'suggestion') return `${open}/>`;
@@ -25,6 +27,6 @@ function suite({ file, source, report }: Result) {
   });
   const failures = report.findings.filter((finding) => finding.severity !== 'suggestion').length;
   if (cases.length === 0) cases.push(`    <testcase classname="${xml(file)}" name="no finding" time="0"/>`);
-  const head = `  <testsuite name="${xml(file)}" tests="${cases.length}" failures="${failures}" errors="0" skipped="0" time="0">`;
+  const head = `  <testsuite name="${xml(name)}" tests="${cases.length}" failures="${failures}" errors="0" skipped="0" time="0">`;
   return { tests: cases.length, failures, xml: [head, ...cases, '  </testsuite>'].join('\n') };
 }

@@ -1,6 +1,6 @@
 import type { Finding, RuleInfo } from 'amends';
 import { Lines } from '../position.ts';
-import type { Reporter } from './reporter.ts';
+import { inFile, type Reporter } from './reporter.ts';
 
 const levels = { error: 'error', warning: 'warning', suggestion: 'note', off: 'none' } as const;
 
@@ -16,7 +16,7 @@ export const sarif: Reporter = (results, { rules, version }) => {
         columnKind: 'utf16CodeUnits',
         results: results.flatMap((result) => {
           const lines = new Lines(result.source);
-          return result.report.findings.map((finding) => entry(result.file, lines, finding, index.get(finding.ruleId)));
+          return inFile(result).findings.map((finding) => entry(result.file, lines, finding, index.get(finding.ruleId)));
         }),
       },
     ],

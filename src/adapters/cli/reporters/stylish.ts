@@ -14,12 +14,12 @@ export const stylish: Reporter = (results, context) => {
   return [...drafts, ...(results.length > 1 ? [total(results)] : [])].join('\n');
 
   function draft(result: Result): string {
-    const { file, report } = result;
+    const { file, field, report } = result;
     const all = blocks(result, context);
     const said = new Set<string>();
     const gravest = all.length >= many ? [...all].sort(byGravity).slice(0, 2) : [];
     const rest = all.filter((block) => !gravest.includes(block));
-    const parts = [paint.bold(file)];
+    const parts = [paint.bold(file) + (field ? `  ${paint.dim(field)}` : '')];
     if (gravest.length > 0)
       parts.push(
         paint.dim('  The two gravest first:'),
