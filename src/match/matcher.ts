@@ -1,7 +1,8 @@
 import { Before, Flag, type Tokens, wordEnd } from '../text/tokens.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
-import { type Accept, FIRST_SPECIAL, Label, LAST_SPECIAL, PHRASE_END, Root } from './labels.ts';
+import { type Accept, Root } from './labels.ts';
 import type { Automaton } from './machine.ts';
+import { type Call, type State, States } from './states.ts';
 
 /** A finished pack's matcher. */
 export interface Matcher {
@@ -39,21 +40,18 @@ const seenAt = new Int32Array(SEEN);
 const seenStamp = new Int32Array(SEEN);
 let stamp = 0;
 
-/** Where each vocabulary entry leads from a root; filled as entries are met. */
-const starts = new WeakMap<Automaton, (Int32Array | undefined)[][]>();
+const machines = new WeakMap<Matcher, States>();
 
 /** Runs all patterns over the tokens, in one pass; the cost does not grow with the number of patterns. */
 export function scan(matcher: Matcher, tokens: Tokens): Hit[] {
-  const { automaton, vocabulary, spaces } = matcher;
-  const { edges, roots, accept, lists, accepts } = automaton;
-  const { first, label, target } = edges;
-  const strict = spaces === 'strict';
-  const symbolsOf = vocabulary?.symbols;
+  let machine = machines.get(matcher);
+  if (!machine) machines.set(matcher, (machine = new States(matcher)));
+  machine.tidy();
+  const states = machine;
+  const { spaces } = matcher;
+  const afterWord = spaces === 'strict' ? Cross.Comma : Cross.Nothing;
   const hits: Hit[] = [];
-  const afterWord = strict ? Cross.Comma : Cross.Nothing;
   const captures: number[] = [];
-  let startsOf = starts.get(automaton);
-  if (!startsOf) starts.set(automaton, (startsOf = [[], [], []]));
   let limit = 0;
   let start = 0;
   let steps = 0;
@@ -62,23 +60,17 @@ export function scan(matcher: Matcher, tokens: Tokens): Hit[] {
   /** Where the phrase that is being run may end. */
   let ends: number[] | null = null;
 
-  function record(list: number[], end: number): void {
-    if (end === start && !ends) return;
-    for (const id of list) {
-      const found = accepts[id]!;
-      if (found.entry === PHRASE_END) {
-        ends?.push(end);
-        continue;
-      }
-      if (found.bound && end < limit && (tokens.flags[end]! & Flag.WordStart) === 0) continue;
+  function record(accepts: readonly Accept[], end: number): void {
+    for (const accept of accepts) {
+      if (accept.bound && end < limit && (tokens.flags[end]! & Flag.WordStart) === 0) continue;
       let known: Hit | undefined;
-      for (let i = firstHit; i < hits.length; i++) if (hits[i]!.accept === found) known = hits[i];
+      for (let i = firstHit; i < hits.length; i++) if (hits[i]!.accept === accept) known = hits[i];
       if (known && known.last >= end) continue;
       const slots = captures.length ? slotsOf() : null;
       if (known) {
         known.last = end;
         known.slots = slots;
-      } else hits.push({ accept: found, first: start, last: end, slots });
+      } else hits.push({ accept, first: start, last: end, slots });
     }
   }
 
@@ -89,11 +81,12 @@ export function scan(matcher: Matcher, tokens: Tokens): Hit[] {
   }
 
   /** Was this state met at this place from this start? Only asked after gaps and slots, where paths can meet. */
-  function met(state: number, at: number): boolean {
-    const slot = (state * 31 + at * 17) & (SEEN - 1);
-    if (seenStamp[slot] === stamp && seenState[slot] === state && seenAt[slot] === at) return true;
+  function met(state: State, at: number): boolean {
+    if (ends) return false;
+    const slot = (state.id * 31 + at * 17) & (SEEN - 1);
+    if (seenStamp[slot] === stamp && seenState[slot] === state.id && seenAt[slot] === at) return true;
     seenStamp[slot] = stamp;
-    seenState[slot] = state;
+    seenState[slot] = state.id;
     seenAt[slot] = at;
     return false;
   }
@@ -105,164 +98,81 @@ export function scan(matcher: Matcher, tokens: Tokens): Hit[] {
     return next;
   }
 
-  function walk(state: number, at: number, cross: Cross): void {
-    if (++steps > MOST_STEPS) return;
-    const list = accept[state]!;
-    if (list !== 0) record(lists[list]!, at);
-    const from = first[state]!;
-    let to = first[state + 1]!;
-    if (to === from) return;
-    // in strict packs all special labels stand last
-    for (let i = to - 1; i >= from && label[i]! >= FIRST_SPECIAL; i--) {
-      if (label[i]! <= LAST_SPECIAL) special(label[i]!, target[i]!, at, cross);
-      if (strict) to = i;
+  function walk(from: State, from_at: number, from_cross: Cross): void {
+    let state = from;
+    let at = from_at;
+    let cross = from_cross;
+    for (;;) {
+      if (++steps > MOST_STEPS) return;
+      if (state.ends) ends?.push(at);
+      if (state.accepts.length !== 0 && at > start) record(state.accepts, at);
+      if (state.special) special(state, at, cross);
+      if (at >= limit || tokens.before[at]! > cross) return;
+      const symbol = tokens.symbol[at]!;
+      if (state.calls.length !== 0) for (const one of states.tries(state, symbol)) call(one, at, cross);
+      const next = states.step(state, symbol);
+      if (next === null) return;
+      state = next;
+      at++;
+      cross = afterWord;
     }
-    if (at >= limit || tokens.before[at]! > cross) return;
-    const symbol = tokens.symbol[at]!;
-    if (!strict) {
-      if (symbol >= FIRST_SPECIAL && symbol <= LAST_SPECIAL) return;
-      const next = find(from, to, symbol);
-      if (next >= 0) walk(next, at + 1, afterWord);
-      return;
-    }
-    const own = symbolsOf![symbol]!;
-    if (own.length === 0) return;
-    if (to - from <= own.length) {
-      for (let i = from; i < to; i++) if (holds(own, label[i]!)) walk(target[i]!, at + 1, afterWord);
-    } else {
-      for (let i = 0; i < own.length; i++) {
-        const next = find(from, to, own[i]!);
-        if (next >= 0) walk(next, at + 1, afterWord);
-      }
-    }
-  }
-
-  /** Is the label among a word's sorted symbols? */
-  function holds(own: readonly number[], wanted: number): boolean {
-    let low = 0;
-    let high = own.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const found = own[middle]!;
-      if (found === wanted) return true;
-      if (found < wanted) low = middle + 1;
-      else high = middle - 1;
-    }
-    return false;
-  }
-
-  /** Where a word leads from a root; remembered. */
-  function leads(root: number, symbol: number): Int32Array {
-    const row = (startsOf![root] ??= []);
-    let targets = row[symbol];
-    if (!targets) {
-      const state = roots[root]!;
-      const found: number[] = [];
-      for (const one of symbolsOf![symbol]!) {
-        const next = find(first[state]!, first[state + 1]!, one);
-        if (next >= 0) found.push(next);
-      }
-      targets = row[symbol] = Int32Array.from(found);
-    }
-    return targets;
-  }
-
-  /** The walk from a root: the same as `walk`, but what a word leads to is remembered. */
-  function begin(root: number): void {
-    const state = roots[root]!;
-    if (!strict) return walk(state, start, Cross.Anything);
-    for (let i = first[state + 1]! - 1; i >= first[state]! && label[i]! >= FIRST_SPECIAL; i--) special(label[i]!, target[i]!, start, Cross.Anything);
-    const targets = leads(root, tokens.symbol[start]!);
-    for (let i = 0; i < targets.length; i++) walk(targets[i]!, start + 1, afterWord);
-  }
-
-  function find(from: number, to: number, wanted: number): number {
-    let low = from;
-    let high = to - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const found = label[middle]!;
-      if (found === wanted) return target[middle]!;
-      if (found < wanted) low = middle + 1;
-      else high = middle - 1;
-    }
-    return -1;
   }
 
   /** Runs a phrase's automaton; goes on from each place where it may end. */
-  function call(phrase: number, next: number, at: number, cross: Cross): void {
-    const state = roots[Root.Phrase + phrase]!;
-    const last = first[state + 1]! - 1;
-    // most calls end at the first word: find that out before anything is made for them
-    if (accept[state] === 0 && (label[last]! < FIRST_SPECIAL || label[last]! > LAST_SPECIAL)) {
-      if (at >= limit || tokens.before[at]! > cross) return;
-      if (strict ? leads(Root.Phrase + phrase, tokens.symbol[at]!).length === 0 : find(first[state]!, last + 1, tokens.symbol[at]!) < 0) return;
-    }
+  function call({ root, next }: Call, at: number, cross: Cross): void {
     const outer = ends;
     const own: number[] = [];
     ends = own;
-    walk(state, at, cross);
+    walk(root, at, cross);
     ends = outer;
     for (let i = 0; i < own.length; i++) if (own.indexOf(own[i]!) === i) walk(next, own[i]!, own[i] === at ? cross : afterWord);
   }
 
-  function special(kind: number, next: number, at: number, cross: Cross): void {
-    if (kind < Label.Gap) return call(kind - Label.Call, next, at, cross);
-    switch (kind) {
-      case Label.Gap: {
-        let place = at;
-        for (let n = 0; n <= GAP[spaces]; n++) {
-          if (!met(next, place)) walk(next, place, n === 0 ? Cross.Comma : Cross.Anything);
-          if (place >= limit) break;
-          place = step(place);
-        }
-        return;
+  function special(state: State, at: number, cross: Cross): void {
+    const open = at < limit && tokens.before[at]! <= cross;
+    if (state.gap) {
+      let place = at;
+      for (let n = 0; n <= GAP[spaces]; n++) {
+        if (!met(state.gap, place)) walk(state.gap, place, n === 0 ? Cross.Comma : Cross.Anything);
+        if (place >= limit) break;
+        place = step(place);
       }
-      case Label.Star:
-        return walk(next, wordEnd(tokens, at, limit), afterWord);
-      case Label.Blank:
-        return walk(next, at, Math.max(cross, Cross.Comma));
-      case Label.Number: {
-        if (at >= limit || tokens.before[at]! > cross || (tokens.flags[at]! & Flag.Digit) === 0) return;
-        return walk(next, at + 1, afterWord);
-      }
-      case Label.Any:
-        if (at < limit && tokens.before[at]! <= cross) walk(next, at + 1, afterWord);
-        return;
-      case Label.End:
-        if (at === limit) walk(next, at, cross);
-        return;
-      case Label.Question:
-        if (at === limit && mark === '?') walk(next, at, cross);
-        return;
-      case Label.Exclamation:
-        if (at === limit && mark === '!') walk(next, at, cross);
-        return;
-      case Label.Break:
-        if (at >= limit || tokens.before[at] !== Before.Nothing) walk(next, at, Cross.Anything);
-        return;
     }
-    if (kind >= Label.Close) {
-      captures[captures.length - 1] = at;
-      walk(next, at, cross);
-      captures[captures.length - 1] = -1;
-    } else if (kind >= Label.Open) {
-      captures.push(kind - Label.Open, at, -1);
-      walk(next, at, cross);
-      captures.length -= 3;
-    } else {
+    if (state.star) walk(state.star, wordEnd(tokens, at, limit), afterWord);
+    if (state.blank) walk(state.blank, at, Math.max(cross, Cross.Comma));
+    if (state.number && open && tokens.flags[at]! & Flag.Digit) walk(state.number, at + 1, afterWord);
+    if (state.any && open) walk(state.any, at + 1, afterWord);
+    if (at === limit) {
+      if (state.end) walk(state.end, at, cross);
+      if (state.question && mark === '?') walk(state.question, at, cross);
+      if (state.exclamation && mark === '!') walk(state.exclamation, at, cross);
+    }
+    if (state.break && (at >= limit || tokens.before[at] !== Before.Nothing)) walk(state.break, at, Cross.Anything);
+    for (const one of state.loose) call(one, at, cross);
+    for (const [slot, next] of state.slots) {
       let place = at;
       for (let n = 1; n <= SLOT[spaces] && place < limit; n++) {
-        if (tokens.before[place]! >= Before.Break && place > at) return;
+        if (tokens.before[place]! >= Before.Break && place > at) break;
         place = step(place);
-        captures.push(kind - Label.Slot, at, place);
+        captures.push(slot, at, place);
         if (!met(next, place)) walk(next, place, Cross.Comma);
         captures.length -= 3;
       }
     }
+    for (const [slot, next] of state.opens) {
+      captures.push(slot, at, -1);
+      walk(next, at, cross);
+      captures.length -= 3;
+    }
+    for (const [, next] of state.closes) {
+      const last = captures.length - 1;
+      captures[last] = at;
+      walk(next, at, cross);
+      captures[last] = -1;
+    }
   }
 
-  const [atSentence, atWord, anywhere] = roots;
+  const [atSentence, atWord, anywhere] = [states.roots[Root.Sentence], states.roots[Root.Word], states.roots[Root.Anywhere]];
   for (const sentence of tokens.sentences) {
     limit = sentence.last;
     mark = sentence.mark;
@@ -270,9 +180,9 @@ export function scan(matcher: Matcher, tokens: Tokens): Hit[] {
       steps = 0;
       stamp++;
       firstHit = hits.length;
-      if (atSentence! >= 0 && opens(tokens, sentence.first, start)) begin(Root.Sentence);
-      if (atWord! >= 0 && (spaces === 'none' || tokens.flags[start]! & Flag.WordStart)) begin(Root.Word);
-      if (anywhere! >= 0 && (start === 0 || tokens.start[start] !== tokens.start[start - 1])) begin(Root.Anywhere);
+      if (atSentence && opens(tokens, sentence.first, start)) walk(atSentence, start, Cross.Anything);
+      if (atWord && (spaces === 'none' || tokens.flags[start]! & Flag.WordStart)) walk(atWord, start, Cross.Anything);
+      if (anywhere && (start === 0 || tokens.start[start] !== tokens.start[start - 1])) walk(anywhere, start, Cross.Anything);
     }
   }
   return hits;

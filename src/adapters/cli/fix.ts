@@ -2,27 +2,87 @@ import { rename, stat, writeFile } from 'node:fs/promises';
 import { fix, type Rewrite } from 'amends';
 import { readyRewrites } from './apply.ts';
 import { diff } from './diff.ts';
-import type { Input } from './inputs.ts';
+import { type Input, type InputDraft, type ReadOptions, readSource } from './inputs.ts';
 import type { Io } from './io.ts';
+import { toFile } from './select/leaf.ts';
 import type { Session } from './session.ts';
 
-/** A draft before and after its ready rewrites. */
+/** A file before and after the ready rewrites of its drafts. */
 export interface Fixed {
   before: Input;
   after: Input;
   edits: Rewrite[];
+  /** Drafts whose new text the file cannot hold without breaking. */
+  left: string[];
 }
 
-/** Applies the ready rewrites of one draft. */
-export function fixInput(input: Input, { linter, draft }: Session): Fixed {
-  const edits = readyRewrites(linter.lint(draft(input)));
-  return { before: input, after: { ...input, source: fix(input.source, edits) }, edits };
+/** Applies the ready rewrites of one file. */
+export async function fixInput(input: Input, session: Session, options: ReadOptions): Promise<Fixed> {
+  const wanted = input.drafts.map((draft) => {
+    const edits = readyRewrites(session.linter.lint(session.draft(draft)));
+    return { draft, edits, text: fix(draft.text, edits) };
+  });
+  if (input.encoding === 'latin1') return { before: input, after: mailAfter(input, wanted[0].text), edits: [], left: [] };
+  const edits: Rewrite[] = [];
+  const left: string[] = [];
+  for (const one of wanted.filter((one) => one.edits.length > 0)) {
+    const ways = one.draft.leaf ? [inside(one.draft, one.edits), whole(one.draft, one.text)] : [one.edits];
+    const kept = await firstThatHolds(ways, input, one, options);
+    if (kept) edits.push(...kept);
+    else left.push(one.draft.field ?? input.file);
+  }
+  const after = await readSource(input.file, fix(input.source, edits), options);
+  return { before: input, after: { ...input, ...after }, edits, left };
+}
+
+interface Wanted {
+  draft: InputDraft;
+  text: string;
+}
+
+/** The edits as the file writes them. */
+function inside({ leaf }: InputDraft, edits: readonly Rewrite[]): Rewrite[] {
+  return leaf ? edits.map((edit) => ({ ...edit, range: toFile(leaf, edit.range), text: leaf.encode(edit.text) })) : [];
+}
+
+/** The text written anew, quotes and all. */
+function whole({ leaf }: InputDraft, text: string): Rewrite[] {
+  return leaf?.whole ? [{ range: leaf.whole.range, text: leaf.whole.write(text), blanks: [], kind: 'replace' }] : [];
+}
+
+/** A way holds when the file, read again, has the wanted text at that place and all else unchanged. */
+async function firstThatHolds(
+  ways: Rewrite[][],
+  input: Input,
+  { draft, text }: Wanted,
+  options: ReadOptions,
+): Promise<Rewrite[] | undefined> {
+  if (!draft.leaf) return ways[0];
+  const expected = input.drafts.map((one) => (one === draft ? text : one.text)).filter((one) => one.trim() !== '');
+  for (const edits of ways.filter((way) => way.length > 0)) {
+    try {
+      const { drafts } = await readSource(input.file, fix(input.source, edits), options);
+      if (JSON.stringify(drafts.map((one) => one.text)) === JSON.stringify(expected)) return edits;
+    } catch {
+      // It broke the file: try the next way.
+    }
+  }
+  return undefined;
+}
+
+/** A mail is only printed: its new body as plain text. */
+function mailAfter(input: Input, text: string): Input {
+  const { format } = input.drafts[0];
+  return { ...input, source: text, drafts: [{ text, format, placeholders: [] }] };
 }
 
 /** Prints one fixed draft as it is and several as a diff; with `write`, changes the files instead. */
 export async function printFixed(all: readonly Fixed[], write: boolean, io: Io): Promise<void> {
+  for (const { before, left } of all)
+    for (const name of left) io.stderr(`amends: ${before.file}: ${name} cannot take its rewrite and was left as it is.\n`);
+  const [first] = all;
   if (write) for (const fixed of all) await writeBack(fixed);
-  else if (all.length === 1) io.stdout(all[0].after.source);
+  else if (all.length === 1 && first.after.drafts.every(({ field }) => field === undefined)) io.stdout(first.after.source);
   else for (const { before, after, edits } of all) io.stdout(diff(before.file, before.source, after.source, edits));
 }
 

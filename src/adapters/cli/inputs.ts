@@ -38,11 +38,21 @@ export async function readInput(file: string, options: ReadOptions): Promise<Inp
 }
 
 /** Reads the drafts of a text that has been decoded already. */
-export async function readSource(file: string, source: string, { as, select = [] }: ReadOptions): Promise<Pick<Input, 'source' | 'drafts'>> {
+export async function readSource(
+  file: string,
+  source: string,
+  { as, select = [] }: ReadOptions,
+): Promise<Pick<Input, 'source' | 'drafts'>> {
   if (!holdsMany(file)) return { source, drafts: [{ text: source, format: as ?? formatOf(file), placeholders: [] }] };
   const fields = await readFields(file, source, select, as);
   if (fields.length === 0) throw new UsageError(`${file} has no text at ${select.join(', ')}.`);
-  const drafts = fields.map(({ leaf, format, placeholders }) => ({ text: leaf.text, format, placeholders, leaf, field: pathName(leaf.path) }));
+  const drafts = fields.map(({ leaf, format, placeholders }) => ({
+    text: leaf.text,
+    format,
+    placeholders,
+    leaf,
+    field: pathName(leaf.path),
+  }));
   return { source, drafts };
 }
 

@@ -23,6 +23,12 @@ export const optionTable = {
     choices: ['text', 'markdown', 'html'],
     help: 'how drafts are read; otherwise told by the file name',
   },
+  select: {
+    type: 'string',
+    multiple: true,
+    value: 'PRODUCT|PATH',
+    help: 'which texts of JSON, YAML, CSV and NDJSON files are replies; may be repeated',
+  },
   situation: { type: 'string', value: 'NAME', choices: ['complaint', 'question', 'praise', 'unknown'], help: 'what the draft answers' },
   channel: { type: 'string', value: 'NAME', choices: ['email', 'chat', 'review', 'social', 'macro'], help: 'where the reply will be read' },
   placeholder: {

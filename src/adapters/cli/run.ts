@@ -1,8 +1,9 @@
 import { UsageError } from './errors.ts';
 import { explainText } from './explain.ts';
-import { fixInput, printFixed } from './fix.ts';
+import { decode, expand } from './files.ts';
+import { type Fixed, fixInput, printFixed } from './fix.ts';
 import { help } from './help.ts';
-import { decode, expand, type Input, readInput } from './inputs.ts';
+import { type Input, readInput } from './inputs.ts';
 import type { Io } from './io.ts';
 import { type Arguments, readArguments } from './options.ts';
 import { redact } from './redact.ts';
@@ -30,10 +31,12 @@ async function lintAll(args: Arguments, io: Io, start: typeof startSession): Pro
   const { values } = args;
   const maxWarnings = checkOptions(args);
   const { inputs, failed } = await readInputs(args, io);
+  if (inputs.length === 0) return 2;
   const session = await start(inputs, args);
-  const fixedInputs = values.fix ? inputs.map((input) => fixInput(input, session)) : undefined;
-  if (fixedInputs) await printFixed(fixedInputs, Boolean(values.write), io);
-  const results = (fixedInputs?.map(({ after }) => after) ?? inputs).map((input) => lint(input, session));
+  const fixedInputs: Fixed[] = [];
+  if (values.fix) for (const input of inputs) fixedInputs.push(await fixInput(input, session, values));
+  if (values.fix) await printFixed(fixedInputs, Boolean(values.write), io);
+  const results = (values.fix ? fixedInputs.map(({ after }) => after) : inputs).flatMap((input) => lint(input, session));
   if (values.explain) io.stdout(inputs.map((input) => explain(input, session, Boolean(values.redact))).join(''));
   else if (!values.fix || values.write) io.stdout(report(results, args, session, io));
   if (failed) return 2;
@@ -45,6 +48,8 @@ function checkOptions({ files, values }: Arguments): number | undefined {
   if (values.write && !values.fix) throw new UsageError('--write goes with --fix.');
   if (values.write && (files.length === 0 || files.includes('-')))
     throw new UsageError('--write needs a file; standard input cannot be written.');
+  if (values.write && files.some((file) => /\.eml$/i.test(file)))
+    throw new UsageError('--write does not change mails; without it, --fix prints the new text.');
   if (values.explain && values.fix) throw new UsageError('--explain does not go with --fix.');
   const max = values['max-warnings'];
   if (max === undefined) return undefined;
@@ -58,11 +63,12 @@ async function readInputs({ files, values }: Arguments, io: Io): Promise<{ input
   let failed = false;
   if (files.length === 0 || files.includes('-')) {
     if (!io.readStdin) throw new UsageError('Give a file, a glob, or a draft on standard input. See amends --help.');
-    inputs.push({ file: '<stdin>', source: decode(await io.readStdin(), 'Standard input'), format: values.as ?? 'text', encoding: 'utf8' });
+    const source = decode(await io.readStdin(), 'Standard input');
+    inputs.push({ file: '<stdin>', source, encoding: 'utf8', drafts: [{ text: source, format: values.as ?? 'text', placeholders: [] }] });
   }
   for (const file of await expand(files.filter((name) => name !== '-'))) {
     try {
-      inputs.push(await readInput(file, values.as));
+      inputs.push(await readInput(file, values));
     } catch (error) {
       failed = true;
       io.stderr(`amends: ${error instanceof Error ? error.message : String(error)}\n`);
@@ -71,12 +77,14 @@ async function readInputs({ files, values }: Arguments, io: Io): Promise<{ input
   return { inputs, failed };
 }
 
-function lint(input: Input, session: Session): Result {
-  return { file: input.file, source: input.source, report: session.linter.lint(session.draft(input)) };
+function lint({ file, source, drafts }: Input, { linter, draft }: Session): Result[] {
+  return drafts.map((one) => ({ file, field: one.field, source, text: one.text, leaf: one.leaf, report: linter.lint(draft(one)) }));
 }
 
-function explain(input: Input, { linter, draft }: Session, redacted: boolean): string {
-  return explainText(input.file, input.source, linter.explain(draft(input)), redacted);
+function explain({ file, drafts }: Input, { linter, draft }: Session, redacted: boolean): string {
+  return drafts
+    .map((one) => explainText(one.field ? `${file} ${one.field}` : file, one.text, linter.explain(draft(one)), redacted))
+    .join('');
 }
 
 function report(results: readonly Result[], { values }: Arguments, { linter }: Session, { color, columns, version }: Io): string {

@@ -1,7 +1,7 @@
 import type { Finding, Rewrite } from 'amends';
 import { Lines } from '../position.ts';
-import { width } from '../width.ts';
 import { toFile } from '../select/leaf.ts';
+import { width } from '../width.ts';
 import { wrap } from '../wrap.ts';
 import type { ReporterContext, Result } from './reporter.ts';
 
