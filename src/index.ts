@@ -1,5 +1,6 @@
+export { PackError } from './compile-pack.ts';
+export { definePack, defineRule, type HousePack, type HouseRule } from './define.ts';
 export { fix } from './fix.ts';
 export { createLinter } from './linter.ts';
 export { PatternError } from './match/notation.ts';
-export { PackError } from './compile-pack.ts';
 export * from './types.ts';

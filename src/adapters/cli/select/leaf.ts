@@ -41,9 +41,10 @@ export class LeafText {
 
   /** Adds what the source writes from `start` to `end`. */
   add(text: string, start: number, end: number): void {
+    const literal = end - start === text.length;
     for (let i = 0; i < text.length; i++) {
-      this.offsets.push(i === 0 || end - start !== text.length ? start : start + i);
-      this.ends.push(end - start === text.length ? start + i + 1 : end);
+      this.offsets.push(literal ? start + i : i === 0 ? start : end);
+      this.ends.push(literal ? start + i + 1 : end);
     }
     this.text += text;
   }

@@ -47,10 +47,11 @@ function readScalar(source: string, node: Scalar<string>): Leaf {
   const block = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
   const built = new LeafText();
   let at = block ? source.indexOf('\n', start) + 1 : start + (quoted ? 1 : 0);
-  for (let i = 0; i < value.length; i++) {
-    const [from, to] = next(source, at, value[i], node.type);
-    built.add(value[i], Math.min(from, end), Math.min(to, end));
+  for (let i = 0; i < value.length; ) {
+    const { count, from, to } = next(source, at, value.slice(i), node.type);
+    built.add(value.slice(i, i + count), Math.min(from, end), Math.min(to, end));
     at = Math.min(to, end);
+    i += count;
   }
   const indent = block ? (/^ */.exec(source.slice(source.indexOf('\n', start) + 1))?.[0] ?? '') : '';
   const write = block ? undefined : { range: { start, end }, write: (text: string) => JSON.stringify(text) };
@@ -62,22 +63,28 @@ function readScalar(source: string, node: Scalar<string>): Leaf {
   return { path: [], ...built.close(Math.min(at, end)), encode, whole: write };
 }
 
-/** Where the next unit of a value is written, from `at` on. */
-function next(source: string, at: number, char: string, type: Scalar.Type | undefined): [number, number] {
+/** How many of the units that follow are written next, and where, from `at` on. */
+function next(source: string, at: number, value: string, type: Scalar.Type | undefined): { count: number; from: number; to: number } {
   if (type === 'QUOTE_DOUBLE' && source[at] === '\\') {
-    const code = source[at + 1];
-    if (code === '\r' || code === '\n') return next(source, at + (/^\\\r?\n[ \t]*/.exec(source.slice(at))?.[0].length ?? 2), char, type);
-    const length = code === 'x' ? 4 : code === 'u' ? 6 : code === 'U' ? 10 : 2;
-    return [at, at + length];
+    const joined = /^\\\r?\n[ \t]*/.exec(source.slice(at, at + 1000))?.[0].length;
+    if (joined) return next(source, at + joined, value, type);
+    const length = { x: 4, u: 6, U: 10 }[source[at + 1]] ?? 2;
+    return { count: length === 10 ? 2 : 1, from: at, to: at + length };
   }
-  if (type === 'QUOTE_SINGLE' && char === "'") return [at, at + 2];
-  if (char === '\n' || char === ' ') {
-    const gap = /^[ \t]*(?:\r?\n[ \t]*)+/.exec(source.slice(at))?.[0];
-    if (gap !== undefined && type !== 'BLOCK_LITERAL') return [at, at + gap.length];
-    if (char === '\n' && source[at] === '\r') return [at, at + 2];
-    return [at, at + 1];
+  if (type === 'QUOTE_SINGLE' && value[0] === "'") return { count: 1, from: at, to: at + 2 };
+  if (type !== 'BLOCK_LITERAL' && /[ \n]/.test(value[0])) {
+    const gap = /^[ \t]*(?:\r?\n[ \t]*)+/.exec(source.slice(at, at + 10_000))?.[0];
+    if (gap !== undefined) return { count: folded(gap, value, type), from: at, to: at + gap.length };
   }
+  if (value[0] === '\n') return { count: 1, from: at, to: at + (source[at] === '\r' ? 2 : 1) };
+  if (value[0] === ' ') return { count: 1, from: at, to: at + 1 };
   let from = at;
-  while (source[from] !== char && /\s/.test(source[from] ?? '')) from++;
-  return [from, from + 1];
+  while (source[from] !== value[0] && /\s/.test(source[from] ?? '')) from++;
+  return { count: 1, from, to: from + 1 };
+}
+
+/** What line breaks in the source stand for: one is a space, more are one fewer; a folded block may keep them all. */
+function folded(gap: string, value: string, type: Scalar.Type | undefined): number {
+  if (type === 'BLOCK_FOLDED') return /^[ \t\n]+/.exec(value)?.[0].length ?? 1;
+  return Math.max(1, gap.split('\n').length - 2);
 }
