@@ -17,5 +17,9 @@ export default defineConfig([
     target: 'es2022',
     platform: 'node',
     external: [/^amends(\/|$)/],
+    esbuildOptions(options) {
+      // Its entry for Node is CommonJS, which cannot stand in an ES module; the other one is the same code.
+      options.alias = { yaml: './node_modules/yaml/browser/index.js' };
+    },
   },
 ]);

@@ -59,7 +59,12 @@ describe('stylish', () => {
   });
 
   it('sums up several drafts and keeps quiet about the good ones', () => {
-    const results = ['You failed', 'Thank you', 'Bye'].map((source, i) => ({ file: `${i}.txt`, source, report: fakeLinter.lint(source) }));
+    const results = ['You failed', 'Thank you', 'Bye'].map((source, i) => ({
+      file: `${i}.txt`,
+      source,
+      text: source,
+      report: fakeLinter.lint(source),
+    }));
     const out = stylish(results, { color: false, columns: 80, rules: [], version: '' });
     expect(out).not.toContain('1.txt');
     expect(out.endsWith('\n3 drafts: 1 error, 1 suggestion.\n')).toBe(true);
