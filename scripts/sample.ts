@@ -16,6 +16,7 @@ function expand(node: Node): string[] {
     case 'text':
       return [node.text];
     case 'blank':
+    case 'wordStart':
       return [' '];
     case 'gap':
       return ['…'];

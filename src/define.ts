@@ -1,7 +1,7 @@
 import { compilePack, PackError } from './compile-pack.ts';
 import { nearest } from './match/nearest.ts';
 import type { CompiledPack } from './pack.ts';
-import type { Cell, Guard, Pack, RuleEntry, RuleId, Severity, Situation } from './types.ts';
+import type { Cell, Guard, Pack, PatternGroup, RuleEntry, RuleId, Severity, Situation } from './types.ts';
 
 /** A rule of a house: what a cell and a catalogue entry say, in one. */
 export interface HouseRule extends Partial<Omit<Cell, 'message' | 'patterns'>> {
@@ -108,7 +108,7 @@ export function definePack(pack: HousePack): Pack {
   if (base?.kind !== 'amends-pack' || !base.data) fail(where, 'base: give a language pack, as in base: en');
   if (pack.name === base.name) fail(where, `name: “${pack.name}” is the base pack’s own name, take another`);
   if (!Array.isArray(pack.rules)) fail(where, 'rules: give a list of rules');
-  const patterns = pack.rules.reduce((sum, rule) => sum + (rule.patterns?.reduce((n, group) => n + (group.match?.length ?? 0), 0) ?? 0), 0);
+  const patterns = pack.rules.flatMap((rule: HouseRule) => rule.patterns ?? []).reduce((sum: number, { match }: PatternGroup) => sum + (match?.length ?? 0), 0);
   if (patterns > MOST_PATTERNS) fail(where, `${patterns} patterns are too many: at most ${MOST_PATTERNS}`);
   const rules: Record<RuleId, { entry: RuleEntry; cell: Cell }> = {};
   for (const rule of pack.rules.map(defineRule)) {

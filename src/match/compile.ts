@@ -112,7 +112,7 @@ export class Compiler {
 
   /** The edges of `items` between two states. */
   private sequence(items: Node[], from: number, to: number, opens = false): void {
-    const chunks = this.rules.spaces === 'strict' ? inWords(trim(items)) : trim(items).map((item) => [item]);
+    const chunks = this.rules.spaces === 'strict' ? inWords(trim(items)) : this.inCharacters(trim(items));
     if (chunks.length === 0) {
       this.machine.empty(from, to);
       return;
@@ -127,6 +127,15 @@ export class Compiler {
     });
   }
 
+  /** With loose spaces, a blank after a gap or a slot asks for the start of a word: `… 못` is not found inside 잘못. */
+  private inCharacters(items: Node[]): Node[][] {
+    return items.map((item, i) => {
+      const before = items[i - 1]?.type;
+      const open = before === 'gap' || before === 'slot';
+      return [item.type === 'blank' && open && this.rules.spaces === 'loose' ? { type: 'wordStart' } : item];
+    });
+  }
+
   private canBeEmpty(node: Node): boolean {
     switch (node.type) {
       case 'sequence':
@@ -136,7 +145,7 @@ export class Compiler {
       case 'phrase':
         return this.canBeEmpty(this.phrase(node.name, node.column));
       default:
-        return node.type === 'blank';
+        return node.type === 'blank' || node.type === 'wordStart';
     }
   }
 
@@ -153,6 +162,8 @@ export class Compiler {
           return edge(Label.Number);
         case 'blank':
           return edge(Label.Blank);
+        case 'wordStart':
+          return edge(Label.WordStart);
         case 'start':
           return this.fail('“^” belongs at the start of a pattern');
         case 'end':

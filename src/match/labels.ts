@@ -13,6 +13,8 @@ export const enum Label {
   Break = 0xd807,
   /** Any one word (strict). */
   Any = 0xd808,
+  /** A word must start here (loose). */
+  WordStart = 0xd809,
   Slot = 0xd810,
   Open = 0xd820,
   Close = 0xd830,

@@ -141,6 +141,7 @@ export function scan(matcher: Matcher, tokens: Tokens): Hit[] {
     if (state.star) walk(state.star, wordEnd(tokens, at, limit), afterWord);
     if (state.blank) walk(state.blank, at, Math.max(cross, Cross.Comma));
     if (state.number && open && tokens.flags[at]! & Flag.Digit) walk(state.number, at + 1, afterWord);
+    if (state.wordStart && (at >= limit || tokens.flags[at]! & Flag.WordStart)) walk(state.wordStart, at, Math.max(cross, Cross.Comma));
     if (state.any && open) walk(state.any, at + 1, afterWord);
     if (at === limit) {
       if (state.end) walk(state.end, at, cross);

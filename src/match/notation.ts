@@ -2,6 +2,8 @@
 export type Node =
   | { type: 'text'; text: string }
   | { type: 'blank' }
+  /** Made by the compiler: a blank that asks for the start of a word. */
+  | { type: 'wordStart' }
   | { type: 'sequence'; items: Node[] }
   | { type: 'either'; options: Node[] }
   | { type: 'phrase'; name: string; column: number }

@@ -24,6 +24,7 @@ export interface State {
   blank: State | null;
   number: State | null;
   any: State | null;
+  wordStart: State | null;
   end: State | null;
   question: State | null;
   exclamation: State | null;
@@ -146,6 +147,7 @@ export class States {
       blank: null,
       number: null,
       any: null,
+      wordStart: null,
       end: null,
       question: null,
       exclamation: null,
@@ -173,6 +175,7 @@ export class States {
     state.blank = one(Label.Blank);
     state.number = one(Label.Number);
     state.any = one(Label.Any);
+    state.wordStart = one(Label.WordStart);
     state.end = one(Label.End);
     state.question = one(Label.Question);
     state.exclamation = one(Label.Exclamation);
