@@ -29,7 +29,7 @@ export class Compiler {
   private readonly calls = new Map<string, number>();
   private readonly classy = new Map<string, boolean>();
   private readonly formsOf = new Map<string, string[] | null>();
-  private readonly opening: string[] = [];
+  private opening: string[] = [];
   private pattern = '';
 
   private readonly rules: CompileRules;
@@ -43,6 +43,7 @@ export class Compiler {
    */
   add({ pattern, entry }: Source): void {
     this.pattern = pattern;
+    this.opening = [];
     const parsed = parsePattern(pattern);
     let items = parsed.type === 'sequence' ? trim(parsed.items) : [parsed];
     let root = Root.Word;
@@ -96,18 +97,13 @@ export class Compiler {
     }
     const node = parsePattern(text);
     this.phrases.set(name, node);
-    return node;
-  }
-
-  /** Guards against phrases that use themselves. */
-  private inside<T>({ name, column }: { name: string; column: number }, work: () => T): T {
-    if (this.opening.includes(name)) this.fail(`<${name}> uses itself`, column);
     this.opening.push(name);
-    try {
-      return work();
-    } finally {
-      this.opening.pop();
+    for (const inner of phrasesIn(node)) {
+      if (this.opening.includes(inner.name)) this.fail(`<${inner.name}> uses itself`, column);
+      this.phrase(inner.name, inner.column);
     }
+    this.opening.pop();
+    return node;
   }
 
   /** The edges of `items` between two states. */
@@ -233,7 +229,7 @@ export class Compiler {
       }
       case 'phrase': {
         let known = this.classy.get(node.name);
-        if (known === undefined) this.classy.set(node.name, (known = this.inside(node, () => this.isClass(this.phrase(node.name, node.column)))));
+        if (known === undefined) this.classy.set(node.name, (known = this.isClass(this.phrase(node.name, node.column))));
         return known;
       }
       default:
@@ -246,7 +242,7 @@ export class Compiler {
     const options: Node[][] = [];
     const open = (inner: Node): void => {
       if (inner.type === 'either') for (const option of inner.options) open(option);
-      else if (inner.type === 'phrase') this.inside(inner, () => open(this.phrase(inner.name, inner.column)));
+      else if (inner.type === 'phrase') open(this.phrase(inner.name, inner.column));
       else if (inner.type === 'sequence') {
         const items = this.rules.spaces === 'none' || this.rules.spaces === 'loose' ? inner.items : trim(inner.items);
         if (items.length === 1 && (items[0]!.type === 'either' || items[0]!.type === 'phrase' || items[0]!.type === 'sequence')) open(items[0]!);
@@ -330,7 +326,7 @@ export class Compiler {
       case 'phrase': {
         const known = this.formsOf.get(node.name);
         if (known) return known;
-        const found = this.inside(node, () => this.stringsOf(this.phrase(node.name, node.column)));
+        const found = this.stringsOf(this.phrase(node.name, node.column));
         this.formsOf.set(node.name, found);
         return found;
       }
@@ -372,6 +368,22 @@ function trim(items: Node[]): Node[] {
   while (from < to && items[from]!.type === 'blank') from++;
   while (to > from && items[to - 1]!.type === 'blank') to--;
   return items.slice(from, to);
+}
+
+/** The phrases that a node names. */
+function phrasesIn(node: Node): Extract<Node, { type: 'phrase' }>[] {
+  switch (node.type) {
+    case 'phrase':
+      return [node];
+    case 'sequence':
+      return node.items.flatMap(phrasesIn);
+    case 'either':
+      return node.options.flatMap(phrasesIn);
+    case 'slot':
+      return node.shape ? phrasesIn(node.shape) : [];
+    default:
+      return [];
+  }
 }
 
 /** From this many options on, an alternative is worth an automaton of its own. */

@@ -107,7 +107,7 @@ export function lex(text: string, from: number, to: number, masks: readonly Mask
         last: tokens.count,
         start: tokens.start[first]!,
         end,
-        close: Math.max(close, end),
+        close: mark ? Math.max(close, end) : end,
         mark,
         opensLine: sentenceLine,
         opensParagraph: sentenceParagraph,

@@ -2,7 +2,7 @@ import { rename, stat, writeFile } from 'node:fs/promises';
 import { fix, type Rewrite } from 'amends';
 import { readyRewrites } from './apply.ts';
 import { diff } from './diff.ts';
-import { type Input, type InputDraft, type ReadOptions, readSource } from './inputs.ts';
+import { type Input, type InputDraft, readSource } from './inputs.ts';
 import type { Io } from './io.ts';
 import { toFile } from './select/leaf.ts';
 import type { Session } from './session.ts';
@@ -17,9 +17,9 @@ export interface Fixed {
 }
 
 /** Applies the ready rewrites of one file. */
-export async function fixInput(input: Input, session: Session, options: ReadOptions): Promise<Fixed> {
+export async function fixInput(input: Input, session: Session): Promise<Fixed> {
   const wanted = input.drafts.map((draft) => {
-    const edits = readyRewrites(session.linter.lint(session.draft(draft)));
+    const edits = readyRewrites(session.linter(input).lint(session.draft(draft, input)));
     return { draft, edits, text: fix(draft.text, edits) };
   });
   if (input.encoding === 'latin1') return { before: input, after: mailAfter(input, wanted[0].text), edits: [], left: [] };
@@ -27,11 +27,11 @@ export async function fixInput(input: Input, session: Session, options: ReadOpti
   const left: string[] = [];
   for (const one of wanted.filter((one) => one.edits.length > 0)) {
     const ways = one.draft.leaf ? [inside(one.draft, one.edits), whole(one.draft, one.text)] : [one.edits];
-    const kept = await firstThatHolds(ways, input, one, options);
+    const kept = await firstThatHolds(ways, input, one);
     if (kept) edits.push(...kept);
     else left.push(one.draft.field ?? input.file);
   }
-  const after = await readSource(input.file, fix(input.source, edits), options);
+  const after = await readSource(input.file, fix(input.source, edits), input.settings);
   return { before: input, after: { ...input, ...after }, edits, left };
 }
 
@@ -51,17 +51,12 @@ function whole({ leaf }: InputDraft, text: string): Rewrite[] {
 }
 
 /** A way holds when the file, read again, has the wanted text at that place and all else unchanged. */
-async function firstThatHolds(
-  ways: Rewrite[][],
-  input: Input,
-  { draft, text }: Wanted,
-  options: ReadOptions,
-): Promise<Rewrite[] | undefined> {
+async function firstThatHolds(ways: Rewrite[][], input: Input, { draft, text }: Wanted): Promise<Rewrite[] | undefined> {
   if (!draft.leaf) return ways[0];
   const expected = input.drafts.map((one) => (one === draft ? text : one.text)).filter((one) => one.trim() !== '');
   for (const edits of ways.filter((way) => way.length > 0)) {
     try {
-      const { drafts } = await readSource(input.file, fix(input.source, edits), options);
+      const { drafts } = await readSource(input.file, fix(input.source, edits), input.settings);
       if (JSON.stringify(drafts.map((one) => one.text)) === JSON.stringify(expected)) return edits;
     } catch {
       // It broke the file: try the next way.

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Settings } from './config/keys.ts';
 import { UsageError } from './errors.ts';
 import { decode, isUtf16 } from './files.ts';
 import { holdsMany, readFields } from './select/index.ts';
@@ -22,27 +23,18 @@ export interface Input {
   /** How the file is to be written back. */
   encoding: BufferEncoding;
   drafts: InputDraft[];
-}
-
-/** What decides how files are read. */
-export interface ReadOptions {
-  as?: string;
-  select?: readonly string[];
+  settings: Settings;
 }
 
 /** Reads the drafts of one file. */
-export async function readInput(file: string, options: ReadOptions): Promise<Input> {
+export async function readInput(file: string, settings: Settings): Promise<Input> {
   const bytes = await readFile(file);
-  if (/\.eml$/i.test(file)) return readMail(file, bytes, options);
-  return { file, ...(await readSource(file, decode(bytes, file), options)), encoding: isUtf16(bytes) ? 'utf16le' : 'utf8' };
+  if (/\.eml$/i.test(file)) return readMail(file, bytes, settings);
+  return { file, ...(await readSource(file, decode(bytes, file), settings)), settings, encoding: isUtf16(bytes) ? 'utf16le' : 'utf8' };
 }
 
 /** Reads the drafts of a text that has been decoded already. */
-export async function readSource(
-  file: string,
-  source: string,
-  { as, select = [] }: ReadOptions,
-): Promise<Pick<Input, 'source' | 'drafts'>> {
+export async function readSource(file: string, source: string, { as, select = [] }: Settings): Promise<Pick<Input, 'source' | 'drafts'>> {
   if (!holdsMany(file)) return { source, drafts: [{ text: source, format: as ?? formatOf(file), placeholders: [] }] };
   const fields = await readFields(file, source, select, as);
   if (fields.length === 0) throw new UsageError(`${file} has no text at ${select.join(', ')}.`);
@@ -57,12 +49,12 @@ export async function readSource(
 }
 
 /** A mail's parts have a character set each, so its source is taken byte by byte. */
-async function readMail(file: string, bytes: Uint8Array, { as }: ReadOptions): Promise<Input> {
+async function readMail(file: string, bytes: Uint8Array, settings: Settings): Promise<Input> {
   const source = Buffer.from(bytes).toString('latin1');
   const { readEml } = await import('./select/eml.ts');
   const { leaves, format } = readEml(file, source);
-  const drafts = leaves.map((leaf) => ({ text: leaf.text, format: as ?? format, placeholders: [], leaf }));
-  return { file, source, encoding: 'latin1', drafts };
+  const drafts = leaves.map((leaf) => ({ text: leaf.text, format: settings.as ?? format, placeholders: [], leaf }));
+  return { file, source, settings, encoding: 'latin1', drafts };
 }
 
 /** How a file is read, by its name. */

@@ -10,6 +10,8 @@ interface Option {
   /** What the value is called in the help. */
   value?: string;
   choices?: readonly string[];
+  /** A path to a module is as good as a choice. */
+  orModule?: boolean;
   help: string;
 }
 
@@ -27,7 +29,7 @@ export const optionTable = {
     type: 'string',
     multiple: true,
     value: 'PRODUCT|PATH',
-    help: 'which texts of JSON, YAML, CSV and NDJSON files are replies; may be repeated',
+    help: 'which texts of a JSON, YAML, CSV or NDJSON file are replies; may be repeated',
   },
   situation: { type: 'string', value: 'NAME', choices: ['complaint', 'question', 'praise', 'unknown'], help: 'what the draft answers' },
   channel: { type: 'string', value: 'NAME', choices: ['email', 'chat', 'review', 'social', 'macro'], help: 'where the reply will be read' },
@@ -37,7 +39,16 @@ export const optionTable = {
     value: 'SYNTAX',
     help: 'placeholders to expect: mustache, percent or {{…}}; may be repeated',
   },
-  format: { type: 'string', short: 'f', value: 'NAME', choices: reporterNames, help: 'how findings are printed' },
+  format: {
+    type: 'string',
+    short: 'f',
+    value: 'NAME',
+    choices: reporterNames,
+    orModule: true,
+    help: 'how findings are printed; or a module of your own',
+  },
+  config: { type: 'string', value: 'FILE', help: 'configuration; otherwise the nearest amends.config.* or package.json' },
+  profile: { type: 'string', value: 'NAME', help: 'a profile of the configuration' },
   preset: { type: 'string', value: 'NAME', help: 'recommended or strict' },
   rule: {
     type: 'string',
@@ -53,6 +64,7 @@ export const optionTable = {
     help: 'the least finding that makes the exit code 1 (warning)',
   },
   'max-warnings': { type: 'string', value: 'N', help: 'so many warnings do not fail' },
+  'update-baseline': { type: 'boolean', help: 'accept all findings of today: writes amends.baseline.json' },
   fix: { type: 'boolean', help: 'print the draft with the ready rewrites in place' },
   write: { type: 'boolean', help: 'with --fix: write the file instead' },
   explain: { type: 'boolean', help: 'print why each match was kept or dropped' },
@@ -99,7 +111,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     if (value === undefined || value === '' || (!token.inlineValue && /^--?[a-z]/.test(value))) {
       throw new UsageError(`${token.rawName} needs a value${option.choices ? `: ${option.choices.join(', ')}` : ''}.`);
     }
-    if (option.choices && !option.choices.includes(value)) {
+    if (option.choices && !option.choices.includes(value) && !(option.orModule && /\.[cm]?js$/.test(value))) {
       throw new UsageError(`${token.rawName} cannot be “${value}”.${hint(value, option.choices)}`);
     }
     if (option.multiple) values[token.name] = [...((values[token.name] as string[]) ?? []), value];

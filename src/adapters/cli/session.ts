@@ -1,44 +1,76 @@
-import { createLinter, type Draft, type Format, type Linter, type LinterOptions, type RuleSettings, type Severity } from 'amends';
+import { pathToFileURL } from 'node:url';
+import { createLinter, type Draft, type Format, type Linter, type LinterOptions, type Pack, type RuleInfo } from 'amends';
 import { UsageError } from './errors.ts';
 import { fileOrText } from './files.ts';
+import { defined } from './gather.ts';
 import type { Input, InputDraft } from './inputs.ts';
-import { hint } from './nearest.ts';
-import type { Arguments } from './options.ts';
 import { languagesOf, loadPacks } from './packs.ts';
 
-/** A linter made for these inputs, and what is the same in each draft. */
+/** The linters for these inputs, one for all that share their settings, and how their drafts are handed over. */
 export interface Session {
-  linter: Linter;
-  draft(input: InputDraft): Draft;
+  linter(input: Input): Linter;
+  draft(one: InputDraft, input: Input): Draft;
+  rules: readonly RuleInfo[];
 }
 
-const severities = ['error', 'warning', 'suggestion', 'off'];
+/** What does not depend on the file. */
+export interface SessionOptions {
+  customer?: string;
+  /** Modules with packs of the user's own. */
+  packs: readonly string[];
+}
 
-/** Loads the packs and formats that the inputs need, and makes the linter. */
-export async function startSession(inputs: readonly Input[], { values }: Arguments): Promise<Session> {
-  const common: Partial<Draft> = {
-    language: values.lang,
-    customer: values.customer === undefined ? undefined : await fileOrText(values.customer),
-    situation: values.situation as Draft['situation'],
-    channel: values.channel as Draft['channel'],
-  };
-  const drafts = inputs.flatMap((input) => input.drafts);
-  const texts = drafts.map(({ text }) => text);
-  const languages = new Set(languagesOf(texts, values.lang));
-  if (values.locale !== undefined) languages.add(values.locale);
-  const options: LinterOptions = {
-    packs: await loadPacks([...languages]),
-    formats: await loadFormats(new Set(drafts.map(({ format }) => format))),
-    preset: values.preset,
-    rules: readRules(values.rule ?? []),
-    locale: values.locale,
-  };
-  const linter = guarded(() => createLinter(defined(options)));
-  const expected = values.placeholder ?? [];
+/** Loads the packs and formats that the inputs need, and makes the linters. */
+export async function startSession(inputs: readonly Input[], options: SessionOptions): Promise<Session> {
+  const customer = options.customer === undefined ? undefined : await fileOrText(options.customer);
+  const languages = new Set(
+    inputs.flatMap(({ drafts, settings }) =>
+      languagesOf(
+        drafts.map(({ text }) => text),
+        settings.language,
+      ),
+    ),
+  );
+  for (const { settings } of inputs) if (settings.locale !== undefined) languages.add(settings.locale);
+  const packs = [...(await loadPacks([...languages])), ...(await Promise.all(options.packs.map(ownPack)))];
+  const formats = await loadFormats(new Set(inputs.flatMap(({ drafts }) => drafts.map(({ format }) => format))));
+  const linters = new Map<string, Linter>();
+
+  function linter({ settings }: Input): Linter {
+    const { preset, rules, locale, admissions } = settings;
+    const key = JSON.stringify([preset, rules, locale, admissions]);
+    const known = linters.get(key);
+    if (known) return known;
+    const made = guarded(() => createLinter(defined({ packs, formats, preset, rules, locale, admissions } as LinterOptions)));
+    linters.set(key, made);
+    return made;
+  }
+
   return {
     linter,
-    draft: ({ text, format, placeholders }) => ({ ...defined(common), text, format, placeholders: [...expected, ...placeholders] }),
+    draft: ({ text, format, placeholders }, { settings }) => {
+      const { language, situation, channel } = settings as Pick<Draft, 'language' | 'situation' | 'channel'>;
+      return defined({
+        text,
+        format,
+        language,
+        customer,
+        situation,
+        channel,
+        placeholders: [...(settings.placeholders ?? []), ...placeholders],
+      });
+    },
+    rules: linter(inputs[0]).rules,
   };
+}
+
+async function ownPack(path: string): Promise<Pack> {
+  try {
+    const module: { default: Pack } = await import(pathToFileURL(path).href);
+    return module.default;
+  } catch (cause) {
+    throw new UsageError(`The pack ${path} cannot be loaded: ${cause instanceof Error ? cause.message.split('\n')[0] : cause}`, { cause });
+  }
 }
 
 async function loadFormats(names: ReadonlySet<string>): Promise<Format[]> {
@@ -48,16 +80,6 @@ async function loadFormats(names: ReadonlySet<string>): Promise<Format[]> {
   return formats;
 }
 
-function readRules(settings: readonly string[]): RuleSettings | undefined {
-  if (settings.length === 0) return undefined;
-  const pairs = settings.map((setting): [string, Severity | 'off'] => {
-    const [id, severity = ''] = setting.split('=');
-    if (!severities.includes(severity)) throw new UsageError(`--rule ${setting}: give ${id}=SEVERITY.${hint(severity, severities)}`);
-    return [id, severity as Severity | 'off'];
-  });
-  return Object.fromEntries(pairs);
-}
-
 /** What the linter refuses is bad use, not a crash. */
 function guarded(make: () => Linter): Linter {
   try {
@@ -65,8 +87,4 @@ function guarded(make: () => Linter): Linter {
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
-}
-
-function defined<T extends object>(object: T): T {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
 }

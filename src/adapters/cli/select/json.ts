@@ -1,6 +1,6 @@
 import { UsageError } from '../errors.ts';
 import { Lines } from '../position.ts';
-import { type Container, type Leaf, LeafText, type Step } from './leaf.ts';
+import { type Container, type Leaf, LeafText, pathName, type Step } from './leaf.ts';
 
 const escapes: Record<string, string> = { '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
 const deepest = 500;
@@ -9,6 +9,7 @@ const encode = (text: string) => JSON.stringify(text).slice(1, -1);
 /** Reads JSON with the place of every string. `lines`: one value a line, as NDJSON has it. */
 export function readJson(file: string, source: string, lines = false): Container {
   const leaves: Leaf[] = [];
+  const keys = new Map<string, number>();
   let at = source.startsWith('\ufeff') ? 1 : 0;
 
   const fail = (what: string): never => {
@@ -72,7 +73,9 @@ export function readJson(file: string, source: string, lines = false): Container
       if (!first) expect(',');
       first = false;
       space();
+      const keyStart = at;
       const key = string().text;
+      keys.set(pathName([...path, key]), keyStart);
       expect(':');
       Object.defineProperty(result, key, { value: value([...path, key]), enumerable: true, configurable: true, writable: true });
     }
@@ -95,7 +98,7 @@ export function readJson(file: string, source: string, lines = false): Container
     const all = value([]);
     space();
     if (at < source.length) fail('something follows its end');
-    return { value: all, leaves };
+    return { value: all, leaves, keys };
   }
   const all: unknown[] = [];
   for (space(); at < source.length; space()) all.push(value([all.length]));

@@ -21,6 +21,8 @@ export interface Leaf {
 export interface Container {
   value: unknown;
   leaves: Leaf[];
+  /** Where each key stands, by its path: for messages about it. */
+  keys?: Map<string, number>;
 }
 
 /** Where a range of a leaf's text stands in the file. */

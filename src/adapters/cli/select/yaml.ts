@@ -1,13 +1,14 @@
 import { type Document, isScalar, type Node, type Pair, parseAllDocuments, type Scalar, visit } from 'yaml';
 import { UsageError } from '../errors.ts';
 import { Lines } from '../position.ts';
-import { type Container, type Leaf, LeafText, type Step } from './leaf.ts';
+import { type Container, type Leaf, LeafText, pathName, type Step } from './leaf.ts';
 
 /** Reads YAML with the place of every text. Several documents in one file are a list. */
 export function readYaml(file: string, source: string): Container {
   const documents = parseAllDocuments(source, { keepSourceTokens: true });
   if (!Array.isArray(documents)) return { value: undefined, leaves: [] };
   const leaves: Leaf[] = [];
+  const keys = new Map<string, number>();
   const values = documents.map((document, i) => {
     const error = document.errors[0];
     if (error) {
@@ -15,6 +16,10 @@ export function readYaml(file: string, source: string): Container {
       throw new UsageError(`${file}:${line}:${column}: this is not YAML: ${error.message.split(' at line')[0]}.`);
     }
     visit(document, {
+      Pair(key, pair, ancestors) {
+        if (isScalar(pair.key) && pair.key.range)
+          keys.set(pathName([...pathOf(key, ancestors), String(pair.key.value)]), pair.key.range[0]);
+      },
       Scalar(key, node, ancestors) {
         if (key === 'key' || typeof node.value !== 'string' || !node.range) return;
         const leaf = readScalar(source, node as Scalar<string>);
@@ -23,7 +28,7 @@ export function readYaml(file: string, source: string): Container {
     });
     return document.toJS() as unknown;
   });
-  return { value: documents.length > 1 ? values : values[0], leaves };
+  return { value: documents.length > 1 ? values : values[0], leaves, keys };
 }
 
 /** The keys and places on the way from the document to a scalar. */

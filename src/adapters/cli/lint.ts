@@ -1,0 +1,42 @@
+import type { Range } from 'amends';
+import { explainText } from './explain.ts';
+import type { Input } from './inputs.ts';
+import type { Result } from './reporters/reporter.ts';
+import type { Session } from './session.ts';
+
+/** Lints every draft of a file. */
+export function lint(input: Input, session: Session): Result[] {
+  const { file, source, drafts, settings } = input;
+  return drafts.map((one) => {
+    const report = session.linter(input).lint(session.draft(one, input));
+    const spared = settings.allow ? occurrences(one.text, settings.allow) : [];
+    const findings = report.findings.filter(
+      ({ range }) => range.start === range.end || !spared.some((place) => place.start <= range.start && range.end <= place.end),
+    );
+    return { file, field: one.field, source, text: one.text, leaf: one.leaf, report: { ...report, findings } };
+  });
+}
+
+/** Where the allowed terms stand, whatever their case. */
+function occurrences(text: string, terms: readonly string[]): Range[] {
+  return terms.flatMap((term) => {
+    const pattern = new RegExp(
+      term
+        .trim()
+        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+        .replace(/\s+/g, '\\s+'),
+      'giu',
+    );
+    return term.trim() === ''
+      ? []
+      : [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
+  });
+}
+
+/** Why each match of a file's drafts was kept or dropped. */
+export function explain(input: Input, session: Session, redacted: boolean): string {
+  const name = (field?: string) => (field ? `${input.file} ${field}` : input.file);
+  return input.drafts
+    .map((one) => explainText(name(one.field), one.text, session.linter(input).explain(session.draft(one, input)), redacted))
+    .join('');
+}

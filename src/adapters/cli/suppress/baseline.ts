@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { complain } from '../config/check.ts';
+import { configShape, type Suppression } from '../config/keys.ts';
+import { fromFolder } from '../config/settings.ts';
+import { UsageError } from '../errors.ts';
+import type { Result } from '../reporters/reporter.ts';
+
+/** The accepted findings of a baseline file; none where there is no file. */
+export async function readBaseline(path: string): Promise<Suppression[]> {
+  if (!existsSync(path)) return [];
+  const { readJson } = await import('../select/json.ts');
+  const { value } = readJson(path, await readFile(path, 'utf8'));
+  const complaint = complain(value, configShape.keys.suppressions);
+  if (complaint) throw new UsageError(`${path}: ${complaint.message}`);
+  return value as Suppression[];
+}
+
+/** Every finding as an accepted one; reasons and dates that were given before stay. */
+export function baselineText(results: readonly Result[], before: readonly Suppression[], folder: string): string {
+  const entries = new Map<string, Suppression>();
+  for (const { file, field, report } of results) {
+    for (const { ruleId, fingerprint } of report.findings) {
+      const entry: Suppression = {
+        file: fromFolder(file, folder),
+        ...(field ? { field } : {}),
+        rule: ruleId,
+        fingerprint,
+        reason: 'accepted when the baseline was written',
+      };
+      const known = before.find((one) => one.file === entry.file && one.field === entry.field && one.fingerprint === fingerprint);
+      entries.set(JSON.stringify([entry.file, field, ruleId, fingerprint]), known ?? entry);
+    }
+  }
+  return `${JSON.stringify([...entries.values()], null, 2)}\n`;
+}

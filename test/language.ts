@@ -1,0 +1,56 @@
+import { compilePack, type PackSource } from '../src/compile-pack.ts';
+import { createLinter } from '../src/linter.ts';
+import type { Cell, Language, Linter, LinterOptions, MoveCell, MoveId, Pack, RuleEntry, RuleId } from '../src/types.ts';
+
+/** A tiny language for tests of the engine, so that no pack has to be loaded. */
+export const language: Language = {
+  code: 'en',
+  name: 'Test',
+  spaces: 'strict',
+  scripts: ['Latin'],
+  folds: ['case'],
+  expand: { "don't": 'do not', "didn't": 'did not', "it's": 'it is|has', "'s": 'is|has', dont: 'do not' },
+  phrases: { we: '(we|i)', file: '(attach|send|upload)', team: '(our|the) (team|office)' },
+  clauseEnds: ['(and|but|because|so)'],
+  abbreviations: ['mr', 'dr', 'e.g'],
+  guards: {
+    negated: { before: ['(not|never)'] },
+    conditional: { sentence: ['if'] },
+    ours: { clause: ['we'] },
+    theirs: { before: ['you (say|said|wrote)'] },
+    owned: { next: ['(our mistake|we made)'] },
+    asked: { reply: ['what is your policy'] },
+    alternative: { reply: ['what i can do'] },
+  },
+  greeting: ['^ (hi|hello|dear) {name}', '^ (hi|hello)'],
+  closing: ['kind regards'],
+  situation: { complaint: { customer: ['(broken|late|angry)'], draft: ['sorry'] }, question: { customer: ['how do i'], draft: [] }, praise: { customer: ['(love|great)'], draft: ['thanks for the stars'] } },
+  registers: { formal: ['dear'], casual: ['hiya'] },
+  quoteHeaders: ['On … wrote:'],
+  dates: ['(by|on) (monday|tuesday|#)', 'tomorrow'],
+  capitals: ['I'],
+  subordinators: ['because', 'that'],
+};
+
+const entry = (over: Partial<RuleEntry> = {}): RuleEntry => ({ title: 'Test', severity: 'warning', by: 'pattern', hears: '…', guides: { '000': 'x' }, ...over });
+const cell = (over: Partial<Cell>): Cell => ({ message: 'They hear it.', patterns: [], flags: {}, allows: [], ...over });
+
+export interface Rules {
+  [id: RuleId]: Partial<Cell> & { entry?: Partial<RuleEntry> };
+}
+
+/** Compiles test rules over the tiny language. */
+export function packOf(rules: Rules, moves: Partial<Record<MoveId, MoveCell>> = {}, over: Partial<Language> = {}): Pack {
+  const own: PackSource['rules'] = {};
+  for (const [id, { entry: e, ...c }] of Object.entries(rules)) own[id as RuleId] = { entry: entry(e), cell: cell(c) };
+  return compilePack({ name: over.code ?? 'en', version: '0.0.0', language: { ...language, ...over }, rules: own, moves }, { lines: true });
+}
+
+export const linterOf = (rules: Rules, moves: Partial<Record<MoveId, MoveCell>> = {}, over: Partial<Language> = {}, options: Partial<LinterOptions> = {}): Linter =>
+  createLinter({ packs: [packOf(rules, moves, over)], ...options });
+
+/** The words that are found, in order. */
+export const found = (linter: Linter, text: string): string[] => linter.lint({ text, language: 'en' }).findings.map(({ range }) => text.slice(range.start, range.end));
+
+/** Does one pattern find these words? */
+export const match = (pattern: string, text: string, over: Partial<Language> = {}): string[] => found(linterOf({ 'a/b': { patterns: [{ match: [pattern] }] } }, {}, over), text);
