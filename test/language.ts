@@ -36,6 +36,7 @@ const entry = (over: Partial<RuleEntry> = {}): RuleEntry => ({ title: 'Test', se
 const cell = (over: Partial<Cell>): Cell => ({ message: 'They hear it.', patterns: [], flags: {}, allows: [], ...over });
 
 export interface Rules {
+  [id: string]: Partial<Cell> & { entry?: Partial<RuleEntry> };
   [id: RuleId]: Partial<Cell> & { entry?: Partial<RuleEntry> };
 }
 
