@@ -1,0 +1,81 @@
+import type { Language } from '../../src/types.ts';
+
+const words = (text: string): string[] => text.trim().split(/\s+/);
+
+/** What the rules for whole replies look for. */
+export const replies: Pick<Language, 'asks' | 'calls' | 'serious' | 'heated' | 'commonWords' | 'residue'> = {
+  asks: {
+    order: ['<askfor> … <ordernumber>', '<whatis> [your|the] <ordernumber>', '(your|the|an) <ordernumber> (please|again)', '^ <ordernumber> {x} ?', '(which|what) (order|booking|invoice|reservation|account) (is|was|are) (it|this|that|you)', '<whatis> the number of your (order|booking|invoice|reservation)'],
+    email: ['<askfor> … <mailaddress>', '<whatis> [your|the] <mailaddress>', '(which|what) <mailaddress> {x} ?', '(your|the) <mailaddress> (please|again)'],
+    phone: ['<askfor> … <phonenumber>', '<whatis> [your|the] <phonenumber>', '(your|a|the) <phonenumber> (please|again)', '(which|what) number {x} (reach|call|ring) you {y} ?'],
+    date: ['<askfor> … (date|day|night|time) (of|it|you|when|on which|that)', '<askfor> … (the|your|which|what) [<adv>] [order|delivery|purchase|booking|flight|travel|arrival|payment|visit|incident] (date|day)', '(on|from|since|for) (which|what) (day|date|night|evening|morning) {x} ?', '(which|what) (day|date|night|evening) (did|was|were|is|have|had) {x} ?', '<whatis> the (date|day) {x} ?', 'when (did|was|were|exactly did|had|have) [<adv>] (you|it|this|that|the|your) {x} ?', 'since when {x} ?'],
+    amount: ['<askfor> … [exact] (amount|sum|price you paid|total)', 'how much (did|was|were|have|has) {x} ?', '<whatis> the [exact] (amount|sum|total) {x} ?'],
+    name: ['<askfor> … [full] name', '<whatis> your [full] name', 'who am i (speaking|talking|chatting) (to|with)'],
+    address: ['<askfor> … [delivery|postal|home|shipping|billing|street] (address|postcode|zip code)', '<whatis> your [delivery|postal|home|shipping|billing] (address|postcode|zip code)'],
+    product: ['<askfor> … (product|model|item|serial) (name|number|code)', '(which|what) (product|model|item|device|phone) {x} ?', '<whatis> the (product|model|item) {x} ?'],
+    event: [
+      'what [exactly] (happened|went wrong|has happened|has gone wrong) {x} ?',
+      'what [exactly] (happened|went wrong|has happened) ?',
+      '(what|which) [exactly] (is|was|seems to be|appears to be|are) (the|your) [exact|actual] (problem|issue|problems|issues|trouble|matter|complaint|concern|error) {x}',
+      'what is [exactly] (wrong|the matter|broken) {x} ?',
+      '<askfor> … (what (is|was|has|happened|went|exactly|seems)|more (details|detail|information|about)|(further|some|the|any|additional|a few) [more] (details|detail|information)|describe|elaborate|the (problem|issue|problems|issues|situation|incident|circumstances))',
+      '(can|could|would|will) you [please|kindly|<adv>] (describe|explain|elaborate|clarify|specify) {x}',
+      '(please|kindly) (describe|explain|elaborate|specify) {x} (problem|issue|happened|wrong|detail|details|situation|incident|experience|complaint)',
+      '(how|in what way|in which way) (is|was|were|are) (it|they|the {y}) (broken|damaged|wrong|faulty) ?',
+    ],
+  },
+  calls: [
+    '(call|ring|phone|telephone|speak|talk|chat|meet|visit) [with|to] (you|me|us|by phone|on the phone|this through|it through|this over|it over|in person|directly)',
+    '(give|giving) (you|me|us) a (call|ring|bell|buzz)',
+    '(on|over|by) the (phone|telephone)',
+    '(good|best|better|convenient|suitable) (time|number|moment|day) (to|for) {x} (call|ring|reach|talk|speak|phone)',
+    '(reach|call) (me|us) [directly] (on|at)',
+    '(my|a) direct (line|number|dial|extension)',
+    '(video|phone) (call|chat|meeting)',
+    '(come|stop|drop) by',
+    '(sit|get|go) (down|together|through this) with (you|me)',
+  ],
+  serious: [
+    '(second|third|fourth|fifth|sixth|# th|#) (time|times)',
+    '(twice|three times|four times|many times|every time|every week|every day|again|over and over|time and again|keeps happening|yet again|in a row|several times|repeatedly)',
+    '(wedding|birthday|funeral|graduation|christmas|honeymoon|anniversary|interview|exam|surgery|operation|hospital|party|passport|visa|christening|baptism|deadline|conference|concert|flight|cruise|holiday|vacation|moving day)',
+    '(missed|lost|ruined|cost (me|us)|destroyed|flooded|burned|injured|hurt|bleeding|allergic|poisoned|sick|stranded|locked out|evicted|fined|fell|scared|dangerous|cried|crying|bounced|rent|wages|salary|savings|medicine|medication|insulin|baby|infant|pregnant|elderly|disabled|wheelchair|asthmatic|asthma|toddler)',
+    '(for|since|over|after|almost|nearly) (#|two|three|four|five|six|seven|eight|several|many) (weeks|months|years)',
+    '(weeks|months) (now|late|ago|without)',
+    '(hundreds|thousands|food money|last money)',
+    'take (a|the|another) day off',
+  ],
+  heated: [
+    '(furious|livid|fuming|disgusting|disgusted|disgraceful|disgrace|appalling|appalled|unacceptable|outrageous|outraged|ridiculous|pathetic|joke|scam|scammers|fraud|thieves|liars|liar|crooks|worst|shame|useless|incompetent|idiots|idiot|stupid|morons|lawyer|solicitor|sue|court|ombudsman|trading standards|wtf|ffs|bullshit|hell|damn|bloody|crap|screw|insane|horrendous|atrocious|abysmal|shambles|insult|insulting|angry|enraged|seething|hopeless|garbage|rubbish|joke)',
+    '(never again|fed up|sick of|sick and tired|had enough|enough is enough|how dare|last straw|last chance|what the|answer me|do something|give me my money|i want my money|cancel everything|beyond a joke|taking the (mick|piss)|waste of (time|money)|kidding me|are you serious|unbelievable)',
+    '{x} !',
+  ],
+  residue: [
+    '(within|in|up to|takes|after) [the next] (working|business|calendar) days',
+    'within (days|hours|weeks|minutes) $',
+    '(x|xx|xxx|n|nn|xyz) (days|hours|working|business|minutes|weeks|percent)',
+    '(insert|enter|add|put) (name|link|date|text|amount|reason|product|order number|customer name|agent name|signature) (here|below)',
+    '(your|agent|customer|company|first) name here',
+    'delete as (appropriate|applicable)',
+    '(delete|remove) (this|if) (line|paragraph|section|not (applicable|needed))',
+    'internal (note|use) only',
+    '(choose|pick|select) one (option|of the following) :',
+    'dear first name',
+  ],
+  commonWords: words(`
+    about above after again against almost alone along already also although always among another anybody anyone anything around away back been before behind being below best better between both
+    bring came cannot come comes could days does doing done down during each either else enough even ever every everybody everyone everything exactly feel felt find first from further gave gets give given gives goes
+    going gone good great have having heard hear here hers herself himself home hour hours however instead into isn it's itself just keep kept kind knew know known last later least left less like little long look looked
+    looking lots made make makes making many maybe mean means might mind minute minutes more most much must myself near nearly need needed needs neither never next nobody none nothing often once only
+    onto other others otherwise ours ourselves over part people perhaps please point possible probably quite rather really right said same says seem seems seen self several shall she'd should show side since
+    some somebody someone something sometimes somewhere soon still such sure take taken takes taking tell than thank thanks that that's their them themselves then there there's therefore these they thing things think this
+    those though thought three through time times today together told tomorrow tonight took toward toward tried tries true trying turn twice under understand unless until upon used using usually very want wanted wants week weeks
+    well went were what when where whether which while who's whole whom whose will with within without won't work working works would write writing wrote year years yes yesterday your you're yours yourself yourselves
+    sorry apologize apologies apology hello dear regards team service customer customers support help helps helped contact contacted contacting message messages reply email emails letter call called calls calling phone order orders ordered
+    account request issue issues problem problems case inconvenience patience understanding feedback complaint complain experience thank's company regarding info information details detail check checked send sent sending receive received
+    month months morning evening afternoon night monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december happy glad hope hear
+    business working kindly soon ahead able aware best actually afraid asked asking asks believe change changed end ended evening fact fine full getting having hold however idea important instead item items late later
+    letting manager matter moment money number open option page paid part pass place plan read ready reason receive report response result resolve resolved share sincerely situation small start started stay store sure talk
+    test trouble update updated user wait waited waiting way website wish wonder world worse wrong you'll you've they're we're we've we'll i've i'll don't doesn't didn't can't couldn't hasn't haven't wasn't weren't isn't aren't
+    still even back same only into over also very much many more most some any all our out`),
+};

@@ -1,0 +1,6 @@
+import { replyCell } from '../../define.ts';
+
+export default replyCell({
+  message: 'They read the same sentence again. Once is enough.',
+  offer: [],
+});
