@@ -1,7 +1,9 @@
 /** Fills what the readme and the page of the command line show of the program itself: part of `npm run docs`. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { configShape, type Shape } from '../src/adapters/cli/config/keys.ts';
 import { optionTable } from '../src/adapters/cli/options.ts';
+import { selectPresets } from '../src/adapters/cli/select/presets.ts';
 
 function fill(file: string, name: string, content: string): void {
   const marks = new RegExp(`(<!-- ${name}:start -->\n)[\\s\\S]*?(<!-- ${name}:end -->)`);
@@ -18,6 +20,20 @@ const options = Object.entries(optionTable).map(([name, option]) => {
   return `| ${short}\`--${name}${value}\` | ${option.help}${choices} |\n`;
 });
 fill('docs/command-line.md', 'options', `| option | |\n|---|---|\n${options.join('')}`);
+
+const keys = Object.entries<Shape>(configShape.keys)
+  .filter(([key]) => key !== '$schema')
+  .map(
+    ([key, shape]) =>
+      `| \`${key}\` | ${shape.about}${'choices' in shape && shape.choices ? ` ${shape.choices.map((one) => `\`${one}\``).join(', ')}.` : ''} |\n`,
+  );
+fill('docs/configuration.md', 'keys', `| key | |\n|---|---|\n${keys.join('')}`);
+
+const presets = Object.entries(selectPresets).map(([name, { fields, placeholders }]) => {
+  const paths = fields.map(({ selector, format }) => `\`${selector}\` (${format})`).join('<br>');
+  return `| \`${name}\` | ${paths} | ${placeholders.map((one) => `\`${one}\``).join(' ')} |\n`;
+});
+fill('docs/canned-replies.md', 'presets', `| product | texts | placeholders |\n|---|---|---|\n${presets.join('')}`);
 
 const { stdout } = spawnSync(process.execPath, ['dist/cli.js', 'examples/late-parcel.txt'], {
   encoding: 'utf8',

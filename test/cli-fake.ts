@@ -85,7 +85,7 @@ export async function amends(argv: string[], { stdin, start }: { stdin?: string 
     columns: 80,
     version: '1.2.3',
   };
-  const fake: typeof startSession = async () => ({ linter: fakeLinter, draft: ({ text }) => ({ text }) });
+  const fake: typeof startSession = async () => ({ linter: () => fakeLinter, draft: ({ text }) => ({ text }), rules: fakeLinter.rules });
   out.code = await run(argv, io, start ?? fake);
   return out;
 }

@@ -92,7 +92,8 @@ describe('--fix --write', () => {
     const start: Parameters<typeof amends>[1] = {
       start: async () => ({
         draft: ({ text }) => ({ text }),
-        linter: {
+        rules: [],
+        linter: () => ({
           rules: [],
           explain: () => [],
           lint: (draft) => {
@@ -116,7 +117,7 @@ describe('--fix --write', () => {
               : [];
             return { languages: [], situation: 'unknown', findings, moves: [], score: { total: 0, parts: [] }, unchecked: [], notes: [] };
           },
-        },
+        }),
       }),
     };
     for (const [file, source, written] of [

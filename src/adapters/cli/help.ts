@@ -1,4 +1,5 @@
 import { optionTable } from './options.ts';
+import { wrap } from './wrap.ts';
 
 /** The page that `--help` prints. */
 export function help(): string {
@@ -17,7 +18,7 @@ export function help(): string {
     '  amends draft.txt --customer mail.txt  with the message that it answers',
     '  amends draft.txt --fix                the draft with the ready rewrites in place',
     '',
-    ...rows.map(([left, right]) => `  ${left.padEnd(width)}${right}`),
+    ...rows.flatMap(([left, right]) => wrap(right, 62).map((row, i) => `  ${(i === 0 ? left : '').padEnd(width)}${row.text}`)),
     '',
     'Exit code: 0 nothing to change, 1 findings of the --fail-on level, 2 bad use.',
     '',

@@ -16,9 +16,9 @@ export function readYaml(file: string, source: string): Container {
       throw new UsageError(`${file}:${line}:${column}: this is not YAML: ${error.message.split(' at line')[0]}.`);
     }
     visit(document, {
-      Pair(key, pair, ancestors) {
+      Pair(_, pair, ancestors) {
         if (isScalar(pair.key) && pair.key.range)
-          keys.set(pathName([...pathOf(key, ancestors), String(pair.key.value)]), pair.key.range[0]);
+          keys.set(pathName([...pathOf(null, ancestors), String(pair.key.value)]), pair.key.range[0]);
       },
       Scalar(key, node, ancestors) {
         if (key === 'key' || typeof node.value !== 'string' || !node.range) return;

@@ -1,0 +1,179 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Input } from '../src/adapters/cli/inputs.ts';
+import { fakeLinter, amends as run } from './cli-fake.ts';
+
+let root: string;
+let folder: string;
+let n = 0;
+let seen: Input[] = [];
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'amends-'));
+});
+afterAll(() => rm(root, { recursive: true }));
+beforeEach(async () => {
+  folder = join(root, String(n++));
+  await mkdir(join(folder, 'macros'), { recursive: true });
+  await writeFile(join(folder, 'draft.txt'), 'You failed. Bye\n');
+  await writeFile(join(folder, 'macros/tea.txt'), 'Try our kindly You failed tea. You failed.\n');
+  vi.spyOn(process, 'cwd').mockReturnValue(folder);
+  seen = [];
+});
+afterEach(() => vi.restoreAllMocks());
+
+/** Runs in the folder; the settings that each file got are seen. */
+async function amends(...argv: string[]) {
+  const files = argv.map((arg) => (/\.(txt|json)$/.test(arg) && !arg.startsWith('-') ? join(folder, arg) : arg));
+  const out = await run(files, {
+    start: async (inputs) => {
+      seen = [...inputs];
+      return { linter: () => fakeLinter, draft: ({ text }) => ({ text }), rules: fakeLinter.rules };
+    },
+  });
+  return { ...out, stderr: out.stderr.replaceAll(folder, '.') };
+}
+
+const write = (name: string, text: string) => writeFile(join(folder, name), text);
+const settings = () => seen.map((input) => input.settings);
+
+describe('is found', () => {
+  it.each([
+    ['amends.config.json', '{ "preset": "strict" }'],
+    ['amends.config.yaml', 'preset: strict'],
+    ['amends.config.mjs', 'export default { preset: "strict" }'],
+    ['package.json', '{ "name": "x", "amends": { "preset": "strict" } }'],
+  ])('in %s', async (name, text) => {
+    await write(name, text);
+    await amends('draft.txt');
+    expect(settings()).toEqual([{ preset: 'strict' }]);
+  });
+
+  it('in a folder above, and by --config', async () => {
+    await write('amends.config.yaml', 'preset: strict');
+    await write('other.json', '{ "preset": "recommended" }');
+    vi.spyOn(process, 'cwd').mockReturnValue(join(folder, 'macros'));
+    await amends('draft.txt');
+    expect(settings()).toEqual([{ preset: 'strict' }]);
+    await amends('draft.txt', '--config', 'other.json');
+    expect(settings()).toEqual([{ preset: 'recommended' }]);
+    expect((await amends('draft.txt', '--config', 'none.yaml')).stderr).toBe('amends: There is no file none.yaml.\n');
+  });
+});
+
+describe('is refused with its place', () => {
+  it.each([
+    ['amends.config.json', '{\n  "presett": "strict" }', './amends.config.json:2:3: there is no key “presett”. Did you mean preset?'],
+    [
+      'amends.config.yaml',
+      'preset: strict\nrules:\n  a/b: fatal',
+      './amends.config.yaml:3:3: rules.a/b cannot be “fatal”. Choose from error,',
+    ],
+    ['amends.config.yaml', 'overrides:\n  - preset: strict', './amends.config.yaml:1:1: overrides[0] has no “files”.'],
+    ['amends.config.yaml', 'maxWarnings: many', './amends.config.yaml:1:1: maxWarnings must be a whole number.'],
+    ['amends.config.yaml', 'overrides: [{ files: a, channel: phone }]', ':1:25: overrides[0].channel cannot be “phone”. Choose from email'],
+    ['amends.config.yaml', '- a', 'the configuration must be an object.'],
+    ['amends.config.json', '{ "preset" "strict" }', './amends.config.json:1:12: this is not JSON: expected :.'],
+    ['package.json', '{\n "amends": {\n  "rule": {} } }', './package.json:3:3: there is no key “rule”. Did you mean rules?'],
+    ['amends.config.mjs', 'export default { channels: 1 }', './amends.config.mjs: there is no key “channels”. Did you mean channel?'],
+    ['amends.config.mjs', 'export default {', './amends.config.mjs cannot be loaded'],
+    ['amends.config.yaml', 'extends: gone.yaml', 'extends gone.yaml, which does not exist.'],
+    ['amends.config.yaml', 'extends: amends.config.yaml', 'extends itself.'],
+  ])('%s: %j', async (name, text, message) => {
+    await write(name, text);
+    const { code, stdout, stderr } = await amends('draft.txt');
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(message);
+    expect(stderr.split('\n')).toHaveLength(2);
+  });
+});
+
+describe('settings', () => {
+  it('come from what is extended, the profile, overrides and the command line, in this order', async () => {
+    await write('base.yaml', 'locale: en\nrules: { a/b: error, a/c: error }\nplaceholders: "%{…}"');
+    await write(
+      'amends.config.yaml',
+      'extends: base.yaml\nrules: { a/b: warning }\nprofiles: { chat: { channel: chat } }\noverrides: [{ files: "macros/**", placeholders: ["{{…}}"], channel: macro }]',
+    );
+    await amends('draft.txt', 'macros/tea.txt', '--profile', 'chat', '--rule', 'a/c=off', '--locale', 'ko');
+    const common = { locale: 'ko', rules: { 'a/b': 'warning', 'a/c': 'off' } };
+    expect(settings()).toEqual([
+      { ...common, placeholders: ['%{…}'], channel: 'chat' },
+      { ...common, placeholders: ['%{…}', '{{…}}'], channel: 'macro' },
+    ]);
+    expect((await amends('draft.txt', '--profile', 'caht')).stderr).toContain('--profile cannot be “caht”. Did you mean chat?');
+  });
+
+  it('say what fails', async () => {
+    await write('amends.config.yaml', 'failOn: never');
+    expect((await amends('draft.txt')).code).toBe(0);
+    expect((await amends('draft.txt', '--fail-on', 'error')).code).toBe(1);
+  });
+
+  it('allow terms, whatever their case', async () => {
+    await write('amends.config.yaml', 'allow: [kindly you failed tea]');
+    expect((await amends('macros/tea.txt', '-f', 'compact')).stdout.replaceAll(folder, '')).toMatch(/^\/macros\/tea.txt:1:32: error .*\n$/);
+  });
+});
+
+describe('suppressions', () => {
+  it('accept a finding, and are named when they accept nothing or have expired', async () => {
+    await write(
+      'amends.config.yaml',
+      `suppressions:
+  - { file: '*.txt', rule: blame-shifting/customer, reason: known }
+  - { file: draft.txt, rule: recovery/introduction, reason: known, expires: '2020-01-01' }
+  - { file: draft.txt, fingerprint: gone, reason: known }
+  - { file: elsewhere.txt, reason: known }`,
+    );
+    const { code, stdout, stderr } = await amends('draft.txt', '-f', 'compact');
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/^[^\n]*recovery\/introduction[^\n]*\n$/)]);
+    expect(stderr).toBe(
+      'amends: suppressions: draft.txt recovery/introduction expired on 2020-01-01.\namends: suppressions: draft.txt gone accepts nothing any more; take it out.\n',
+    );
+  });
+
+  it('are written by --update-baseline, and keep their reasons', async () => {
+    expect(await amends('draft.txt', '--update-baseline')).toMatchObject({
+      code: 0,
+      stderr: '',
+      stdout: expect.stringContaining('Nothing to change'),
+    });
+    const baseline = JSON.parse(await readFile(join(folder, 'amends.baseline.json'), 'utf8'));
+    expect(baseline).toEqual([
+      { file: 'draft.txt', rule: 'blame-shifting/customer', fingerprint: 'f0', reason: 'accepted when the baseline was written' },
+      { file: 'draft.txt', rule: 'recovery/introduction', fingerprint: 'f12', reason: 'accepted when the baseline was written' },
+    ]);
+    baseline[0].reason = 'law';
+    await write('amends.baseline.json', JSON.stringify(baseline));
+    await write('draft.txt', 'You failed. So long, you.\n');
+    expect((await amends('draft.txt')).stderr).toContain(
+      'amends.baseline.json: draft.txt recovery/introduction f12 accepts nothing any more',
+    );
+    await amends('draft.txt', '--update-baseline');
+    expect(JSON.parse(await readFile(join(folder, 'amends.baseline.json'), 'utf8'))).toEqual([{ ...baseline[0], reason: 'law' }]);
+  });
+
+  it('stand in a baseline that is as it should be', async () => {
+    await write('amends.baseline.json', '[{ "file": "draft.txt", "reson": "x" }]');
+    expect((await amends('draft.txt')).stderr).toContain('amends.baseline.json: [0] has no “reason”.');
+  });
+});
+
+it('takes a reporter of the user', async () => {
+  await write('mine.mjs', "export default (results) => results.map(({ report }) => report.findings.length + '\\n').join('')");
+  expect((await amends('draft.txt', '--format', join(folder, 'mine.mjs'))).stdout).toBe('2\n');
+  await write('not.mjs', 'export default 1');
+  expect((await amends('draft.txt', '--format', join(folder, 'not.mjs'))).stderr).toContain('must export a function');
+  expect((await amends('draft.txt', '--format', './gone.mjs')).stderr).toContain('--format cannot be “./gone.mjs”');
+});
+
+it('the page in docs/ shows a configuration that is right', async () => {
+  const page = await readFile('docs/configuration.md', 'utf8');
+  await write('amends.config.yaml', /```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? 'nothing: there');
+  expect(await amends('draft.txt', '--profile', 'chat')).toMatchObject({ code: 1, stderr: '' });
+  await write('my-reporter.mjs', /```js\n([\s\S]*?)```/.exec(page)?.[1] ?? '');
+  expect((await amends('draft.txt', '--format', join(folder, 'my-reporter.mjs'))).stdout).toBe(`${join(folder, 'draft.txt')} 2\n`);
+});
