@@ -1,8 +1,9 @@
 /** Compiles `rules/` into `dist/packs`: one module a language, examples left out, tables finished. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import { compilePack } from '../src/compile-pack.ts';
-import { languages, loadLanguage, ROOT } from './load.ts';
+import { languages, loadLanguage, ROOT, RULES } from './load.ts';
 
 const only = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 const folder = join(ROOT, 'dist', 'packs');
@@ -15,6 +16,16 @@ for (const lang of packs) {
   writeFileSync(join(folder, `${lang}.cjs`), `module.exports = JSON.parse(${json});\nmodule.exports.default = module.exports;\n`);
   writeFileSync(join(folder, `${lang}.d.ts`), `import type { Pack } from '../index.js';\ndeclare const pack: Pack;\nexport default pack;\n`);
   writeFileSync(join(folder, `${lang}.d.cts`), `import type { Pack } from '../index.cjs';\ndeclare const pack: Pack;\nexport = pack;\n`);
+}
+if (packs.includes('en')) {
+  // words plus wink-nlp, which stays an optional peer: only who imports this entry loads it
+  const { outputFiles } = await build({ entryPoints: [join(RULES, 'en', 'grammar.ts')], bundle: true, format: 'esm', target: 'es2022', write: false });
+  const grammar = outputFiles[0]!.text.replace(/export\s*\{[^}]*\};?\s*$/, '');
+  const tail = `const grammar = grammarOf(() => winkNLP(model, ['sbd', 'negation', 'pos']));\n`;
+  writeFileSync(join(folder, 'en-grammar.js'), `import model from 'wink-eng-lite-web-model';\nimport winkNLP from 'wink-nlp';\nimport en from './en.js';\n${grammar}${tail}export default { ...en, grammar };\n`);
+  writeFileSync(join(folder, 'en-grammar.cjs'), `const model = require('wink-eng-lite-web-model');\nconst winkNLP = require('wink-nlp');\nconst en = require('./en.cjs');\n${grammar}${tail}module.exports = { ...en, grammar };\nmodule.exports.default = module.exports;\n`);
+  writeFileSync(join(folder, 'en-grammar.d.ts'), `export { default } from './en.js';\n`);
+  writeFileSync(join(folder, 'en-grammar.d.cts'), `import pack = require('./en.cjs');\nexport = pack;\n`);
 }
 if (only.length === 0) {
   const lines = (line: (lang: string) => string): string => packs.map(line).join('\n');

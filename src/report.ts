@@ -95,7 +95,7 @@ function stillFound(rewrite: Rewrite, match: Match, analysis: Analysis): boolean
   const packs = passage.layers.map(({ pack }) => pack);
   const again = readPassage(text, { start: 0, end: text.length }, [], packs);
   const passages = [again, ...analysis.passages.filter((other) => other !== passage)];
-  return again.matches.some((found) => found.start < edited.end && found.end > edited.start && vetoOf(found, { passages, customer: analysis.customer }) === undefined);
+  return again.matches.some((found) => found.start < edited.end && found.end > edited.start && vetoOf(found, { text, passages, customer: analysis.customer }) === undefined);
 }
 
 /** By place, graver first. */

@@ -385,6 +385,18 @@ export interface RuleEntry {
   situation?: Partial<Record<Situation, Severity | 'off'>>;
 }
 
+/** A match that a grammar is asked about. Offsets are in `sentence`. */
+export interface GrammarQuestion extends Range {
+  ruleId: RuleId;
+  sentence: string;
+}
+
+/** Grammar where words are not enough: asked only about a sentence that already matched. */
+export interface Grammar {
+  /** Why the match is none after all; undefined when it stands. */
+  veto(question: GrammarQuestion): string | undefined;
+}
+
 /** A compiled language pack. What is inside is the build's business. */
 export interface Pack {
   readonly kind: 'amends-pack';
@@ -392,4 +404,6 @@ export interface Pack {
   readonly name: string;
   readonly version: string;
   readonly language: string;
+  /** Only in packs that bring one, such as `en-grammar`. */
+  readonly grammar?: Grammar;
 }

@@ -12,8 +12,9 @@ const layers: { files: RegExp; may: RegExp }[] = [
     may: /^(src\/types\.ts|src\/formats\/|(micromark|micromark-util-types|micromark-util-decode-numeric-character-reference|decode-named-character-reference|htmlparser2|entities\/decode)$)/,
   },
   { files: /^src\//, may: /^src\/(?!adapters\/|formats\/)/ },
+  { files: /^rules\/en\/grammar\.ts$/, may: /^src\/types\.ts$/ },
   { files: /^rules\/define\.ts$/, may: /^src\/types\.ts$/ },
-  { files: /^rules\/([^/]+)\//, may: /^(rules\/define\.ts|rules\/$1\/)/ },
+  { files: /^rules\/([^/]+)\//, may: /^(src\/types\.ts|rules\/define\.ts|rules\/$1\/)/ },
 ];
 
 function sources(folder: string): string[] {

@@ -1,9 +1,11 @@
 import { Before, Flag } from '../text/tokens.ts';
-import type { Guard, GuardWords, MoveId, Range } from '../types.ts';
+import type { Grammar, Guard, GuardWords, MoveId, Range } from '../types.ts';
 import { clauseOf, guardKey, type Match, type Passage, type Spot, tokenAt } from './passage.ts';
 
 /** What guards may look at besides the passage. */
 export interface Context {
+  /** The text that the offsets are of. */
+  text: string;
   passages: readonly Passage[];
   /** The customer's message, read. */
   customer: readonly Passage[];
@@ -16,7 +18,13 @@ export function vetoOf(match: Match, context: Context): string | undefined {
   if (excepted(match)) return 'except';
   const guards = match.rule.groups[match.group]?.guards;
   for (const guard of guards ? [...match.rule.guards, ...guards] : match.rule.guards) if (guarded(guard, match, context)) return guard;
-  return undefined;
+  return match.passage.pack.grammar && askGrammar(match, match.passage.pack.grammar, context);
+}
+
+/** The pack's grammar sees the sentence only, and comes last because it costs most. */
+function askGrammar({ rule, passage, sentence, core }: Match, grammar: Grammar, { text }: Context): string | undefined {
+  const { start, close } = passage.sentences[sentence]!;
+  return grammar.veto({ ruleId: rule.id, sentence: text.slice(start, close), start: core.start - start, end: core.end - start });
 }
 
 const excepted = ({ layer, rule, group, core }: Match): boolean =>
