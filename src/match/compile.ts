@@ -31,6 +31,8 @@ export class Compiler {
   private readonly formsOf = new Map<string, string[] | null>();
   private opening: string[] = [];
   private pattern = '';
+  /** The pattern starts at a sentence, so a slot may come first. */
+  private anchored = false;
 
   private readonly rules: CompileRules;
   constructor(rules: CompileRules) {
@@ -70,6 +72,7 @@ export class Compiler {
     if (items.length === 0) this.fail('a pattern needs at least one word of its own');
     for (const name of [lead, trail]) if (name && name !== '…') this.slot(name);
     const bound = this.rules.spaces === 'loose' && !endsOpen(items);
+    this.anchored = root === Root.Sentence;
     const from = this.machine.root(root);
     const to = this.machine.state();
     this.sequence(items, from, to, true);
@@ -147,6 +150,9 @@ export class Compiler {
 
   private chunk(chunk: Node[], from: number, to: number, opens: boolean): void {
     const [node] = chunk;
+    if (opens && !this.anchored && (node?.type === 'gap' || (node?.type === 'slot' && !node.shape))) {
+      this.fail('“…” or a slot may come first inside brackets here, so that every word would start the pattern: write two patterns, or put it before the brackets');
+    }
     const edge = (label: number) => this.machine.edge(from, label, to);
     if (chunk.length === 1 && node) {
       switch (node.type) {
@@ -207,7 +213,10 @@ export class Compiler {
       if (id >= MOST_CALLS) return false;
       this.calls.set(key, id);
       const end = this.machine.state();
+      const anchored = this.anchored;
+      this.anchored = true;
       this.either(node, this.machine.root(Root.Phrase + id), end, true);
+      this.anchored = anchored;
       this.machine.accept(end, { entry: PHRASE_END, lead: '', trail: '', bound: false });
     }
     this.machine.edge(from, Label.Call + id, to);
