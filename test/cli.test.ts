@@ -2,7 +2,9 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { amends } from './cli-fake.ts';
+import { readyRewrites } from '../src/adapters/cli/apply.ts';
+import type { Finding } from '../src/types.ts';
+import { amends, fakeLinter } from './cli-fake.ts';
 
 let folder: string;
 const at = (name: string) => join(folder, name);
@@ -100,6 +102,23 @@ describe('--fix', () => {
       code: 1,
       stdout: 'We do not see it yet: nothing we can do',
     });
+  });
+
+  it('does not say the same thing twice where there is another', () => {
+    const finding = (start: number, texts: string[]) => ({
+      ...(fakeLinter.lint('You failed').findings[0] as Finding),
+      range: { start, end: start + 4 },
+      rewrites: texts.map((text) => ({ range: { start, end: start + 4 }, text, blanks: [], kind: 'replace' as const })),
+    });
+    const report = {
+      ...fakeLinter.lint(''),
+      findings: [finding(0, ['a', 'b']), finding(4, ['a', 'b']), finding(6, ['c']), finding(8, ['a'])],
+    };
+    expect(readyRewrites(report).map(({ text, range }) => [range.start, text])).toEqual([
+      [0, 'a'],
+      [4, 'b'],
+      [8, 'a'],
+    ]);
   });
 
   it('prints several drafts as a diff', async () => {

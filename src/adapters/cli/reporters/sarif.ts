@@ -1,4 +1,5 @@
 import type { Finding, RuleInfo } from 'amends';
+import type { Log, ReportingDescriptor, Result } from 'sarif';
 import { Lines } from '../position.ts';
 import { inFile, type Reporter } from './reporter.ts';
 
@@ -7,7 +8,7 @@ const levels = { error: 'error', warning: 'warning', suggestion: 'note', off: 'n
 /** SARIF 2.1.0, with the ready rewrites as fixes. */
 export const sarif: Reporter = (results, { rules, version }) => {
   const index = new Map(rules.map((rule, i) => [rule.id, i]));
-  const log = {
+  const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
@@ -24,7 +25,7 @@ export const sarif: Reporter = (results, { rules, version }) => {
   return `${JSON.stringify(log, null, 2)}\n`;
 };
 
-function describe(rule: RuleInfo) {
+function describe(rule: RuleInfo): ReportingDescriptor {
   return {
     id: rule.id,
     shortDescription: { text: rule.title },
@@ -33,7 +34,7 @@ function describe(rule: RuleInfo) {
   };
 }
 
-function entry(file: string, lines: Lines, finding: Finding, ruleIndex: number | undefined) {
+function entry(file: string, lines: Lines, finding: Finding, ruleIndex: number | undefined): Result {
   const artifactLocation = { uri: uri(file) };
   const fixes = finding.rewrites
     .filter((rewrite) => rewrite.blanks.length === 0)
