@@ -220,6 +220,8 @@ export class Compiler {
       this.machine.accept(end, { entry: PHRASE_END, lead: '', trail: '', bound: false });
     }
     this.machine.edge(from, Label.Call + id, to);
+    // a phrase that may be empty is stepped over, not called for nothing
+    if (this.canBeEmpty(node)) this.machine.empty(from, to);
     return true;
   }
 
@@ -234,7 +236,7 @@ export class Compiler {
         return node.options.every((option) => this.isClass(option));
       case 'sequence': {
         const items = trim(node.items);
-        return items.length > 0 && items.every((item) => this.isClass(item));
+        return items.every((item) => this.isClass(item));
       }
       case 'phrase': {
         let known = this.classy.get(node.name);

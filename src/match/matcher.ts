@@ -98,6 +98,14 @@ export function scan(matcher: Matcher, tokens: Tokens): Hit[] {
     return next;
   }
 
+  /** Nothing can go on from this state at this place: told before anything is made for it. */
+  function dead(state: State, at: number, cross: Cross): boolean {
+    if (state.special || state.ends || state.accepts.length !== 0) return false;
+    if (at >= limit || tokens.before[at]! > cross) return true;
+    const symbol = tokens.symbol[at]!;
+    return states.step(state, symbol) === null && (state.calls.length === 0 || states.tries(state, symbol).length === 0);
+  }
+
   function walk(from: State, from_at: number, from_cross: Cross): void {
     let state = from;
     let at = from_at;
@@ -125,7 +133,7 @@ export function scan(matcher: Matcher, tokens: Tokens): Hit[] {
     ends = own;
     walk(root, at, cross);
     ends = outer;
-    for (let i = 0; i < own.length; i++) if (own.indexOf(own[i]!) === i) walk(next, own[i]!, own[i] === at ? cross : afterWord);
+    for (let i = 0; i < own.length; i++) if (own[i]! > at && own.indexOf(own[i]!) === i) walk(next, own[i]!, afterWord);
   }
 
   function special(state: State, at: number, cross: Cross): void {
@@ -133,7 +141,8 @@ export function scan(matcher: Matcher, tokens: Tokens): Hit[] {
     if (state.gap) {
       let place = at;
       for (let n = 0; n <= GAP[spaces]; n++) {
-        if (!met(state.gap, place)) walk(state.gap, place, n === 0 ? Cross.Comma : Cross.Anything);
+        const reach = n === 0 ? Cross.Comma : Cross.Anything;
+        if (!dead(state.gap, place, reach) && !met(state.gap, place)) walk(state.gap, place, reach);
         if (place >= limit) break;
         place = step(place);
       }
@@ -155,6 +164,7 @@ export function scan(matcher: Matcher, tokens: Tokens): Hit[] {
       for (let n = 1; n <= SLOT[spaces] && place < limit; n++) {
         if (tokens.before[place]! >= Before.Break && place > at) break;
         place = step(place);
+        if (dead(next, place, Cross.Comma)) continue;
         captures.push(slot, at, place);
         if (!met(next, place)) walk(next, place, Cross.Comma);
         captures.length -= 3;

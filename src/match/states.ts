@@ -32,7 +32,7 @@ export interface State {
   slots: readonly [slot: number, next: State][];
   opens: readonly [slot: number, next: State][];
   closes: readonly [slot: number, next: State][];
-  /** Calls that may end without a word, or start with no symbol. */
+  /** Calls that may start with no symbol. */
   loose: readonly Call[];
   /** Other calls: only those that the next symbol can start are tried. */
   calls: readonly Call[];
@@ -189,7 +189,7 @@ export class States {
     for (const [label, targets] of byLabel) {
       if (label >= Label.Gap) continue;
       const root = this.root(Root.Phrase + label - Label.Call);
-      if (root) (root.ends || root.special ? loose : calls).push({ root, next: this.of(targets) });
+      if (root) (root.special ? loose : calls).push({ root, next: this.of(targets) });
     }
     state.calls = calls;
     state.loose = loose;
