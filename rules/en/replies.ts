@@ -4,7 +4,7 @@ const words = (text: string): string[] => text.trim().split(/\s+/);
 
 /** What the rules for whole replies look for. */
 export const replies: Pick<Language, 'asks' | 'calls' | 'serious' | 'heated' | 'commonWords' | 'residue'> = {
-  asks: {
+    asks: {
     order: ['<askfor> … <ordernumber>', '<whatis> [your|the] <ordernumber>', '(your|the|an) <ordernumber> (please|again)', '^ <ordernumber> {x} ?', '(which|what) (order|booking|invoice|reservation|account) (is|was|are) (it|this|that|you)', '<whatis> the number of your (order|booking|invoice|reservation)'],
     email: ['<askfor> … <mailaddress>', '<whatis> [your|the] <mailaddress>', '(which|what) <mailaddress> {x} ?', '(your|the) <mailaddress> (please|again)'],
     phone: ['<askfor> … <phonenumber>', '<whatis> [your|the] <phonenumber>', '(your|a|the) <phonenumber> (please|again)', '(which|what) number {x} (reach|call|ring) you {y} ?'],
@@ -14,17 +14,17 @@ export const replies: Pick<Language, 'asks' | 'calls' | 'serious' | 'heated' | '
     address: ['<askfor> … [delivery|postal|home|shipping|billing|street] (address|postcode|zip code)', '<whatis> your [delivery|postal|home|shipping|billing] (address|postcode|zip code)'],
     product: ['<askfor> … (product|model|item|serial) (name|number|code)', '(which|what) (product|model|item|device|phone) {x} ?', '<whatis> the (product|model|item) {x} ?'],
     event: [
-      'what [exactly] (happened|went wrong|has happened|has gone wrong) {x} ?',
-      'what [exactly] (happened|went wrong|has happened) ?',
-      '(what|which) [exactly] (is|was|seems to be|appears to be|are) (the|your) [exact|actual] (problem|issue|problems|issues|trouble|matter|complaint|concern|error) {x}',
-      'what is [exactly] (wrong|the matter|broken) {x} ?',
-      '<askfor> … (what (is|was|has|happened|went|exactly|seems)|more (details|detail|information|about)|(further|some|the|any|additional|a few) [more] (details|detail|information)|describe|elaborate|the (problem|issue|problems|issues|situation|incident|circumstances))',
-      '(can|could|would|will) you [please|kindly|<adv>] (describe|explain|elaborate|clarify|specify) {x}',
-      '(please|kindly) (describe|explain|elaborate|specify) {x} (problem|issue|happened|wrong|detail|details|situation|incident|experience|complaint)',
-      '(how|in what way|in which way) (is|was|were|are) (it|they|the {y}) (broken|damaged|wrong|faulty) ?',
-    ],
-  },
-  calls: [
+    'what [exactly] (happened|went wrong|has happened|has wrong) {x} ?',
+    'what [exactly] (happened|went wrong|has happened) ?',
+    '(what|which) [exactly] (is|was|seems to be|appears to be|are) (the|your) [exact|actual] (problem|issue|problems|issues|trouble|matter|complaint|concern|error) {x}',
+    'what is [exactly] (wrong|the matter|broken) {x} ?',
+    '<askfor> … (what (is|was|has|happened|went|exactly|seems)|more (details|detail|information|about)|(further|some|the|any|additional|a few) [more] (details|detail|information)|describe|elaborate|the (problem|issue|problems|issues|situation|incident|circumstances))',
+    '(can|could|would|will) you [please|kindly|<adv>] (describe|explain|elaborate|clarify|specify) {x}',
+    '(please|kindly) (describe|explain|elaborate|specify) {x} (problem|issue|happened|wrong|detail|details|situation|incident|experience|complaint)',
+    '(how|in what way|in which way) (is|was|were|are) (it|they|the {y}) (broken|damaged|wrong|faulty) ?',
+  ],
+    },
+    calls: [
     '(call|ring|phone|telephone|speak|talk|chat|meet|visit) [with|to] (you|me|us|by phone|on the phone|this through|it through|this over|it over|in person|directly)',
     '(give|giving) (you|me|us) a (call|ring|bell|buzz)',
     '(on|over|by) the (phone|telephone)',
@@ -35,7 +35,7 @@ export const replies: Pick<Language, 'asks' | 'calls' | 'serious' | 'heated' | '
     '(come|stop|drop) by',
     '(sit|get|go) (down|together|through this) with (you|me)',
   ],
-  serious: [
+    serious: [
     '(second|third|fourth|fifth|sixth|# th|#) (time|times)',
     '(twice|three times|four times|many times|every time|every week|every day|again|over and over|time and again|keeps happening|yet again|in a row|several times|repeatedly)',
     '(wedding|birthday|funeral|graduation|christmas|honeymoon|anniversary|interview|exam|surgery|operation|hospital|party|passport|visa|christening|baptism|deadline|conference|concert|flight|cruise|holiday|vacation|moving day)',
@@ -45,7 +45,7 @@ export const replies: Pick<Language, 'asks' | 'calls' | 'serious' | 'heated' | '
     '(hundreds|thousands|food money|last money)',
     'take (a|the|another) day off',
   ],
-  heated: [
+    heated: [
     '(furious|livid|fuming|disgusting|disgusted|disgraceful|disgrace|appalling|appalled|unacceptable|outrageous|outraged|ridiculous|pathetic|joke|scam|scammers|fraud|thieves|liars|liar|crooks|worst|shame|useless|incompetent|idiots|idiot|stupid|morons|lawyer|solicitor|sue|court|ombudsman|trading standards|wtf|ffs|bullshit|hell|damn|bloody|crap|screw|insane|horrendous|atrocious|abysmal|shambles|insult|insulting|angry|enraged|seething|hopeless|garbage|rubbish|joke)',
     '(never again|fed up|sick of|sick and tired|had enough|enough is enough|how dare|last straw|last chance|what the|answer me|do something|give me my money|i want my money|cancel everything|beyond a joke|taking the (mick|piss)|waste of (time|money)|kidding me|are you serious|unbelievable)',
     '{x} !',
@@ -63,19 +63,18 @@ export const replies: Pick<Language, 'asks' | 'calls' | 'serious' | 'heated' | '
     'dear first name',
   ],
   commonWords: words(`
-    about above after again against almost alone along already also although always among another anybody anyone anything around away back been before behind being below best better between both
-    bring came cannot come comes could days does doing done down during each either else enough even ever every everybody everyone everything exactly feel felt find first from further gave gets give given gives goes
-    going gone good great have having heard hear here hers herself himself home hour hours however instead into isn it's itself just keep kept kind knew know known last later least left less like little long look looked
-    looking lots made make makes making many maybe mean means might mind minute minutes more most much must myself near nearly need needed needs neither never next nobody none nothing often once only
-    onto other others otherwise ours ourselves over part people perhaps please point possible probably quite rather really right said same says seem seems seen self several shall she'd should show side since
-    some somebody someone something sometimes somewhere soon still such sure take taken takes taking tell than thank thanks that that's their them themselves then there there's therefore these they thing things think this
-    those though thought three through time times today together told tomorrow tonight took toward toward tried tries true trying turn twice under understand unless until upon used using usually very want wanted wants week weeks
-    well went were what when where whether which while who's whole whom whose will with within without won't work working works would write writing wrote year years yes yesterday your you're yours yourself yourselves
-    sorry apologize apologies apology hello dear regards team service customer customers support help helps helped contact contacted contacting message messages reply email emails letter call called calls calling phone order orders ordered
-    account request issue issues problem problems case inconvenience patience understanding feedback complaint complain experience thank's company regarding info information details detail check checked send sent sending receive received
-    month months morning evening afternoon night monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december happy glad hope hear
-    business working kindly soon ahead able aware best actually afraid asked asking asks believe change changed end ended evening fact fine full getting having hold however idea important instead item items late later
-    letting manager matter moment money number open option page paid part pass place plan read ready reason receive report response result resolve resolved share sincerely situation small start started stay store sure talk
-    test trouble update updated user wait waited waiting way website wish wonder world worse wrong you'll you've they're we're we've we'll i've i'll don't doesn't didn't can't couldn't hasn't haven't wasn't weren't isn't aren't
-    still even back same only into over also very much many more most some any all our out`),
+    able about above account actually afraid after again against ahead almost along already also although always among annoying another answer answered anybody anyone anything apologies
+    apologize apology appreciate appreciated aren around asked asking asks back been before behind being believe below best better between both bring business call calls came cannot case
+    check checked come comes company complain complaint contact contacted contacting could couldn credit credited customer customers days dear detail details didn does doesn doing done down
+    during each either else email emails enough even ever every everybody everyone everything exactly experience feedback feel felt fine first fixed fixing forward forwarded from frustrating
+    frustration full further gave gets getting give given gives glad goes going good great happen happened happens happy hasn have haven having hearing hello help helped helps here hers
+    herself himself home hope hour hours however idea important inconvenience info information instead into issue issues item items itself just kind kindly knew know known last least left
+    less letter letting like little long look looked looking lots made make makes manager many matter maybe mean means message messages might mind moment more most much must myself near
+    nearly need needed needs neither never next nobody none nothing number offer offered often once only onto order ordered orders other others otherwise ours ourselves over patience people
+    perhaps phone please point possible probably problem problems quite rather read really reason receive received reference refund refunded regarding regards reply report request resolution
+    resolve resolved response result right said same says seem seems self send sending sent service several shall should shouldn show side since sincerely some somebody someone something
+    sometimes somewhere soon sorry sorted sorting stay still such support sure take taken takes taking team tell than thank thanks that their them themselves then there therefore these they
+    thing things think this those though thought three through time today together tomorrow tonight took toward tries true under understand understanding unless until update updated upon
+    upset upsetting used user using usually very want wanted wants wasn well went were weren what when where whether which while whole whom whose will with within without wonder work working
+    works world would wouldn yesterday your yours yourself yourselves`),
 };
