@@ -178,7 +178,7 @@ export class Compiler {
         case 'either':
         case 'phrase':
         case 'sequence':
-          return opens || !this.call(node, from, to) ? this.either(node, from, to, opens) : undefined;
+          return this.call(node, from, to) ? undefined : this.either(node, from, to, opens);
         case 'text':
           if (this.rules.spaces !== 'strict') return this.characters(node.text, from, to);
       }

@@ -2,7 +2,7 @@ import { Before, Flag, type Tokens, wordEnd } from '../text/tokens.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { type Accept, Root } from './labels.ts';
 import type { Automaton } from './machine.ts';
-import { type Call, type State, States } from './states.ts';
+import { type State, States } from './states.ts';
 
 /** A finished pack's matcher. */
 export interface Matcher {
@@ -57,8 +57,6 @@ export function scan(matcher: Matcher, tokens: Tokens): Hit[] {
   let steps = 0;
   let mark = '';
   let firstHit = 0;
-  /** Where the phrase that is being run may end. */
-  let ends: number[] | null = null;
 
   function record(accepts: readonly Accept[], end: number): void {
     for (const accept of accepts) {
@@ -82,7 +80,6 @@ export function scan(matcher: Matcher, tokens: Tokens): Hit[] {
 
   /** Was this state met at this place from this start? Only asked after gaps and slots, where paths can meet. */
   function met(state: State, at: number): boolean {
-    if (ends) return false;
     const slot = (state.id * 31 + at * 17) & (SEEN - 1);
     if (seenStamp[slot] === stamp && seenState[slot] === state.id && seenAt[slot] === at) return true;
     seenStamp[slot] = stamp;
@@ -100,10 +97,9 @@ export function scan(matcher: Matcher, tokens: Tokens): Hit[] {
 
   /** Nothing can go on from this state at this place: told before anything is made for it. */
   function dead(state: State, at: number, cross: Cross): boolean {
-    if (state.special || state.ends || state.accepts.length !== 0) return false;
+    if (state.special || state.accepts.length !== 0) return false;
     if (at >= limit || tokens.before[at]! > cross) return true;
-    const symbol = tokens.symbol[at]!;
-    return states.step(state, symbol) === null && (state.calls.length === 0 || states.tries(state, symbol).length === 0);
+    return states.step(state, tokens.symbol[at]!) === null;
   }
 
   function walk(from: State, from_at: number, from_cross: Cross): void {
@@ -112,28 +108,15 @@ export function scan(matcher: Matcher, tokens: Tokens): Hit[] {
     let cross = from_cross;
     for (;;) {
       if (++steps > MOST_STEPS) return;
-      if (state.ends) ends?.push(at);
       if (state.accepts.length !== 0 && at > start) record(state.accepts, at);
       if (state.special) special(state, at, cross);
       if (at >= limit || tokens.before[at]! > cross) return;
-      const symbol = tokens.symbol[at]!;
-      if (state.calls.length !== 0) for (const one of states.tries(state, symbol)) call(one, at, cross);
-      const next = states.step(state, symbol);
+      const next = states.step(state, tokens.symbol[at]!);
       if (next === null) return;
       state = next;
       at++;
       cross = afterWord;
     }
-  }
-
-  /** Runs a phrase's automaton; goes on from each place where it may end. */
-  function call({ root, next }: Call, at: number, cross: Cross): void {
-    const outer = ends;
-    const own: number[] = [];
-    ends = own;
-    walk(root, at, cross);
-    ends = outer;
-    for (let i = 0; i < own.length; i++) if (own[i]! > at && own.indexOf(own[i]!) === i) walk(next, own[i]!, afterWord);
   }
 
   function special(state: State, at: number, cross: Cross): void {
@@ -158,7 +141,6 @@ export function scan(matcher: Matcher, tokens: Tokens): Hit[] {
       if (state.exclamation && mark === '!') walk(state.exclamation, at, cross);
     }
     if (state.break && (at >= limit || tokens.before[at] !== Before.Nothing)) walk(state.break, at, Cross.Anything);
-    for (const one of state.loose) call(one, at, cross);
     for (const [slot, next] of state.slots) {
       let place = at;
       for (let n = 1; n <= SLOT[spaces] && place < limit; n++) {

@@ -1,22 +1,27 @@
 import { type Accept, FIRST_SPECIAL, Label, LAST_SPECIAL, PHRASE_END, Root } from './labels.ts';
 import type { Matcher } from './matcher.ts';
 
-/** A phrase that is called, and where its end leads. */
-export interface Call {
-  root: State;
-  next: State;
+/** Where a walk goes on when the phrase that it is in ends. */
+interface Return {
+  id: number;
+  to: number;
+  outer: Return | null;
+}
+
+/** One state of the automaton, inside the phrases that were called on the way. */
+interface Member {
+  state: number;
+  outer: Return | null;
 }
 
 /**
- * All states of the automaton in which the walk is at once: a word belongs to many classes, so it leads to many states.
- * Such sets are made when they are first met and kept, so that warm text costs one look-up a word, however many patterns there are.
+ * All states of the automaton in which a walk is at once: a word belongs to many classes and starts many phrases, so it leads to
+ * many states. Such sets are made when they are first met and kept: known text costs one look-up a word, however many patterns there are.
  */
 export interface State {
   id: number;
-  members: readonly number[];
+  members: readonly Member[];
   accepts: readonly Accept[];
-  /** Does a phrase end here? */
-  ends: boolean;
   /** Are there labels that are no symbols? */
   special: boolean;
   gap: State | null;
@@ -32,21 +37,17 @@ export interface State {
   slots: readonly [slot: number, next: State][];
   opens: readonly [slot: number, next: State][];
   closes: readonly [slot: number, next: State][];
-  /** Calls that may start with no symbol. */
-  loose: readonly Call[];
-  /** Other calls: only those that the next symbol can start are tried. */
-  calls: readonly Call[];
   steps: Map<number, State | null>;
-  tries: Map<number, readonly Call[]>;
 }
 
 /** Past so many states the cache starts anew, so that memory stays bounded. */
 const MOST_STATES = 20000;
-const NO_CALLS: readonly Call[] = [];
+const NONE: readonly [number, State][] = [];
 
 /** The lazily made deterministic machine over a matcher's tables. */
 export class States {
   private known = new Map<string, State>();
+  private returns = new Map<number, Return>();
   private count = 0;
   roots: (State | null)[] = [];
   private readonly matcher: Matcher;
@@ -63,30 +64,29 @@ export class States {
 
   private reset(): void {
     this.known = new Map();
+    this.returns = new Map();
     this.count = 0;
-    this.roots = [Root.Sentence, Root.Word, Root.Anywhere].map((kind) => this.root(kind));
-  }
-
-  private root(kind: number): State | null {
-    const state = this.matcher.automaton.roots[kind];
-    return state === undefined || state < 0 ? null : this.of([state]);
+    this.roots = [Root.Sentence, Root.Word, Root.Anywhere].map((kind) => {
+      const state = this.matcher.automaton.roots[kind];
+      return state === undefined || state < 0 ? null : this.of([{ state, outer: null }]);
+    });
   }
 
   /** Where a symbol (strict: a vocabulary entry) leads. */
-  step(state: State, symbol: number): State | null {
-    const known = state.steps.get(symbol);
+  step(from: State, symbol: number): State | null {
+    const known = from.steps.get(symbol);
     if (known !== undefined) return known;
     const { first, label, target } = this.matcher.automaton.edges;
-    const targets: number[] = [];
+    const targets: Member[] = [];
     const follow = (wanted: number) => {
-      for (const member of state.members) {
-        let low = first[member]!;
-        let high = first[member + 1]! - 1;
+      for (const { state, outer } of from.members) {
+        let low = first[state]!;
+        let high = first[state + 1]! - 1;
         while (low <= high) {
           const middle = (low + high) >> 1;
           const found = label[middle]!;
           if (found === wanted) {
-            targets.push(target[middle]!);
+            targets.push({ state: target[middle]!, outer });
             break;
           }
           if (found < wanted) low = middle + 1;
@@ -98,49 +98,66 @@ export class States {
     if (words) for (const one of words.symbols[symbol]!) follow(one);
     else if (symbol < FIRST_SPECIAL || symbol > LAST_SPECIAL) follow(symbol);
     const next = targets.length ? this.of(targets) : null;
-    state.steps.set(symbol, next);
+    from.steps.set(symbol, next);
     return next;
   }
 
-  /** The calls that a symbol can start. */
-  tries(state: State, symbol: number): readonly Call[] {
-    const known = state.tries.get(symbol);
-    if (known) return known;
-    const found = state.calls.filter(({ root }) => this.step(root, symbol) !== null);
-    const tries = found.length ? found : NO_CALLS;
-    state.tries.set(symbol, tries);
-    return tries;
+  private returnTo(to: number, outer: Return | null): Return {
+    const key = to * 65536 + (outer ? outer.id : 0);
+    let found = this.returns.get(key);
+    if (!found) this.returns.set(key, (found = { id: this.returns.size + 1, to, outer }));
+    return found;
   }
 
-  private of(states: readonly number[]): State {
-    const members = [...new Set(states)].sort((a, b) => a - b);
-    const key = members.join();
+  /** Adds what is reached without a symbol: phrases that are called, and what follows those that end. */
+  private close(seeds: readonly Member[]): { members: Member[]; key: string } {
+    const { automaton } = this.matcher;
+    const { first, label, target } = automaton.edges;
+    const members: Member[] = [];
+    const seen = new Set<number>();
+    const keys: number[] = [];
+    const queue = [...seeds];
+    for (let member = queue.pop(); member; member = queue.pop()) {
+      const { state, outer } = member;
+      const key = state * 65536 + (outer ? outer.id : 0);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      keys.push(key);
+      members.push(member);
+      if (outer) for (const id of automaton.lists[automaton.accept[state]!]!) if (automaton.accepts[id]!.entry === PHRASE_END) queue.push({ state: outer.to, outer: outer.outer });
+      for (let i = first[state]!; i < first[state + 1]!; i++) {
+        const l = label[i]!;
+        if (l < Label.Call) continue;
+        if (l >= Label.Gap) break;
+        queue.push({ state: automaton.roots[Root.Phrase + l - Label.Call]!, outer: this.returnTo(target[i]!, outer) });
+      }
+    }
+    return { members, key: keys.sort((a, b) => a - b).join() };
+  }
+
+  private of(seeds: readonly Member[]): State {
+    const { members, key } = this.close(seeds);
     const known = this.known.get(key);
     if (known) return known;
     const { automaton } = this.matcher;
     const { first, label, target } = automaton.edges;
     const accepts: Accept[] = [];
-    let ends = false;
-    const byLabel = new Map<number, number[]>();
-    for (const member of members) {
-      for (const id of automaton.lists[automaton.accept[member]!]!) {
-        const accept = automaton.accepts[id]!;
-        if (accept.entry === PHRASE_END) ends = true;
-        else if (!accepts.includes(accept)) accepts.push(accept);
-      }
-      for (let i = first[member]!; i < first[member + 1]!; i++) {
+    const byLabel = new Map<number, Member[]>();
+    for (const { state, outer } of members) {
+      if (!outer) for (const id of automaton.lists[automaton.accept[state]!]!) if (!accepts.includes(automaton.accepts[id]!)) accepts.push(automaton.accepts[id]!);
+      for (let i = first[state + 1]! - 1; i >= first[state]!; i--) {
         const l = label[i]!;
-        if (l < FIRST_SPECIAL || l > LAST_SPECIAL) continue;
+        if (l < Label.Gap) break;
+        if (l > LAST_SPECIAL) continue;
         const list = byLabel.get(l);
-        if (list) list.push(target[i]!);
-        else byLabel.set(l, [target[i]!]);
+        if (list) list.push({ state: target[i]!, outer });
+        else byLabel.set(l, [{ state: target[i]!, outer }]);
       }
     }
     const state: State = {
       id: this.count++,
       members,
       accepts,
-      ends,
       special: byLabel.size > 0,
       gap: null,
       star: null,
@@ -152,20 +169,17 @@ export class States {
       question: null,
       exclamation: null,
       break: null,
-      slots: [],
-      opens: [],
-      closes: [],
-      loose: NO_CALLS,
-      calls: NO_CALLS,
+      slots: NONE,
+      opens: NONE,
+      closes: NONE,
       steps: new Map(),
-      tries: new Map(),
     };
     this.known.set(key, state);
     if (byLabel.size) this.specials(state, byLabel);
     return state;
   }
 
-  private specials(state: State, byLabel: ReadonlyMap<number, number[]>): void {
+  private specials(state: State, byLabel: ReadonlyMap<number, Member[]>): void {
     const one = (label: number): State | null => {
       const targets = byLabel.get(label);
       return targets ? this.of(targets) : null;
@@ -180,18 +194,12 @@ export class States {
     state.question = one(Label.Question);
     state.exclamation = one(Label.Exclamation);
     state.break = one(Label.Break);
-    const many = (from: number): [number, State][] => [...byLabel].filter(([label]) => label >= from && label < from + 16).map(([label, targets]) => [label - from, this.of(targets)]);
+    const many = (from: number): readonly [number, State][] => {
+      const found = [...byLabel].filter(([label]) => label >= from && label < from + 16);
+      return found.length ? found.map(([label, targets]): [number, State] => [label - from, this.of(targets)]) : NONE;
+    };
     state.slots = many(Label.Slot);
     state.opens = many(Label.Open);
     state.closes = many(Label.Close);
-    const calls: Call[] = [];
-    const loose: Call[] = [];
-    for (const [label, targets] of byLabel) {
-      if (label >= Label.Gap) continue;
-      const root = this.root(Root.Phrase + label - Label.Call);
-      if (root) (root.special ? loose : calls).push({ root, next: this.of(targets) });
-    }
-    state.calls = calls;
-    state.loose = loose;
   }
 }

@@ -3,7 +3,11 @@ export interface Io {
   /** Standard input; absent where it is a terminal. */
   readStdin?: () => Promise<Uint8Array>;
   stdout(text: string): void;
+  /** Resolves when standard output takes more. */
+  drained?(): Promise<unknown> | undefined;
   stderr(text: string): void;
+  /** Says how far a long run is, on one line that is written over; absent where nobody watches. */
+  progress?(text: string): void;
   color: boolean;
   columns: number;
   version: string;

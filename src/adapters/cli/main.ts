@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { run } from './run.ts';
 
@@ -19,7 +20,9 @@ async function readStdin(): Promise<Uint8Array> {
 process.exitCode = await run(process.argv.slice(2), {
   readStdin: stdin.isTTY ? undefined : readStdin,
   stdout: (text) => void stdout.write(text),
+  drained: () => (stdout.writableNeedDrain ? once(stdout, 'drain') : undefined),
   stderr: (text) => void stderr.write(text),
+  progress: stderr.isTTY ? (text) => void stderr.write(`\r\u001b[K${text}`) : undefined,
   color: !env.NO_COLOR && (Boolean(env.FORCE_COLOR) || (stdout.isTTY && env.TERM !== 'dumb')),
   columns: stdout.columns ?? 80,
   version,

@@ -3,7 +3,8 @@ import { UsageError } from './errors.ts';
 import { hint, nearest } from './nearest.ts';
 import { reporterNames } from './reporters/index.ts';
 
-interface Option {
+/** One option. */
+export interface Option {
   type: 'string' | 'boolean';
   short?: string;
   multiple?: boolean;
@@ -76,32 +77,36 @@ export const optionTable = {
   version: { type: 'boolean', short: 'v', help: 'the version' },
 } as const satisfies Record<string, Option>;
 
-type OptionName = keyof typeof optionTable;
-type Values = {
-  [name in OptionName]?: (typeof optionTable)[name] extends { multiple: true }
-    ? string[]
-    : (typeof optionTable)[name] extends { type: 'string' }
-      ? string
-      : boolean;
+type Table = Readonly<Record<string, Option>>;
+type ValuesOf<T extends Table> = {
+  [name in keyof T]?: T[name] extends { multiple: true } ? string[] : T[name] extends { type: 'string' } ? string : boolean;
 };
 
-/** What the user asked for. */
-export interface Arguments {
+/** What the user asked for, of the options of a table. */
+export interface ArgumentsOf<T extends Table> {
   files: string[];
-  values: Values;
+  values: ValuesOf<T>;
 }
 
+/** What the user asked for. */
+export type Arguments = ArgumentsOf<typeof optionTable>;
+
 /** Reads the arguments; throws a UsageError that names the option and the nearest right one. */
-export function readArguments(argv: readonly string[]): Arguments {
-  const table: Record<string, Option> = optionTable;
-  const { tokens } = parseArgs({ args: [...argv], options: optionTable, strict: false, allowPositionals: true, tokens: true });
+export function readArguments<T extends Table>(argv: readonly string[], table: T): ArgumentsOf<T> {
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: table as Record<string, Option>,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
   const files: string[] = [];
   const values: Record<string, string | boolean | string[]> = {};
   for (const token of tokens) {
     if (token.kind === 'positional') files.push(token.value);
     if (token.kind !== 'option') continue;
     const option = Object.hasOwn(table, token.name) ? table[token.name] : undefined;
-    if (!option) throw new UsageError(unknown(token.rawName));
+    if (!option) throw new UsageError(unknown(token.rawName, table));
     if (option.type === 'boolean') {
       if (token.value !== undefined) throw new UsageError(`${token.rawName} takes no value.`);
       values[token.name] = true;
@@ -117,11 +122,11 @@ export function readArguments(argv: readonly string[]): Arguments {
     if (option.multiple) values[token.name] = [...((values[token.name] as string[]) ?? []), value];
     else values[token.name] = value;
   }
-  return { files, values: values as Values };
+  return { files, values: values as ValuesOf<T> };
 }
 
-function unknown(rawName: string): string {
+function unknown(rawName: string, table: Table): string {
   const name = rawName.replace(/^-+/, '');
-  const near = nearest(name, Object.keys(optionTable));
+  const near = nearest(name, Object.keys(table));
   return `There is no option ${rawName}.${near ? ` Did you mean --${near}?` : ' See amends --help.'}`;
 }

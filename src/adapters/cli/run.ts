@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { checkOptions } from './check-options.ts';
 import { loadConfig } from './config/load.ts';
 import { UsageError } from './errors.ts';
@@ -6,7 +7,7 @@ import { gather } from './gather.ts';
 import { help } from './help.ts';
 import type { Io } from './io.ts';
 import { explain, lint } from './lint.ts';
-import { type Arguments, readArguments } from './options.ts';
+import { type Arguments, optionTable, readArguments } from './options.ts';
 import { printReport } from './print.ts';
 import { startSession } from './session.ts';
 import { accept } from './suppress/accept.ts';
@@ -15,7 +16,9 @@ import { type FailOn, fails } from './verdict.ts';
 /** Runs the command line; resolves to the exit code. */
 export async function run(argv: readonly string[], io: Io, start = startSession): Promise<number> {
   try {
-    const args = readArguments(argv);
+    const command = argv[0] === 'archive' || argv[0] === 'replay' ? argv[0] : undefined;
+    if (command && !existsSync(command)) return await (await import('./archive/run.ts')).runArchive(command, argv.slice(1), io);
+    const args = readArguments(argv, optionTable);
     if (args.values.help) io.stdout(help());
     else if (args.values.version) io.stdout(`${io.version}\n`);
     else return await lintAll(args, io, start);

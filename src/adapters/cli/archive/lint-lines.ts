@@ -1,0 +1,33 @@
+import type { Linter } from 'amends';
+import type { Settings } from '../config/keys.ts';
+import { readLines } from './lines.ts';
+import { type Fields, readRecord } from './record.ts';
+import type { Outcome } from './summary.ts';
+
+/** The outcome of every line of an archive, in order, after the first `skip`. Empty lines count and are passed over. */
+export async function* lintLines(file: string, linter: Linter, fields: Fields, settings: Settings, skip = 0): AsyncGenerator<Outcome> {
+  let line = 0;
+  for await (const text of readLines(file)) {
+    line++;
+    if (line > skip && text.trim() !== '') yield outcome(text, line, linter, fields, settings);
+  }
+}
+
+function outcome(text: string, line: number, linter: Linter, fields: Fields, { placeholders, channel, situation }: Settings): Outcome {
+  try {
+    const { draft, ...about } = readRecord(text.replace(/^\ufeff/, ''), fields);
+    const { findings, languages, score } = linter.lint({
+      ...(JSON.parse(JSON.stringify({ placeholders, channel, situation })) as object),
+      ...draft,
+    });
+    return {
+      line,
+      ...about,
+      languages,
+      score: score.total,
+      findings: findings.map(({ ruleId, severity, fingerprint, range }) => ({ ruleId, severity, fingerprint, range })),
+    };
+  } catch (error) {
+    return { line, error: error instanceof Error ? error.message : String(error) };
+  }
+}

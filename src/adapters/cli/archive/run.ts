@@ -1,0 +1,99 @@
+import { once } from 'node:events';
+import { createWriteStream, existsSync } from 'node:fs';
+import { stat, truncate } from 'node:fs/promises';
+import { createLinter, type LinterOptions } from 'amends';
+import { loadConfig } from '../config/load.ts';
+import { settingsOf } from '../config/settings.ts';
+import { UsageError } from '../errors.ts';
+import { defined } from '../gather.ts';
+import type { Io } from '../io.ts';
+import { readArguments } from '../options.ts';
+import { loadPacks, scripts } from '../packs.ts';
+import { readLines } from './lines.ts';
+import { lintLines } from './lint-lines.ts';
+import { archiveHelp, archiveOptions } from './options.ts';
+import { readFieldOptions } from './record.ts';
+import { replay } from './replay.ts';
+import { type Outcome, Summary } from './summary.ts';
+
+/** `amends archive` and `amends replay`; resolves to the exit code. */
+export async function runArchive(command: 'archive' | 'replay', argv: readonly string[], io: Io): Promise<number> {
+  const { files, values } = readArguments(argv, archiveOptions);
+  if (values.help) {
+    io.stdout(archiveHelp);
+    return 0;
+  }
+  const wanted = command === 'archive' ? 1 : 2;
+  if (files.length !== wanted)
+    throw new UsageError(
+      command === 'archive' ? 'Give one archive, or - for standard input.' : 'Give the outcomes of before, and the archive.',
+    );
+  for (const file of files) if (file !== '-' && !existsSync(file)) throw new UsageError(`There is no file ${file}.`);
+  if (values.resume && !values.output) throw new UsageError('--resume goes with --output.');
+  if (values.summary && command === 'archive' && !values.output)
+    throw new UsageError('--summary goes with --output, since the outcomes take standard output.');
+  const loaded = await loadConfig(values.config, process.cwd());
+  const settings = settingsOf(files[wanted - 1], loaded, values.profile, {});
+  const { preset, rules, locale, admissions } = settings;
+  const linter = createLinter(
+    defined({ packs: await loadPacks(Object.keys(scripts)), preset, rules, locale, admissions } as LinterOptions),
+  );
+  const fields = readFieldOptions(values.field);
+  if (command === 'replay') return replay(files[0], lintLines(files[1], linter, fields, settings), values.summary, io);
+  if (!values.output) return toStdout(lintLines(files[0], linter, fields, settings), files[0], io);
+  const summary = new Summary();
+  const done = values.resume ? await resumeAt(values.output, summary) : 0;
+  return toFile(lintLines(files[0], linter, fields, settings, done), values.output, done > 0, summary, values.summary, io);
+}
+
+async function toStdout(outcomes: AsyncIterable<Outcome>, file: string, io: Io): Promise<number> {
+  let code = 0;
+  for await (const outcome of outcomes) {
+    if (outcome.error !== undefined) {
+      code = 2;
+      io.stderr(`amends: ${file}:${outcome.line}: ${outcome.error}\n`);
+    }
+    io.stdout(`${JSON.stringify(outcome)}\n`);
+    await io.drained?.();
+  }
+  return code;
+}
+
+async function toFile(
+  outcomes: AsyncIterable<Outcome>,
+  output: string,
+  append: boolean,
+  summary: Summary,
+  form: string | undefined,
+  io: Io,
+): Promise<number> {
+  const stream = createWriteStream(output, { flags: append ? 'a' : 'w' });
+  for await (const outcome of outcomes) {
+    summary.add(outcome);
+    if (!stream.write(`${JSON.stringify(outcome)}\n`)) await once(stream, 'drain');
+    if (io.progress && summary.total.replies % 500 === 0) io.progress(`${summary.total.replies} replies`);
+  }
+  stream.end();
+  await once(stream, 'close');
+  io.progress?.('');
+  io.stdout(form === 'json' ? summary.toJson() : form === 'html' ? summary.toHtml() : summary.toText());
+  return summary.errors > 0 ? 2 : 0;
+}
+
+/** The last line that an earlier run got to, its outcomes counted; an outcome that was cut off is taken away. */
+async function resumeAt(output: string, summary: Summary): Promise<number> {
+  if (!existsSync(output)) return 0;
+  const { size } = await stat(output);
+  let line = 0;
+  let whole = 0;
+  for await (const text of readLines(output)) {
+    const end = whole + Buffer.byteLength(text) + 1;
+    if (end > size) break;
+    const outcome = JSON.parse(text) as Outcome;
+    summary.add(outcome);
+    line = outcome.line;
+    whole = end;
+  }
+  await truncate(output, whole);
+  return line;
+}
