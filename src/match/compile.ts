@@ -398,7 +398,7 @@ function phrasesIn(node: Node): Extract<Node, { type: 'phrase' }>[] {
 }
 
 /** From this many options on, an alternative is worth an automaton of its own. */
-const LONG = 8;
+const LONG = 5;
 
 /** How many strings a node stands for, roughly; phrases count as long. */
 function size(node: Node): number {
