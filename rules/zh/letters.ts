@@ -6,4 +6,4 @@ export const letters =
 
 /** Simplified → traditional, for the characters that stand in rewrites. */
 export const toTraditional =
-  '';
+  '东東两兩个個为為么麼亲親从從们們会會体體倾傾决決况況几幾办辦发發号號后後吗嗎处處复復头頭实實对對帮幫应應开開弥彌当當录錄恼惱户戶担擔换換时時来來样樣气氣没沒点點烦煩现現电電画畫着著确確种種称稱紧緊经經结結给給联聯衔銜补補觉覺认認让讓记記诉訴话話该該误誤说說请請谁誰谢謝负負责責费費边邊还還这這进進适適选選里裡问問间間题題';
