@@ -346,6 +346,8 @@ export interface Language {
   dates: string[];
   /** What a template leaves behind in words: a unit without its number, a greeting with a hole. */
   residue?: string[];
+  /** What stands inside the brackets of a placeholder: name, order number, date … Without spaces between words, brackets alone prove nothing. */
+  placeholderNames?: string[];
   /** How the draft asks the customer for a thing, by its kind. */
   asks?: Partial<Record<AskedFor, string[]>>;
   /** How the draft offers to talk: a call, a visit, a time to ring. */

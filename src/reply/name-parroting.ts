@@ -1,4 +1,5 @@
 import type { Passage } from '../match/passage.ts';
+import { Flag } from '../text/tokens.ts';
 import type { Range } from '../types.ts';
 import type { Reply, ReplyRule } from './reply.ts';
 
@@ -14,7 +15,24 @@ function namesOf({ draft, text, passages }: Reply): string[] {
     const name = captured.name;
     if (name && name.end - name.start <= 40) names.push(text.slice(name.start, name.end));
   }
+  const first = passages[0];
+  if (first) names.push(...addressed(text, first));
   return names.flatMap((name) => [name, ...name.split(/\s+/).filter((part) => part.length > 2 && part[0] !== part[0]!.toLowerCase())]);
+}
+
+/** A bare address at the very start of the draft: one to three words, or two to four characters, before a comma. */
+function addressed(text: string, { layers, sentences, pack }: Passage): string[] {
+  const { tokens } = layers[0]!;
+  const sentence = sentences[0];
+  if (!sentence) return [];
+  const most = pack.data.spaces === 'strict' ? 3 : 12;
+  for (let i = sentence.first + 1; i < sentence.last && i <= sentence.first + most; i++) {
+    if (tokens.before[i] === 0) continue;
+    const name = text.slice(tokens.start[sentence.first]!, tokens.end[i - 1]!);
+    if (pack.data.spaces !== 'strict') return name.length <= 4 || /^[A-Za-z]+$/.test(name) ? [name] : [];
+    return tokens.flags[sentence.first]! & Flag.Capital && !(pack.match.vocabulary?.symbols[tokens.symbol[sentence.first]!]?.length ?? 0) ? [name] : [];
+  }
+  return [];
 }
 
 const isWordPart = (c: string | undefined): boolean => c !== undefined && /[\p{L}\p{N}]/u.test(c);

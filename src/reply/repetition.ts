@@ -1,7 +1,10 @@
+import type { Passage } from '../match/passage.ts';
+import type { Sentence } from '../text/tokens.ts';
+import { Before } from '../text/tokens.ts';
 import type { Range } from '../types.ts';
-import type { Reply, ReplyRule } from './reply.ts';
+import type { Reply, ReplyFinding, ReplyRule } from './reply.ts';
 
-/** Shorter sentences may recur: greetings, thanks. */
+/** Shorter passages may recur: greetings, thanks. */
 const SHORTEST = { strict: 25, loose: 14, none: 9 };
 
 const plain = (text: string): string => text.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
@@ -15,22 +18,42 @@ function earlier(reply: Reply): Set<string> {
   return out;
 }
 
+/** The sentence, the sentence without a word of address before it, and each of the two up to a later comma. */
+function parts({ layers }: Passage, { first, last, start, end }: Sentence): Range[] {
+  const { tokens } = layers[0]!;
+  const begins = [start];
+  const ends = [end];
+  for (let i = first + 1; i < last; i++) {
+    if (tokens.before[i] === Before.Nothing) continue;
+    if (i - first <= 4) begins.push(tokens.start[i]!);
+    ends.push(tokens.end[i - 1]!);
+  }
+  return begins.flatMap((from) => ends.filter((to) => to > from).map((to) => ({ start: from, end: to })));
+}
+
 /** The same sentence again in this draft, or word for word from an earlier reply of ours. Reported where it recurs. */
 export const repetition: ReplyRule = (reply) => {
   const seen = earlier(reply);
-  const out: { range: Range; rewrite: { range: Range; text: string; kind: 'delete' } }[] = [];
-  for (const { sentences, pack, marks } of reply.passages) {
-    const spared = new Set([...(marks.get('greeting') ?? []), ...(marks.get('closing') ?? [])].map(({ sentence }) => sentence));
-    sentences.forEach(({ start, end, close }, i) => {
-      const words = plain(reply.text.slice(start, end));
-      if (words.length < SHORTEST[pack.data.spaces] || spared.has(i)) return;
-      if (seen.has(words)) {
-        let from = start;
-        while (from > 0 && reply.text[from - 1] === ' ') from--;
-        out.push({ range: { start, end }, rewrite: { range: { start: from, end: close }, text: '', kind: 'delete' } });
-      }
-      seen.add(words);
+  const out: ReplyFinding[] = [];
+  for (const passage of reply.passages) {
+    const { sentences, pack, marks } = passage;
+    const spared = new Set([...(marks.get('greeting') ?? []), ...(marks.get('closing') ?? [])].filter(({ sentence, start, end }) => end - start > (sentences[sentence]!.end - sentences[sentence]!.start) / 2).map(({ sentence }) => sentence));
+    sentences.forEach((sentence, i) => {
+      if (spared.has(i)) return;
+      const own = parts(passage, sentence)
+        .map((range) => ({ range, words: plain(reply.text.slice(range.start, range.end)) }))
+        .filter(({ words }) => words.length >= SHORTEST[pack.data.spaces]);
+      const again = own.filter(({ words }) => seen.has(words)).sort((a, b) => b.words.length - a.words.length)[0];
+      if (again) out.push(finding(reply.text, again.range, sentence));
+      for (const { words } of own) seen.add(words);
     });
   }
   return out;
 };
+
+function finding(text: string, range: Range, { start, end, close }: Sentence): ReplyFinding {
+  if (range.start !== start || range.end !== end) return { range };
+  let from = start;
+  while (from > 0 && text[from - 1] === ' ') from--;
+  return { range, rewrite: { range: { start: from, end: close }, text: '', kind: 'delete' } };
+}

@@ -1,15 +1,15 @@
 import { placeholders } from '../text/masks.ts';
+import type { Passage } from '../match/passage.ts';
 import type { Range } from '../types.ts';
 import type { ReplyRule } from './reply.ts';
 
 /** What templates leave behind. Each is linear and anchored on a mark that prose does not have. */
 const RESIDUE: readonly RegExp[] = [
   /\{\{[^{}\n]{0,80}\}\}|\{%[^%\n]{0,80}%\}|[%$#]\{[^{}\n]{1,60}\}|\{[\p{L}_][\p{L}\p{N}_ .-]{0,40}\}/gu,
-  /\[\[[^[\]\n]{1,60}\]\]|\[(?!\d{1,3}\])[^[\]\n]{2,80}\](?!\()/gu,
-  /【[^【】\n]{1,30}】/gu,
+  /\[\[[^[\]\n]{1,60}\]\]/gu,
   /<(?!\/?(?:a|b|i|u|p|br|em|hr|li|ol|ul|div|span|strong|img|table|tr|td|h\d)\b)[\p{L}][^<>@\n]{1,60}>/giu,
   /%[A-Z][A-Z_]{2,30}%|\$[A-Z][A-Z_]{2,30}\b/g,
-  /_{3,}|\bX{3,}\b(?![-\d])|(?<![\p{L}\p{N}])(?:○{2,}|◯{2,}|〇{2,}|△{2,}|●{2,}|□{2,})/gu,
+  /_{3,}|(?<![A-Za-z])X{2,}(?![A-Za-z\d-])|(?<![\p{L}\p{N}])(?:○{2,}|◯{2,}|〇{2,}|△{2,}|●{2,}|□{2,})/gu,
   /\b(?:TODO|FIXME|TBD|lorem ipsum)\b/gi,
   /\b(?:undefined|NaN|null)\b(?=[\s,.!)])/g,
 ];
@@ -17,15 +17,34 @@ const MARKS = /[{[【<%$_X○◯〇△●□]|TODO|FIXME|TBD|ipsum|undefined|NaN
 /** A greeting or address with a hole: `Hi ,`. */
 const HOLE = /(?:^|\n)[ \t]*\p{L}{2,12}[ \t]+[,，!](?=\s|$)/gu;
 
-/** Words in brackets that a person writes: an aside, a list mark. */
-const ASIDE = /^\[[^\]]*\](?=\()/u;
+const BRACKETED = /\[(?!\d{1,3}\])([^[\]\n]{2,80})\](?!\()|【([^【】\n]{1,30})】/gu;
+/** Menus are written in brackets too: `[Settings] > [Account]`. */
+const BESIDE_MENU = /[>→›＞]/u;
+
+/** Brackets that hold a placeholder's name, not a menu, a label or an aside. */
+function bracketed(text: string, passages: readonly Passage[]): Range[] {
+  const out: Range[] = [];
+  for (const hit of text.matchAll(BRACKETED)) {
+    const range = { start: hit.index, end: hit.index + hit[0].length };
+    const inner = (hit[1] ?? hit[2])!.toLowerCase();
+    const passage = passages.find(({ start, end }) => range.start >= start && range.end <= end);
+    if (!passage) continue;
+    const named = passage.pack.data.placeholderNames?.some((name) => inner.includes(name)) || /^[xX○_ ]+$/u.test(inner);
+    const beside = text.slice(Math.max(0, range.start - 3), range.start) + text.slice(range.end, range.end + 3);
+    const shouted = /^[A-Z][A-Z _-]+$/.test((hit[1] ?? hit[2])!);
+    const plain = hit[1] !== undefined && passage.pack.data.spaces === 'strict' && !BESIDE_MENU.test(beside);
+    if (named || shouted || plain) out.push(range);
+  }
+  return out;
+}
 
 /** An unfilled blank, a left-over instruction or marker in text about to be sent, unless the caller declared its syntax. */
 export const templateResidue: ReplyRule = ({ text, placeholders: declared, passages }) => {
   const found: Range[] = [];
   if (MARKS.test(text)) for (const pattern of RESIDUE) for (const hit of text.matchAll(pattern)) {
-    if (!ASIDE.test(hit[0])) found.push({ start: hit.index, end: hit.index + hit[0].length });
+    found.push({ start: hit.index, end: hit.index + hit[0].length });
   }
+  if (/[[【]/u.test(text)) found.push(...bracketed(text, passages));
   for (const hit of text.matchAll(HOLE)) {
     const lead = hit[0].match(/^\s*/u)![0].length;
     found.push({ start: hit.index + lead, end: hit.index + hit[0].length });
