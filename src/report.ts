@@ -2,7 +2,7 @@ import type { Analysis, Setup } from './analyse.ts';
 import { fingerprint } from './judge/fingerprint.ts';
 import type { Judged } from './judge/settle.ts';
 import { GRAVITY } from './judge/severity.ts';
-import { type Match, readPassage } from './match/passage.ts';
+import { type Match, type Passage, readPassage } from './match/passage.ts';
 import { vetoOf } from './match/veto.ts';
 import type { OpenPack } from './pack.ts';
 import { type RewriteContext, rewritesFor } from './rewrite/rewrite.ts';
@@ -74,7 +74,7 @@ export function registerOf({ passages }: Analysis, { data: { registers } }: Open
   let best = registers[0] ?? '';
   let most = 0;
   for (const register of registers) {
-    const count = passages.reduce((sum, { marks }) => sum + (marks.get(`register:${register}`)?.length ?? 0), 0);
+    const count = passages.reduce((sum, { registers: shown }) => sum + (shown.get(`register:${register}`) ?? 0), 0);
     if (count > most) {
       most = count;
       best = register;
@@ -83,19 +83,34 @@ export function registerOf({ passages }: Analysis, { data: { registers } }: Open
   return best;
 }
 
-/** Lints the touched sentence and its neighbours again, with the rewrite applied. */
+/** Texts that were found clean when they stand as sentences of their own; frames recur. */
+const cleanAlone = new WeakMap<OpenPack, Map<string, boolean>>();
+const MOST_KNOWN = 5000;
+
+/** Would the edited words be a finding again? Patterns do not cross sentences, so only the touched one is linted. */
 function stillFound(rewrite: Rewrite, match: Match, analysis: Analysis): boolean {
   const { passage } = match;
-  const { sentences } = passage;
-  const start = sentences[Math.max(0, match.sentence - 1)]!.start;
-  const end = Math.max(sentences[Math.min(sentences.length - 1, match.sentence + 1)]!.close, rewrite.range.end);
+  const { start, close } = passage.sentences[match.sentence]!;
   const from = Math.min(start, rewrite.range.start);
-  const text = analysis.text.slice(from, rewrite.range.start) + rewrite.text + analysis.text.slice(rewrite.range.end, end);
-  const edited = { start: rewrite.range.start - from, end: rewrite.range.start - from + Math.max(1, rewrite.text.length) };
-  const packs = passage.layers.map(({ pack }) => pack);
-  const again = readPassage(text, { start: 0, end: text.length }, [], packs);
-  const passages = [again, ...analysis.passages.filter((other) => other !== passage)];
-  return again.matches.some((found) => found.start < edited.end && found.end > edited.start && vetoOf(found, { text, passages, customer: analysis.customer }) === undefined);
+  const to = Math.max(close, rewrite.range.end);
+  const before = analysis.text.slice(from, rewrite.range.start);
+  const after = analysis.text.slice(rewrite.range.end, to);
+  const alone = !/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after);
+  if (!alone) return foundIn(before + rewrite.text + after, before.length, before.length + rewrite.text.length, passage, analysis);
+  let known = cleanAlone.get(passage.pack);
+  if (!known || known.size > MOST_KNOWN) cleanAlone.set(passage.pack, (known = new Map()));
+  const key = passage.layers.length > 1 ? undefined : rewrite.text;
+  const cached = key === undefined ? undefined : known.get(key);
+  if (cached !== undefined) return cached;
+  const found = foundIn(rewrite.text, 0, rewrite.text.length, passage, analysis);
+  if (key !== undefined) known.set(key, found);
+  return found;
+}
+
+function foundIn(text: string, start: number, end: number, passage: Passage, analysis: Analysis): boolean {
+  const again = readPassage(text, { start: 0, end: text.length }, [], passage.layers.map(({ pack }) => pack));
+  const passages = [again];
+  return again.matches.some((found) => found.start < Math.max(start + 1, end) && found.end > start && vetoOf(found, { text, passages, customer: analysis.customer }) === undefined);
 }
 
 /** By place, graver first. */

@@ -1,6 +1,6 @@
 /** A short hash of a rule and the words that it found; survives edits elsewhere. FNV-1a, twice 32 bits. */
 export function fingerprint(ruleId: string, words: string, nth: number): string {
-  const text = `${ruleId}\n${words.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim()}\n${nth}`;
+  const text = `${ruleId}\n${words.toLowerCase().replace(/\s+/g, ' ')}\n${nth}`;
   let a = 0x811c9dc5;
   let b = 0x1b873593;
   for (let i = 0; i < text.length; i++) {

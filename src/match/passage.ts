@@ -44,6 +44,8 @@ export interface Passage extends Range {
   moves: (Spot & { move: MoveId; captured: Record<string, SlotText> })[];
   guards: Map<string, Spot[]>;
   marks: Map<string, (Spot & { captured: Record<string, SlotText> })[]>;
+  /** How often each register shows. */
+  registers: Map<string, number>;
   /** Offsets where a conjunction starts a clause → where it ends. */
   joints: Map<number, number>;
 }
@@ -62,6 +64,7 @@ export function readPassage(text: string, range: Range, masks: readonly Mask[], 
     moves: [],
     guards: new Map(),
     marks: new Map(),
+    registers: new Map(),
     joints: new Map(),
   };
   for (const pack of packs) {
@@ -103,24 +106,27 @@ function place(passage: Passage, layer: Layer, hit: Hit, notMoves: { move: MoveI
     notMoves.push({ move: entry.move, core });
     return;
   }
-  const { range, slots } = widen(passage, tokens, hit);
-  const spot: Spot = { ...range, sentence: tokens.sentence[hit.first]! };
-  switch (entry.kind) {
-    case 'rule': {
-      const rule = pack.rules[entry.rule]!;
-      const reach = reachOf(passage, tokens, spot, rule.groups[entry.group]!.span ?? rule.span);
-      passage.matches.push({ ...spot, ...reach, rule, group: entry.group, line: entry.line, core, slots, layer, passage });
-      return;
-    }
-    case 'move':
-      passage.moves.push({ ...spot, move: entry.move, captured: slots });
-      return;
-    case 'guard':
-      push(passage.guards, guardKey(entry.guard, entry.scope), { ...core, sentence: spot.sentence });
-      return;
-    case 'mark':
-      push(passage.marks, entry.name, { ...spot, captured: slots });
+  const sentence = tokens.sentence[hit.first]!;
+  if (entry.kind === 'guard') {
+    push(passage.guards, guardKey(entry.guard, entry.scope), { start: core.start, end: core.end, sentence });
+    return;
   }
+  if (entry.kind === 'mark') {
+    if (entry.name.startsWith('register:')) passage.registers.set(entry.name, (passage.registers.get(entry.name) ?? 0) + 1);
+    else if (entry.name !== 'clauseEnd') {
+      const { range, slots } = widen(passage, tokens, hit);
+      push(passage.marks, entry.name, { start: range.start, end: range.end, sentence, captured: slots });
+    }
+    return;
+  }
+  const { range, slots } = widen(passage, tokens, hit);
+  if (entry.kind === 'move') {
+    passage.moves.push({ start: range.start, end: range.end, sentence, move: entry.move, captured: slots });
+    return;
+  }
+  const rule = pack.rules[entry.rule]!;
+  const reach = reachOf(passage, tokens, { ...range, sentence }, rule.groups[entry.group]!.span ?? rule.span);
+  passage.matches.push({ start: reach.start, end: reach.end, sentence, rule, group: entry.group, line: entry.line, core, slots, layer, passage });
 }
 
 /** The finding's range as the rule's span asks for it. */
@@ -140,14 +146,16 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   else map.set(key, [value]);
 }
 
+const NO_SLOTS: Record<string, SlotText> = {};
 const WIDEST = { strict: 6, loose: 20, none: 8 };
 
 /** The range of a hit with what `…` and slots at its ends reach, and the slots' words. */
 function widen(passage: Passage, tokens: Tokens, hit: Hit): { range: Range; slots: Record<string, SlotText> } {
+  const { lead, trail } = hit.accept;
+  if (!lead && !trail && !hit.slots) return { range: { start: tokens.start[hit.first]!, end: tokens.end[hit.last - 1]! }, slots: NO_SLOTS };
   const slots: Record<string, SlotText> = {};
   const textOf = (first: number, last: number, clean: boolean): SlotText => ({ start: tokens.start[first]!, end: tokens.end[last - 1]!, clean });
   for (const [name, [first, last]] of Object.entries(hit.slots ?? {})) if (last > first) slots[name] = textOf(first, last, true);
-  const { lead, trail } = hit.accept;
   let { first, last } = hit;
   const most = WIDEST[passage.pack.data.spaces];
   const sentence = tokens.sentences[tokens.sentence[first]!]!;

@@ -33,6 +33,7 @@ function parts({ layers }: Passage, { first, last, start, end }: Sentence): Rang
 
 /** The same sentence again in this draft, or word for word from an earlier reply of ours. Reported where it recurs. */
 export const repetition: ReplyRule = (reply) => {
+  if (!reply.draft.thread?.length && !mayRepeat(reply)) return [];
   const seen = earlier(reply);
   const out: ReplyFinding[] = [];
   for (const passage of reply.passages) {
@@ -50,6 +51,24 @@ export const repetition: ReplyRule = (reply) => {
   }
   return out;
 };
+
+/** A cheap look first: do two clauses of some length end in the same letters? */
+function mayRepeat({ text, passages }: Reply): boolean {
+  const ends = new Set<string>();
+  for (const { layers, sentences, pack } of passages) {
+    const { tokens } = layers[0]!;
+    const least = SHORTEST[pack.data.spaces];
+    for (const { first, last, start } of sentences) for (let i = first + 1; i <= last; i++) {
+      if (i < last && tokens.before[i] === Before.Nothing) continue;
+      const end = tokens.end[i - 1]!;
+      if (end - start < least) continue;
+      const tail = text.slice(end - 9, end).toLowerCase();
+      if (ends.has(tail)) return true;
+      ends.add(tail);
+    }
+  }
+  return false;
+}
 
 function finding(text: string, range: Range, { start, end, close }: Sentence): ReplyFinding {
   if (range.start !== start || range.end !== end) return { range };

@@ -10,10 +10,10 @@ const RESIDUE: readonly RegExp[] = [
   /<(?!\/?(?:a|b|i|u|p|br|em|hr|li|ol|ul|div|span|strong|img|table|tr|td|h\d)\b)[\p{L}][^<>@\n]{1,60}>/giu,
   /%[A-Z][A-Z_]{2,30}%|\$[A-Z][A-Z_]{2,30}\b/g,
   /_{3,}|(?<![A-Za-z])X{2,}(?![A-Za-z\d-])|(?<![\p{L}\p{N}])(?:○{2,}|◯{2,}|〇{2,}|△{2,}|●{2,}|□{2,})/gu,
-  /\b(?:TODO|FIXME|TBD|lorem ipsum)\b/gi,
+  /\b(?:TODO|FIXME|TBD|[Ll]orem ipsum)\b/g,
   /\b(?:undefined|NaN|null)\b(?=[\s,.!)])/g,
 ];
-const MARKS = /[{[【<%$_X○◯〇△●□]|TODO|FIXME|TBD|ipsum|undefined|NaN|null/i;
+const MARKS = /[{[【<%$_X○◯〇△●□]|TODO|FIXME|TBD|ipsum|undefined|NaN|null/;
 /** A greeting or address with a hole: `Hi ,`. */
 const HOLE = /(?:^|\n)[ \t]*\p{L}{2,12}[ \t]+[,，!](?=\s|$)/gu;
 
@@ -45,7 +45,7 @@ export const templateResidue: ReplyRule = ({ text, placeholders: declared, passa
     found.push({ start: hit.index, end: hit.index + hit[0].length });
   }
   if (/[[【]/u.test(text)) found.push(...bracketed(text, passages));
-  for (const hit of text.matchAll(HOLE)) {
+  if (/[ \t][,，!]/u.test(text)) for (const hit of text.matchAll(HOLE)) {
     const lead = hit[0].match(/^\s*/u)![0].length;
     found.push({ start: hit.index + lead, end: hit.index + hit[0].length });
   }
