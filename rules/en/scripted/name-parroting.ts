@@ -1,6 +1,6 @@
 import { replyCell } from '../../define.ts';
 
 export default replyCell({
-  message: 'They hear their name as from a script. Once or twice is friendly; leave out the rest.',
-  offer: [],
+  message: 'They hear their name in every line, as from a script. Once at the start is enough.',
+  offer: [{ delete: 'range' }],
 });

@@ -1,0 +1,87 @@
+import { cell } from '../../define.ts';
+
+export default cell({
+  message: 'They hear a sentence that hides who did it. Say “we”.',
+  patterns: [
+    {
+      match: ['(mistakes|errors|some mistakes|a mistake|an error) (was|were|has been|have been) [<adv>] made [on our side|at our end|here|on our end]'],
+      rewrite: [{ range: 'we made a mistake', admits: true }, { range: 'we got this wrong', admits: true }, { range: 'I’m sorry this went wrong' }],
+      span: 'match',
+    },
+    {
+      match: [
+        '(mistake|mistakes|<error>) (was|were|has been|have been|had been|seems to have been|appears to have been|may have been|got) [<adv>] (made|introduced|committed|caused|created|missed|found) …',
+        '(a|an|some|the|this|such|that|several|certain|two) [<adv>] [<adv>] [small|slight|minor|clerical|administrative|admin|human|technical|internal|processing|billing|data entry|booking|packing|printing|scheduling|system|communication|unfortunate|regrettable|invoicing|accounting|temporary] <error> [<adv>] (occurred|happened|arose|took place|crept in|cropped up|came up|has occurred|has happened|have occurred|had occurred|has crept in|slipped in|slipped through|seems to have|appears to have|must have (occurred|happened|crept)|led to|meant that|resulted in|prevented|has led|caused) …',
+        '(there was|there has been|there were|there have been|there seems to (be|have been)|there appears to (be|have been)|there may have been|there must have been|there had been) [<adv>] (a|an|some|a bit of a|a little|several|quite a|two) [<adv>] [small|slight|minor|clerical|administrative|admin|human|internal|processing|billing|data entry|booking|packing|printing|scheduling|communication|unfortunate|regrettable|bit of|invoicing|accounting|little] (<error>|muddle|lapse in {x}|breakdown in {x}|failure in {x}|hiccup|gap in {x}) …',
+        '(was|is|were) [<adv>] (due to|because of|caused by|the result of|a result of|owing to|down to|attributable to) (a|an|some) [<adv>] [<adv>] [small|slight|minor|clerical|administrative|admin|human|internal|processing|billing|data entry|booking|packing|printing|scheduling|communication|unfortunate|regrettable|invoicing] (<error>|muddle) …',
+        '(due to|because of|owing to|as a result of|by|through) (a|an|some) [<adv>] [<adv>] [small|slight|minor|clerical|administrative|admin|human|internal|processing|billing|data entry|booking|packing|printing|scheduling|communication|unfortunate|regrettable|invoicing] (oversight|mix up|mixup|clerical error|human error|administrative error|misunderstanding|miscommunication|lapse|slip|error on {x}|error in {x}|error|mistake|muddle) …',
+        '(it|this|that) (was|is) [<adv>] (a|an|just an|just a|simply an|simply a) [<adv>] (unfortunate|regrettable|genuine|honest|innocent|clerical|administrative|human|isolated|simple|rare) (error|mistake|oversight|incident|mix up|misunderstanding|slip|case|occurrence|omission|lapse) …',
+      ],
+      except: ['error (on|in) the (page|log|screen|file|code)', '(error|mistake|errors|mistakes) (message|code|log)', 'there (was|were) (some|a) [<adv>] (confusion|misunderstanding) ?', '(find|spot|see|correct|fix|flag) {x} (error|mistake)'],
+    },
+    {
+      match: ['your {thing} was not <served> [correctly|properly|in time|on time|yet]', 'your {thing} were not <served> [correctly|properly|in time|on time|yet]'],
+      rewrite: [
+        { range: 'I’m sorry that we got this wrong', admits: true },
+        { clause: 'I’m sorry about your {thing}' },
+        { sentence: 'I’m sorry about your {thing}. {blank: what happens next, and when?}' },
+      ],
+    },
+    {
+      match: [
+        '(the|this|that|our|those|these|some|all|several|two|his|her|their|both|many) [<adv>] {thing} (was|were|has been|have been|had been) [<adv>] (not|never) [<adv>] <served> [<adv>] (correctly|properly|in time|on time|as (agreed|promised|requested|it should|instructed|planned)|to you|to your|on your|by the|the way|through|forward|over|at the|up to|until|when|before|after|as|in full|in your|with the|from the|for your|into|at all|with)',
+        '(your|the|this|these|those|some|two|all|several|his|her|their|accounts|customers|guests|orders|you|some of the|a few|both|the wrong {x}|details|part of your) [{thing}] (was|were|got|has been|have been|had been|seems to have been|appears to have been|appear to have been|must have been|may have been|is|are|gets) [<adv>] [<adv>] (misplaced|mislaid|overlooked|misrouted|mishandled|misfiled|misread|misprinted|mistyped|misspelled|misdirected|miscalculated|misquoted|mislabeled|miscommunicated|misinterpreted|misunderstood by|mixed up|muddled up|swapped by mistake|forgotten|double booked|double charged|doublebooked|duplicated|overcharged|undercharged|overbooked|missed|left out|left off|omitted|wrongly <served>|incorrectly <served>|mistakenly <served>|inadvertently <served>|accidentally <served>|erroneously <served>|wrongly|incorrectly|accidentally deleted|inadvertently|lost (in|during|on|at|along|between|by)|sent to the wrong|delivered to the wrong|shipped to the wrong|assigned to the wrong|put in the wrong|filed under the wrong|booked (for|on|under|into) the wrong|entered (wrongly|incorrectly|under the wrong)|given the wrong|told the wrong|sent the wrong|charged (twice|double|incorrectly|wrongly|the wrong|too much|in error|again|by mistake)|billed (twice|double|incorrectly|wrongly|the wrong|too much|in error|by mistake)|debited (twice|in error)|misinformed|wrongly informed|wrongly told|not (told|informed|given|notified|called|contacted|offered|warned|updated|seated|refunded|answered|kept)|put on the wrong|switched off by|<served> (incorrectly|wrongly|twice|in error|by mistake|to the wrong|by accident|too late|late|by error|improperly|under the wrong|with the wrong|without your|against your)|mis set|let slip|left (off|out|unattended|unanswered|open|behind|on hold)|caught up in|entered twice|held back|handled badly|handled poorly|dealt with (badly|poorly)) …',
+        '(incorrect|wrong|inaccurate|outdated|the wrong|false|conflicting|misleading|an incorrect|a wrong|an old|an outdated|inaccurate|insufficient|incomplete) [<adv>] {thing} (was|were|has been|have been|had been|got) [<adv>] (<served>|used|shown|displayed|selected|quoted|printed|provided|sent|communicated|shared|conveyed|picked|advertised|published|loaded|marked|written|dispatched|billed)',
+        '(no|not enough|insufficient) {thing} (was|were|has been|have been) [<adv>] (sent|given|provided|made|offered|taken|received by us|recorded|passed on|communicated|logged) [to you|on|by|for|at|in|about|when]',
+        '(something|things|a few things|some things|it|a lot|this|one thing) [<adv>] (went|has gone|have gone|seems to have gone|appears to have gone|must have gone|got) [<adv>] [<adv>] (wrong|awry|amiss|pear shaped|astray|sideways|muddled|mixed up|lost) …',
+        '(your|the|this|that|some) [<adv>] {thing} [<adv>] (went|has gone|seems to have gone|appears to have gone|got|must have gone|slipped|fell|has slipped|has fallen|may have gone|have gone|must have slipped) [<adv>] (missing|astray|awry|unanswered|unnoticed|through the (cracks|net|gaps)|between the (cracks|chairs)|lost|mixed up|overlooked|missed|dropped|buried|stuck|off the radar|under the radar|by the wayside|out late|to the wrong|unprocessed|forgotten|caught|swapped|muddled|deleted|double booked|delayed because) …',
+        '(wires|lines) [<adv>] (got|were|must have been|have been|crossed|must have got) [crossed] …',
+        '(the ball was dropped|balls were dropped|corners were cut|steps were (missed|skipped)|a step was (missed|skipped)|standards (were not met|slipped|were not)|expectations were not met|communication (broke down|was lacking|fell short|was poor|could have been better)|lessons (will be|have been|are being) learned|proper procedure was not followed|procedures were not followed|the procedure was not followed|checks were not (done|made|carried)|was lost in translation|got lost in translation|signals got crossed|the wrong button was pressed|it was not noticed|this was not noticed|this was not spotted|it was not spotted|it was not picked up|this was not picked up|it was assumed|it was wrongly assumed|service fell short|the service (was|fell) below) …',
+      ],
+      except: ['(if|in case|when|whether|unless|should) {x} (was|were|is|are|has been|have been|gets|got|goes|went) {y}', 'you are not (charged|billed|told|offered|called|missed|told|asked|affected|wrongly)', '(is|are) (missed|not (told|offered|called|warned|updated|charged|answered|refunded))', 'will not be', '(by|from) us', 'so (nothing|no) {x}', '{x} are (duplicated|not given|left out|left open|omitted|forgotten|left off|overlooked) (in|from|by|when|on)', '(nothing|no one|nobody) {x}', 'not given up', 'you are [<adv>] (mixed up|missed|left out)', 'if (something|things|it) {x}', 'was not (charged|billed|taken|debited|cancelled|canceled|affected)', 'not {x} (yet|until) {y} (today|tomorrow|on)', 'what went wrong', '(show|tell|explain|see|find|finding|know|ask) {x} went wrong', '(is|are) left (on|open|unattended|behind)', '(no|not) {x} (went|has gone) wrong', 'got (stuck|caught) {x} (rain|traffic|snow)', 'we {x} wrongly', 'is (double booked|overbooked|duplicated) ?', 'no (payment|charge|money|fee|deposit) (was|has been) (taken|made|sent|given)', '(we|i) [<adv>] (got|were|was|had|have) {x}', '(so|because) (nothing|no {x}) was'],
+      rewrite: [
+        { clause: 'I’m sorry this went wrong' },
+        { clause: 'we got this wrong, and I’m sorry', admits: true },
+        { sentence: 'I’m sorry this went wrong. {blank: what happens next, and when?}' },
+      ],
+    },
+  ],
+  guards: ['conditional', 'negated'],
+  rewrite: [
+    { clause: 'I’m sorry this went wrong' },
+    { clause: 'we made a mistake here', admits: true },
+    { sentence: 'I’m sorry this went wrong. {blank: what happens next, and when?}' },
+  ],
+  span: 'clause',
+  flags: {
+    '⟦Mistakes were made⟧.': 'We made a mistake.',
+    '⟦An oversight has been made in your file⟧.': 'We made a mistake here.',
+    '⟦An error occurred during invoicing⟧.': 'We made a mistake here.',
+    '⟦There was a mix-up with your booking⟧.': 'We made a mistake here.',
+    '⟦The delay was due to an oversight⟧.': 'We made a mistake here.',
+    'Your letter went out late ⟦due to a clerical error⟧.': 'We made a mistake here.',
+    '⟦It was an unfortunate mistake⟧.': 'We made a mistake here.',
+    '⟦Your order was not processed correctly⟧.': 'I’m sorry that we got this wrong.',
+    '⟦Your details were not updated⟧.': 'We got this wrong, and I’m sorry.',
+    '⟦The bags were not passed on in time⟧.': 'We got this wrong, and I’m sorry.',
+    '⟦Your application was overlooked⟧.': 'We got this wrong, and I’m sorry.',
+    '⟦You were charged twice⟧.': 'We got this wrong, and I’m sorry.',
+    '⟦Incorrect figures were supplied in your forecast⟧.': 'We got this wrong, and I’m sorry.',
+    '⟦No confirmation was sent to you⟧.': 'We got this wrong, and I’m sorry.',
+    '⟦Something went wrong with your booking⟧.': 'We got this wrong, and I’m sorry.',
+    '⟦Your e-mail slipped through the cracks⟧.': 'We got this wrong, and I’m sorry.',
+    '⟦Wires got crossed here⟧.': 'We got this wrong, and I’m sorry.',
+    '⟦The ball was dropped⟧.': 'We got this wrong, and I’m sorry.',
+  },
+  allows: [
+    'Your refund was issued today.',
+    'Your order was not affected.',
+    'We made a mistake and charged you twice.',
+    'You were charged twice. That is our mistake, and the £18 is on its way back.',
+    'If your card was charged twice, send me the date.',
+    'The lift was repaired at 6 am and has been inspected.',
+    'The page shows an error when the file is too large.',
+    'Your card was not charged.',
+    'I’ll find out what went wrong and call you at 4.',
+  ],
+});

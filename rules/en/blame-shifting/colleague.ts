@@ -1,0 +1,65 @@
+import { cell } from '../../define.ts';
+
+export default cell({
+  message: 'They hear “it was somebody else here”. To them you are one company: say “we”.',
+  patterns: [
+    {
+      match: [
+        '<colleague> [who {x}] [<adv>] [<adv>] (forgot|failed|neglected|did not|do not|does not|never|messed (up|it up|this up)|made (a|the|an|that|this|some|another) [<adv>] (mistake|error|mess|slip|typo|mix up)|got (it|this|that|the {x}|your {x}) wrong|dropped the ball|screwed up|sat on|sits on|lost|misplaced|mislaid|ignored|overlooked|neglected|misinformed|mixed up|mixed (it|this|them) up|was careless|were careless|let you down|let us down|slipped up|missed|mishandled|misread|mistyped|misunderstood|mishead|miscalculated|misquoted|misrouted|botched|bungled|broke|damaged|dropped|omitted|skipped|left (it|out|the|your|off|things)|spilled|overcharged|undercharged|double booked|promised you|told you (something|the wrong|wrong|that|we|it|things|nonsense)|gave you (the wrong|wrong|bad|incorrect|false|misleading|outdated)|said (something|the wrong|things)|must have (forgotten|lost|missed|made|got|misread|mixed|put|entered|overlooked|misplaced|misunderstood)|should have|should not have|should never have|ought to have|was supposed to|were supposed to|was meant to|were meant to|has not|have not|had not|have let|has let|is to blame|are to blame|is at fault|are at fault|was wrong|were wrong|was mistaken|were mistaken|was rude|was asleep|were asleep|was not paying|were not paying|can not|could not be bothered|jumped the gun|entered (it|the|your) {x} (wrong|wrongly|incorrectly)|put (it|the|your) {x} (wrong|in the wrong)|sent (it|the|your|you) {x} wrong|has been (slow|sitting)|have been (slow|sitting)|is (slow|hopeless|useless|notorious|running late|behind|terrible|new)|are (slow|hopeless|useless|notorious|running late|behind|terrible|a nightmare|disorganized)|is not (very|exactly|always|the)|are not (very|exactly|always|the|known)|caused|held (it|this|you|things) up|delayed|took (too long|ages|forever|their|his|her)|takes (too long|ages|forever|their|his|her)|is still|are still|wrote (the wrong|down the wrong)|acted|handled (it|this) (badly|poorly|wrong)|has a habit|tends to|tend to|keeps|keep|went home|had no (idea|authority|business|right)|spoke out of turn|never should|cancelled|deleted|did a (poor|bad|sloppy|terrible)) …',
+        '(that|this|it|the (mistake|error|delay|mix up|problem|fault|issue|confusion|mess|hold up|blame|oversight)|which) (is|was|were|lies|came|comes|happened|sits|began|started|arose|falls|must have been|would be|would have been|will have been) [<adv>] [<adv>] [not (me|us|my|mine) but] [the fault of|a mistake by|an error by|down to|due to|because of|caused by|on|with|in|at|from|by] <colleague> …',
+        '(is|was|be|been) [<adv>] <colleague> is (fault|mistake|error|doing|problem|mess|job|responsibility|department|oversight) …',
+        '<colleague> is (fault|mistake|error|doing|mess|oversight|negligence|carelessness)',
+        '(stuck|sitting|gets stuck|got stuck|held up|held back|delayed|waiting|got lost|languished|languishing|buried|left) [<adv>] (with|in|at|by|on|because of) <colleague> …',
+        '(fault|mistake|error|oversight|slip|carelessness|negligence|incompetence|confusion|miscommunication|communication breakdown|mix up) (of|by|in|from|on the part of|with|between) (the|our|another|a|my|some|two) [<adv>] [<dept>] [<dept>] (<dept>|<group>|<person>) …',
+      ],
+      except: ['our (team|staff) (did|does|do) not', '<colleague> (did not|does not|do not|has not|have not|is still|are still|has been|keep|keeps|can not) [<adv>] (need|have|open|work|charge|see|use|ship|start|find|answer|come|mind|work|tested|testing|packing|working|here|open|on|you|your|it|free|available|require|deliver|take|store|share|hold|arrive|get|been able|been|yet|seen|received|heard|found|know|support|offer|sell|run|checking|looking|reviewing|investigating)', '(support|help) is still', '(host|agent|driver|server) (is|does|can|did|has) {x}'],
+    },
+    {
+      match: [
+        '(whoever|the (person|agent|representative|one|guy|girl|lady|gentleman|employee|colleague|adviser|operator|man|woman|staff member|waiter|engineer|technician|consultant|last person|last agent|previous agent|other agent) [who|that|whom]) [you|helped you|served you|took|dealt|spoke|handled|answered|wrote|packed|processed|installed|is|was|sold] [<adv>] [spoke|talked|dealt|had|saw|met|chatted|your {x}|the {x}|with|to] [with|to|on {x}] [<adv>] (should|gave|told|made|did|clearly|must|was|is|has|had|entered|forgot|said|promised|obviously|got|misinformed|put|failed|never|messed|sent|did not|missed|had no) …',
+        '(no idea|not sure|i do not (know|understand)|i can not (understand|imagine|think|explain|see)|i have no idea|goodness knows|god knows|who knows|heaven knows|beats me|i wonder|it is (beyond me|a mystery)) (why|what|how|who) (my|our|the|that|they|he|she|anyone|someone|somebody|anybody|whoever) {who} (told|said|did|promised|was thinking|gave|put|sent|would|wrote|offered|let|entered|were thinking|came up|had|decided|thought)',
+        '<we> (can not|could not|do not) [<adv>] (speak for|answer for|vouch for|be responsible for|comment on what|be held responsible for what) (my|our|the|other|another|what|them|him|her|anyone|that) …',
+        '(a|another|a different|the previous|the other|some other|one of (the|our|my)|an earlier|the last|your previous) (colleague|colleagues|agent|agents|team|department|representative|adviser|advisor|shift|person|member of staff|engineer|technician|operator|employee|office|branch|others) [<adv>] [of mine|of ours|from {x}] (handled|dealt with|told|promised|made|processed|gave|took|entered|was [<adv>] (responsible|handling|dealing|looking|on)|said|wrote|sent|booked|got|set (it|this|that) up|did|messed|forgot|put|had|must|should|arranged|advised|missed|quoted|closed|started) …',
+        '(it|that|this) was not (me|i|my (mistake|doing|error|fault|idea)|mine) …',
+        '(it|that|this) was [<adv>] (someone else|somebody else|another (team|colleague|department|person|agent)|my colleague|a colleague|one of my|one of the (new|other)|before my time|before i (started|joined|came|took over)) …',
+        '(before my time|i was not (here|on shift|involved|working|there|at work|in that day|on duty)|i only (started|joined|took over|inherited|came on)|i inherited (this|the|your)|i just got here|not on my (watch|shift)|i had nothing to do with) …',
+        '(true to form|between (you and me|ourselves|us|you me)|off the record|typical of|as usual (they|the|our)|the left hand does not know|right hand does not know|told them a hundred times|they never (learn|listen|tell|read|answer|check)|nobody tells (us|me)|no one tells (us|me)|did not think to tell (us|me)|never told (us|me)|forgot to tell (us|me)|heads will roll|will be (disciplined|reprimanded|fired|sacked|punished)|has been (disciplined|reprimanded|fired|sacked|let go|dismissed|sanctioned|punished)|no longer (works|work) (here|with us|for us)|left things in|left (us|me) with (this|a|the)|cleaning up (their|his|her)|clean up (their|his|her|after)|clear up (their|his|her)|pick up the pieces|picking up the pieces|sort out (their|his|her) mess|throw (them|him|her|anyone) under) …',
+        '(they|he|she|sales|billing|dispatch|accounts|shipping|the warehouse|marketing|logistics|reception|the front desk|the kitchen|the call center|head office|housekeeping|maintenance|the night shift|finance) [<adv>] [<adv>] (should not have|should never have|ought not to have|had no business|was wrong to|were wrong to|dropped the ball|messed (up|this up|it up)|screwed up|got (it|this|that|your {x}) wrong|forgot|lost your|sat on (it|this|your)|did not (pass|tell|send|process|read|check|update|log|record|do|put|let|forward|communicate|follow|book|enter|pack|call)|never (passed|told|sent|processed|checked|updated|logged|did|forwarded|booked|entered|called|answered|replied)|failed to|made (a|the|this|that) (mistake|error|mess)|promised (you|something|things)|gave you (the wrong|wrong|false)|told you (the wrong|wrong|something)|must have (forgotten|lost|missed|made|got|misread|mixed|put|entered|overlooked)|are to blame|is to blame|let you down|let us down|tend to|has not got|have not got|messed) …',
+      ],
+      except: ['(they|he|she) (lost|forgot) {x} (password|keys)', 'before my time (as|at)', '(no one|nobody) tells'],
+    },
+  ],
+  guards: ['negated', 'conditional', 'owned'],
+  rewrite: [
+    { clause: 'I’m sorry about this, and I’m looking after it now' },
+    { clause: 'we let you down here, and I’m sorry', admits: true },
+    { sentence: 'I’m sorry about this. I’m looking after it now, and {blank: what happens next, and when?}.' },
+  ],
+  span: 'clause',
+  flags: {
+    '⟦The shipping department forgot your parcel⟧.': 'I’m sorry about this, and I’m looking after it now.',
+    '⟦The mistake came from our billing team⟧.': 'I’m sorry about this, and I’m looking after it now.',
+    '⟦It was my colleague’s mistake⟧.': 'I’m sorry about this, and I’m looking after it now.',
+    '⟦My colleague’s carelessness⟧ cost us a day.': 'I’m sorry about this, and I’m looking after it now.',
+    '⟦Your order got stuck with the billing guys⟧.': null,
+    'It was ⟦an oversight by the night shift⟧.': 'I’m sorry about this, and I’m looking after it now.',
+    '⟦Whoever packed your parcel should have checked it⟧.': 'I’m sorry about this, and I’m looking after it now.',
+    '⟦No idea why my co-worker told you that⟧.': 'I’m sorry about this, and I’m looking after it now.',
+    '⟦I can’t speak for my colleagues⟧.': 'I’m sorry about this, and I’m looking after it now.',
+    '⟦Another agent handled your first call⟧.': 'I’m sorry about this, and I’m looking after it now.',
+    '⟦It wasn’t me⟧.': 'I’m sorry about this, and I’m looking after it now.',
+    '⟦That was someone else in the office⟧.': 'I’m sorry about this, and I’m looking after it now.',
+    '⟦I wasn’t on shift that day⟧.': 'I’m sorry about this, and I’m looking after it now.',
+    '⟦Between you and me, things are a mess here⟧.': 'I’m sorry about this, and I’m looking after it now, things are a mess here.',
+    '⟦Sales should never have promised it⟧.': 'I’m sorry about this, and I’m looking after it now.',
+  },
+  allows: [
+    'Our shipping team is packing it now.',
+    'My colleague Ana knows this best and will call you at 3.',
+    'Your lamp is with our glass team, who wrap each one by hand.',
+    'We forgot your parcel, and I’m sorry.',
+    'The night team will open the door for you.',
+    'Our kitchen doesn’t use nuts.',
+    'I’ve asked our billing team, and the credit is booked for Friday.',
+  ],
+});

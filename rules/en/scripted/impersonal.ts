@@ -1,0 +1,64 @@
+import { cell } from '../../define.ts';
+
+const roles = '(customer|customers|client|clients|user|users|guest|guests|member|members|account holder|tenant|resident|passenger|passengers|subscriber|player|patient|cardholder|card holder|policyholder|policy holder|policy owner|reader|shopper|merchant|partner|applicant|candidate|buyer|consumer|traveler|borrower|student|parent|parents|donor|owner|homeowner|leaseholder|taxpayer|citizen|visitor|viewer|seller|app user|employee|license holder|ticket holder|complainant|claimant|investor|beneficiary|madam or sir|valued one|colleague)';
+
+export default cell({
+  message: 'They hear no human being. Use their name, and say “I” or “we”.',
+  patterns: [
+    {
+      match: [
+        `^ (dear|hello|hi|hey|greetings|good morning|good afternoon|good evening|respected|esteemed|attention|welcome) [our|all|most] [<adv>] [valued|esteemed|loyal|respected|honored|precious|beloved|dear|fellow|most valued|highly valued] [<dept>|bank|app|hotel|<third>|phone|mobile|gold|silver|platinum|premium] ${roles}`,
+        '^ (dear|hello|hi|respected|attention|greetings) (sir or madam|sir madam|sir and madam|madam sir|sirs|sirs and madams|madam or sir|ladies and gentlemen|recipient|consumer|concerned|all concerned|user name|valued)',
+        '(dear|our|as a|a|esteemed|honored) [<adv>] (valued|esteemed|highly valued) (customer|customers|client|clients|user|guest|member)',
+        'to (whom it may|whomsoever it may|whom this may) concern …',
+      ],
+      except: ['dear (parents|students|members|residents|all|colleagues|guests|visitors|owners|partners|tenants|parent|student|patient|partner|colleague) (and|of|in|at)', '^ dear (parents|students|residents|neighbors|tenants|members) $'],
+      rewrite: [{ range: 'Hello' }, { range: 'Hello {blank: the customer’s name}' }],
+      span: 'match',
+    },
+    {
+      match: [
+        '(the|this) [<adv>] (company|bank|hotel|management|school|airline|council|organization|office|department|undersigned|firm|store|restaurant|clinic|trust|ministry|university|undersigned officer|agency|authority|institution|board|committee|hospital|insurer|property|landlord|college|academy|practice|society|association|foundation|corporation|directorate|administration|commission|borough|municipality|library|club|service desk|customer service department|complaints department|claims department|support team) [<adv>] (regrets|apologizes|wishes to|would like to|is unable to|is not able to|is pleased to|acknowledges|accepts|takes note|takes|thanks|has decided|advises|informs|deems|considers|reserves|hereby|appreciates|requests|confirms|notes|declines|is not in a position|has noted|has reviewed|has considered|has concluded|has determined|sincerely|deeply|extends|expresses|assures|strives|is committed|denies|rejects|does not accept|accepts no|cannot accept|can not accept|sees no|finds no|has no record|shall|maintains|stands by|values|will not be able|trusts|hopes) …',
+        '(the|this) (undersigned|writer|present writer|below signed|below mentioned|aforementioned|above mentioned|abovementioned|aforesaid|said customer|above customer|above named|said order|said payment|said complaint|said account|captioned|subject matter) …',
+        '(the|all|such|each|said|our|any) [<adv>] (customer|client|complainant|claimant|user|guest|patient|passenger|tenant|resident|applicant|account holder|cardholder|policyholder|member|subscriber|consumer|buyer|customers|guests|passengers|applicants|users|tenants|patients|members|borrower|caller) (is|are|was|were|has been|have been) [<adv>] [<adv>] (advised|requested|reminded|asked|required|kindly|responsible|notified|informed|deemed|urged|obliged|expected|instructed|invited|referred|entitled|liable|directed|encouraged) [to|that|of|for] …',
+        '(the|said) (complainant|claimant|customer|client|guest|tenant|passenger|applicant|patient|user|account holder|resident|consumer|subscriber|insured|borrower) [<adv>] (is (complaint|request|claim|concern|dissatisfaction|letter|account|case|comments|query|failure|allegation)|states|alleges|claims|stated|alleged|claimed|reported|complained|raised|must|shall|failed|should|has (not|failed|raised|stated|been|complained|requested|alleged)|did not|will (receive|be|need)|may (contact|wish|appeal|apply)|can (contact|appeal|apply)|needs to|wishes) …',
+        'it (is|has been|was|must be|should be|will be) [<adv>] [hereby|herewith|further] (regretted|noted|requested|understood|observed|advised|kindly|hereby|herewith|felt|considered|determined|concluded|deemed|confirmed|regrettable|acknowledged|recommended|to be noted|assumed|expected|decided|suggested|assured|emphasized) (that|to|by|from|in|with|as|the) …',
+        '(you are|all parties are|you will be|you were|recipients are) [<adv>] (hereby|herewith|kindly|cordially|respectfully|politely|humbly|strictly|advised to|requested to|required to|kindly requested|kindly advised|kindly asked|reminded that|advised that) [<adv>] (informed|requested|advised|asked|required|reminded|notified|to|that|invited|submit|provide|contact|complete|refer|pay|visit|await|return|note|refrain|reply|call|raise) …',
+        '(hereby|herewith) (inform|confirm|acknowledge|notify|advise|request|certify|declare|terminate|state|regret|reject|decline|apologize) …',
+        '(this (is an|is an automatically) (automated|generated|automatic)|this (email|message|mailbox|inbox|address|is an unmonitored) (is|was) (automatically|not monitored|unmonitored|auto|unattended)|do not reply to this (email|message|e mail|mail)|please do not (reply|respond) to this|replies to this (email|address|message) (are|will) not|auto generated|automatically generated|system generated|computer generated|no reply mailbox|unattended mailbox|unmonitored (mailbox|inbox)|noreply|donotreply) …',
+        '(no (liability|responsibility|claims|complaints|requests|correspondence|refunds) (is|are|can be|will be|shall be) (accepted|entertained|assumed|taken|admitted|entered)|can not be entertained|will not be entertained|shall not be entertained|is deemed (to|closed|accepted|complete|withdrawn)|shall be deemed|has been deemed|was deemed|in respect of the|with reference to (your|the) (above|captioned|subject)|reference is made to|with regard to the (above|captioned|aforementioned)|your good self|your goodselves|your esteemed|the same has been|the same shall|the same will be|further to the above|regret to inform|regrets to inform|regret is expressed|apologies are (offered|extended|hereby|due|tendered)|an apology is (offered|extended|due)|thanks are (due|extended)) …',
+      ],
+      except: ['(other|another|many|some|most|our other|new|all other|two|three|several|few|every|by|per|group by|each) {x} (customer|customers|guests|users|passengers|tenants) {y}', '(the|a) [<adv>] (school|hotel|office|bank|clinic|restaurant|store|library|council|university|trust|department|club|board|property|practice|college|hospital|company|landlord) (takes|accepts|confirms|requests|values|maintains) (cash|cards|card|checks|bookings|dogs|pets|about|new|your|walk|a|#)', 'the (user|customer|client|patient|guest|account holder|subscriber|member|tenant|applicant|borrower) (must|should|needs to|can|may|has|did not|will) {x} (permission|rights|role|field|column|list|table|page|api|menu|id|group|object|record|token|login|password|tab|setting|settings|profile)', '(all|our|any) (users|members|guests|customers|tenants|patients|passengers) (are|were) (invited|encouraged|welcome|entitled|asked to join)', 'it was (confirmed|decided|assumed) that we', 'you are (advised|required|requested) to {x} because', '(the|this) (hotel|school|office|bank|clinic|airline|company|council) (would like to|wishes to) (see|meet|know|hear|speak)', 'you will be (informed|notified|asked|reminded|invited|required|requested)', '(it is|it was) (noted|confirmed|assumed) (in|on|as) (the|your)', 'as an api (user|customer)'],
+      span: 'clause',
+      rewrite: [
+        { clause: 'I’m sorry about this' },
+        { clause: 'I’ve read what you wrote, and I’m looking after it' },
+        { sentence: 'I’ve read what you wrote. {blank: what happens next, and when?}' },
+      ],
+    },
+  ],
+  rewrite: [{ range: 'Hello' }, { delete: 'sentence' }],
+  span: 'match',
+  flags: {
+    '⟦Dear valued customer⟧,\n\nYour parcel arrives on Friday.': 'Hello,\n\nYour parcel arrives on Friday.',
+    '⟦Dear Sir or Madam⟧,\n\nYour parcel arrives on Friday.': 'Hello,\n\nYour parcel arrives on Friday.',
+    'Thank you for staying, ⟦our valued guest⟧.': 'Thank you for staying, hello.',
+    '⟦To whom it may concern⟧: the lift works again.': 'Hello: the lift works again.',
+    '⟦The company regrets the incident⟧.': 'I’m sorry about this.',
+    '⟦The undersigned confirms the deposit⟧.': 'I’m sorry about this.',
+    '⟦The customer is requested to call⟧.': 'I’m sorry about this.',
+    '⟦The complainant has not paid⟧.': 'I’m sorry about this.',
+    '⟦It is regretted that the room was cold⟧.': 'I’m sorry about this.',
+    '⟦You are kindly requested to wait⟧.': 'I’m sorry about this.',
+    '⟦We hereby acknowledge your letter⟧.': 'I’m sorry about this.',
+    '⟦Please do not reply to this e-mail⟧.': 'I’m sorry about this.',
+    '⟦No liability is accepted for coats⟧.': 'I’m sorry about this.',
+  },
+  allows: [
+    'Other customers reported it, too.',
+    'Yes, the chart can group by customer.',
+    'Hello Anna,\n\nYour parcel arrives on Friday.',
+    'The user needs to have the admin role to see the page.',
+    'The school accepts cash or cards.',
+  ],
+});
