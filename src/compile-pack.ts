@@ -99,10 +99,9 @@ export function compilePack(source: PackSource, { lines = false } = {}): Compile
   }
   const where = `${source.name}/language`;
   for (const [guard, words] of Object.entries(language.guards) as [Guard, GuardWords][]) {
-    for (const scope of Object.keys(words) as (keyof GuardWords)[]) addAll(`${where} guards.${guard}.${scope}`, words[scope], () => ({ kind: 'guard', guard, scope }));
+    for (const scope of Object.keys(words) as (keyof GuardWords)[]) addAll(`${where} guards.${guard}.${scope}`, words[scope], () => ({ kind: 'guard', guard, scope, key: `${guard}.${scope}` }));
   }
   const marks: [string, readonly string[]][] = [
-    ['clauseEnd', language.clauseEnds],
     ['greeting', language.greeting],
     ['closing', language.closing],
     ['date', language.dates],
@@ -111,12 +110,13 @@ export function compilePack(source: PackSource, { lines = false } = {}): Compile
     ['serious', language.serious ?? []],
     ['heated', language.heated ?? []],
     ...Object.entries(language.asks ?? {}).map(([kind, list]): [string, string[]] => [`asks:${kind}`, list]),
-    ...Object.entries(language.registers).map(([name, list]): [string, string[]] => [`register:${name}`, list]),
     ...(['complaint', 'question', 'praise'] as const).flatMap((name): [string, string[]][] => [
       [`customer:${name}`, language.situation[name]?.customer ?? []],
       [`draft:${name}`, language.situation[name]?.draft ?? []],
     ]),
   ];
+  addAll(`${where} clauseEnds`, language.clauseEnds, () => ({ kind: 'joint' }));
+  for (const [name, list] of Object.entries(language.registers)) addAll(`${where} registers.${name}`, list, () => ({ kind: 'register', name }));
   for (const [name, list] of marks) addAll(`${where} ${name}`, list, () => ({ kind: 'mark', name }));
   if (errors.length) throw errors.length === 1 ? errors[0] : new AggregateError(errors, errors.map((error) => error.message).join('\n'));
 

@@ -74,7 +74,7 @@ export function registerOf({ passages }: Analysis, { data: { registers } }: Open
   let best = registers[0] ?? '';
   let most = 0;
   for (const register of registers) {
-    const count = passages.reduce((sum, { registers: shown }) => sum + (shown.get(`register:${register}`) ?? 0), 0);
+    const count = passages.reduce((sum, { registers: shown }) => sum + (shown.get(register) ?? 0), 0);
     if (count > most) {
       most = count;
       best = register;

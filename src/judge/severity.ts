@@ -4,6 +4,7 @@ export type Level = Severity | 'off';
 
 /** The most exact setting for a rule: its id, then `family/*`, then `*`. */
 export function settingOf(settings: RuleSettings, id: RuleId): Level | undefined {
+  if (Object.keys(settings).length === 0) return undefined;
   return settings[id] ?? settings[`${id.slice(0, id.indexOf('/'))}/*`] ?? settings['*'];
 }
 

@@ -76,7 +76,7 @@ export function readPassage(text: string, range: Range, masks: readonly Mask[], 
     // conjunctions first: clauses are needed to widen the rest
     for (const hit of hits) {
       const entry = pack.entries[hit.accept.entry]!;
-      if (entry.kind === 'mark' && entry.name === 'clauseEnd') addJoint(passage, tokens, hit);
+      if (entry.kind === 'joint') addJoint(passage, tokens, hit);
     }
     const notMoves: { move: MoveId; core: Range }[] = [];
     for (const hit of hits) place(passage, layer, hit, notMoves);
@@ -97,6 +97,11 @@ function addJoint(passage: Passage, tokens: Tokens, { first, last }: Hit): void 
 function place(passage: Passage, layer: Layer, hit: Hit, notMoves: { move: MoveId; core: Range }[]): void {
   const { pack, tokens } = layer;
   const entry = pack.entries[hit.accept.entry]!;
+  if (entry.kind === 'joint') return;
+  if (entry.kind === 'register') {
+    passage.registers.set(entry.name, (passage.registers.get(entry.name) ?? 0) + 1);
+    return;
+  }
   const core = { start: tokens.start[hit.first]!, end: tokens.end[hit.last - 1]! };
   if (entry.kind === 'except') {
     layer.excepts.push({ rule: pack.rules[entry.rule]!, group: entry.group, core });
@@ -108,18 +113,14 @@ function place(passage: Passage, layer: Layer, hit: Hit, notMoves: { move: MoveI
   }
   const sentence = tokens.sentence[hit.first]!;
   if (entry.kind === 'guard') {
-    push(passage.guards, guardKey(entry.guard, entry.scope), { start: core.start, end: core.end, sentence });
-    return;
-  }
-  if (entry.kind === 'mark') {
-    if (entry.name.startsWith('register:')) passage.registers.set(entry.name, (passage.registers.get(entry.name) ?? 0) + 1);
-    else if (entry.name !== 'clauseEnd') {
-      const { range, slots } = widen(passage, tokens, hit);
-      push(passage.marks, entry.name, { start: range.start, end: range.end, sentence, captured: slots });
-    }
+    push(passage.guards, entry.key, { start: core.start, end: core.end, sentence });
     return;
   }
   const { range, slots } = widen(passage, tokens, hit);
+  if (entry.kind === 'mark') {
+    push(passage.marks, entry.name, { start: range.start, end: range.end, sentence, captured: slots });
+    return;
+  }
   if (entry.kind === 'move') {
     passage.moves.push({ start: range.start, end: range.end, sentence, move: entry.move, captured: slots });
     return;

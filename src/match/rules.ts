@@ -6,8 +6,10 @@ export type Entry =
   | { kind: 'except'; rule: number; group: number }
   | { kind: 'move'; move: MoveId }
   | { kind: 'notMove'; move: MoveId }
-  | { kind: 'guard'; guard: Guard; scope: keyof GuardWords }
-  | { kind: 'mark'; name: string };
+  | { kind: 'guard'; guard: Guard; scope: keyof GuardWords; key: string }
+  | { kind: 'mark'; name: string }
+  | { kind: 'register'; name: string }
+  | { kind: 'joint' };
 
 /** A rule as the linter needs it: catalogue and cell joined, examples left out. */
 export interface CompiledRule {

@@ -16,11 +16,13 @@ export interface Stretch extends Range {
 
 interface Known extends ScriptRules {
   test: RegExp;
-  cache: Int8Array;
+  latin: boolean;
   notSet: ReadonlySet<number>;
   notWordSet: ReadonlySet<string>;
 }
 
+/** A letter that says: another language of this script. */
+const NOT_OURS = 255;
 const KANA_START = 0x3040;
 const KANA_END = 0x30ff;
 
@@ -29,16 +31,16 @@ export function detector(languages: readonly ScriptRules[]): (text: string, from
   const known: Known[] = languages.map((rules) => ({
     ...rules,
     test: new RegExp(`[${rules.scripts.map((script) => `\\p{Script=${script}}`).join('')}]`, 'u'),
-    cache: new Int8Array(0x10000).fill(-1),
+    latin: rules.scripts.includes('Latin'),
     notSet: new Set(Array.from(rules.notLetters ?? '', (c) => c.charCodeAt(0))),
     notWordSet: new Set(rules.notWords ?? []),
   }));
-  const isOf = (language: Known, code: number): boolean => {
-    const cached = language.cache[code]!;
-    if (cached >= 0) return cached === 1;
-    const found = language.test.test(String.fromCharCode(code));
-    language.cache[code] = found ? 1 : 0;
-    return found;
+  /** By UTF-16 unit: 0 not met yet, 1 no letter of these languages, else the language's number + 2. */
+  const owner = new Uint8Array(0x10000);
+  const ownerOf = (code: number): number => {
+    const c = String.fromCharCode(code);
+    if (known.some(({ notSet }) => notSet.has(code))) return (owner[code] = NOT_OURS);
+    return (owner[code] = known.findIndex(({ test }) => test.test(c)) + 2);
   };
 
   /** The language of text[from, to): undefined where there are no letters, null where no pack knows it. */
@@ -47,16 +49,16 @@ export function detector(languages: readonly ScriptRules[]): (text: string, from
     let letters = 0;
     let kana = 0;
     let latin = 0;
+    let strange = false;
     for (let i = from; i < to; i++) {
       const code = text.charCodeAt(i);
       if (code < 65 || kindOf(code) !== Kind.Letter) continue;
       letters++;
       if (code < 0x250) latin++;
       if (code >= KANA_START && code <= KANA_END) kana++;
-      for (let k = 0; k < known.length; k++) if (isOf(known[k]!, code)) {
-        counts[k]!++;
-        break;
-      }
+      const own = owner[code] || ownerOf(code);
+      if (own === NOT_OURS) strange = true;
+      else if (own > 1) counts[own - 2]!++;
     }
     if (letters === 0) return undefined;
     if (kana > 0 && kana * 5 >= letters) return null;
@@ -65,14 +67,13 @@ export function detector(languages: readonly ScriptRules[]): (text: string, from
     for (let k = 0; k < known.length; k++) {
       const weight = counts[k]!;
       if (weight === 0) continue;
-      const isLatin = known[k]!.scripts.includes('Latin');
-      if (isLatin && letters - latin >= letters / 5) continue;
+      if (known[k]!.latin && letters - latin >= letters / 5) continue;
       if (best < 0 || weight > counts[best]!) best = k;
     }
     if (best < 0) return null;
     const winner = known[best]!;
-    if (!winner.scripts.includes('Latin') && counts[best]! * 5 < letters) return null;
-    if (winner.notSet.size && hasAny(text, from, to, winner.notSet)) return null;
+    if (!winner.latin && counts[best]! * 5 < letters) return null;
+    if (strange && hasAny(text, from, to, winner.notSet)) return null;
     if (winner.notWordSet.size && foreignShare(text, from, to, winner.notWordSet)) return null;
     return winner.code;
   }

@@ -25,37 +25,16 @@ const WRAPPED = 55;
 const isUpper = (c: string): boolean => c !== c.toLowerCase();
 const isLower = (c: string): boolean => c !== c.toUpperCase();
 
+/** Plain arrays: typed ones live outside the heap and cost more than the scan, at this size. */
 class Writer implements Tokens {
   count = 0;
   sentences: Sentence[] = [];
-  start: Int32Array;
-  end: Int32Array;
-  symbol: Int32Array;
-  before: Uint8Array;
-  flags: Uint8Array;
-  sentence: Int32Array;
-  constructor(size: number) {
-    this.start = new Int32Array(size);
-    this.end = new Int32Array(size);
-    this.symbol = new Int32Array(size);
-    this.before = new Uint8Array(size);
-    this.flags = new Uint8Array(size);
-    this.sentence = new Int32Array(size);
-  }
-  grow(room: number): void {
-    if (this.count + room < this.start.length) return;
-    const size = this.start.length * 2 + room;
-    const wider = <T extends Int32Array | Uint8Array>(from: T, to: T): T => {
-      to.set(from);
-      return to;
-    };
-    this.start = wider(this.start, new Int32Array(size));
-    this.end = wider(this.end, new Int32Array(size));
-    this.symbol = wider(this.symbol, new Int32Array(size));
-    this.before = wider(this.before, new Uint8Array(size));
-    this.flags = wider(this.flags, new Uint8Array(size));
-    this.sentence = wider(this.sentence, new Int32Array(size));
-  }
+  start: number[] = [];
+  end: number[] = [];
+  symbol: number[] = [];
+  before: Before[] = [];
+  flags: number[] = [];
+  sentence: number[] = [];
 }
 
 /**
@@ -65,7 +44,7 @@ class Writer implements Tokens {
 export function lex(text: string, from: number, to: number, masks: readonly Mask[], rules: LexRules): Tokens {
   const { fold, vocabulary } = rules;
   const strict = rules.spaces === 'strict';
-  const tokens = new Writer(strict ? ((to - from) >> 2) + 16 : to - from + 16);
+  const tokens = new Writer();
 
   let before = Before.Sentence;
   let spaced = true;
@@ -81,18 +60,17 @@ export function lex(text: string, from: number, to: number, masks: readonly Mask
   while (mask < masks.length && masks[mask]!.end <= from) mask++;
 
   function put(symbol: number, start: number, end: number, flags: number): void {
-    tokens.grow(4);
     const at = tokens.count++;
     if (at === first) {
       sentenceLine = opensLine;
       sentenceParagraph = opensParagraph;
     }
-    tokens.start[at] = start;
-    tokens.end[at] = end;
-    tokens.symbol[at] = symbol;
-    tokens.before[at] = at === first ? Before.Sentence : before;
-    tokens.flags[at] = flags | (quote ? Flag.Quoted : 0) | (spaced ? Flag.Spaced : 0);
-    tokens.sentence[at] = tokens.sentences.length;
+    tokens.start.push(start);
+    tokens.end.push(end);
+    tokens.symbol.push(symbol);
+    tokens.before.push(at === first ? Before.Sentence : before);
+    tokens.flags.push(flags | (quote ? Flag.Quoted : 0) | (spaced ? Flag.Spaced : 0));
+    tokens.sentence.push(tokens.sentences.length);
     before = Before.Nothing;
     spaced = false;
     opensLine = false;

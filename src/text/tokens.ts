@@ -39,13 +39,13 @@ export interface Sentence {
 export interface Tokens {
   count: number;
   /** UTF-16 offsets into the text. */
-  start: Int32Array;
-  end: Int32Array;
+  start: readonly number[];
+  end: readonly number[];
   /** The entry in the vocabulary, or the folded character. */
-  symbol: Int32Array;
-  before: Uint8Array;
-  flags: Uint8Array;
-  sentence: Int32Array;
+  symbol: readonly number[];
+  before: readonly Before[];
+  flags: readonly number[];
+  sentence: readonly number[];
   sentences: Sentence[];
 }
 
