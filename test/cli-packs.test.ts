@@ -16,7 +16,10 @@ it('knows the scripts of every language that there are rules for', async () => {
 
 it.each([
   [['You failed'], ['en']],
-  [['Вы сами', 'ok'], ['en', 'ru']],
+  [
+    ['Вы сами', 'ok'],
+    ['en', 'ru'],
+  ],
   [['订单 48213'], ['zh']],
   [['고객님'], ['ko']],
   [['Όπως'], ['el']],
