@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Input } from '../src/adapters/cli/inputs.ts';
-import { fakeLinter, amends as run } from './cli-fake.ts';
+import { amends as run } from './cli-fake.ts';
+import { fakeLinter } from './fake-linter.ts';
 
 let root: string;
 let folder: string;

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { stylish } from '../src/adapters/cli/reporters/stylish.ts';
 import { charWidth, width } from '../src/adapters/cli/width.ts';
 import { wrap } from '../src/adapters/cli/wrap.ts';
-import { amends, fakeLinter } from './cli-fake.ts';
+import { amends } from './cli-fake.ts';
+import { fakeLinter } from './fake-linter.ts';
 
 const print = async (stdin: string, ...argv: string[]) => (await amends(argv, { stdin })).stdout;
 

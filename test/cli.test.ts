@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readyRewrites } from '../src/adapters/cli/apply.ts';
 import type { Finding } from '../src/types.ts';
-import { amends, fakeLinter } from './cli-fake.ts';
+import { amends } from './cli-fake.ts';
+import { fakeLinter } from './fake-linter.ts';
 
 let folder: string;
 const at = (name: string) => join(folder, name);
