@@ -100,3 +100,14 @@ it.each([
 ])('%j is refused in one line', async (argv, message) => {
   expect(await amends(argv)).toEqual({ code: 2, stdout: '', stderr: `amends: ${message}\n` });
 });
+
+it('the page in docs/ shows a line that is right', async () => {
+  const line = /```json\n(.*)\n```/.exec(await readFile('docs/archives.md', 'utf8'))?.[1] ?? '';
+  await writeFile(at('docs.ndjson'), line);
+  expect(JSON.parse((await amends(['archive', at('docs.ndjson')])).stdout)).toMatchObject({
+    id: 'T-1',
+    agent: 'Ann',
+    macro: 'refund',
+    findings: [{ ruleId: 'blame-shifting/customer' }],
+  });
+});

@@ -237,3 +237,10 @@ describe('selectors', () => {
     expect(() => parseSelector('a..b')).toThrow('--select cannot read “a..b”');
   });
 });
+
+it('the page in docs/ shows selectors that are right', async () => {
+  const page = await readFile('docs/canned-replies.md', 'utf8');
+  for (const [, selector] of page.matchAll(/--select "([^"]+)"/g)) expect(() => parseSelector(selector)).not.toThrow();
+  const [, path] = /```\n(macros.*)\n```/.exec(page) ?? [];
+  expect((await compact('zendesk.json', '--select', path)).split('\n')).toHaveLength(2);
+});
