@@ -236,7 +236,7 @@ export class Compiler {
         return node.options.every((option) => this.isClass(option));
       case 'sequence': {
         const items = trim(node.items);
-        return items.every((item) => this.isClass(item));
+        return !isAnyWord(items) && items.every((item) => this.isClass(item));
       }
       case 'phrase': {
         let known = this.classy.get(node.name);
@@ -263,6 +263,10 @@ export class Compiler {
     open(node);
     const words: string[] = [];
     for (const items of options) {
+      if (this.rules.spaces === 'strict' && isAnyWord(items)) {
+        this.machine.edge(from, Label.Any, to);
+        continue;
+      }
       const single = this.rules.spaces === 'strict' && items.length > 0 && inWords(items).length === 1 ? this.strings(items) : null;
       if (single?.length) words.push(...single);
       else this.sequence(items, from, to, opens);
@@ -291,7 +295,10 @@ export class Compiler {
     const single = new Set<string>();
     for (const form of forms) {
       const words = this.read(form);
-      if (words.length === 0) this.machine.empty(from, to);
+      if (words.length === 0) {
+        if (form.trim()) this.fail(`“${form.trim()}” is no word in this language: signs are not seen`);
+        this.machine.empty(from, to);
+      }
       else if (words.length === 1) for (const word of words[0]!) single.add(word);
       else {
         let at = from;
@@ -380,6 +387,9 @@ function trim(items: Node[]): Node[] {
   while (to > from && items[to - 1]!.type === 'blank') to--;
   return items.slice(from, to);
 }
+
+/** `*` alone: any one word. */
+const isAnyWord = (items: Node[]): boolean => items.length === 1 && items[0]!.type === 'star';
 
 /** The phrases that a node names. */
 function phrasesIn(node: Node): Extract<Node, { type: 'phrase' }>[] {

@@ -15,9 +15,11 @@ const RESIDUE: readonly RegExp[] = [
 ];
 const MARKS = /[{[【<%$_X○◯〇△●□]|TODO|FIXME|TBD|ipsum|undefined|NaN|null/;
 /** A greeting or address with a hole: `Hi ,`. */
-const HOLE = /(?:^|\n)[ \t]*\p{L}{2,12}[ \t]+[,，!](?=\s|$)/gu;
+const HOLE = /(?:^|\n)[ \t]*(?:\p{L}{2,14}[ \t]+[,，!](?=\s|$)|[\p{L} ]{2,24},[ \t]+[.!](?=\s|$))/gu;
 
 const BRACKETED = /\[(?!\d{1,3}\])([^[\]\n]{2,80})\](?!\()|【([^【】\n]{1,30})】/gu;
+/** Code, files and sizes stand in brackets too: `[data-theme="dark"]`, `[PDF, 2 MB]`. */
+const CODE = /[="]|\d\s?[a-zа-я]{1,2}$/iu;
 /** Menus are written in brackets too: `[Settings] > [Account]`. */
 const BESIDE_MENU = /[>→›＞]/u;
 
@@ -29,10 +31,12 @@ function bracketed(text: string, passages: readonly Passage[]): Range[] {
     const inner = (hit[1] ?? hit[2])!.toLowerCase();
     const passage = passages.find(({ start, end }) => range.start >= start && range.end <= end);
     if (!passage) continue;
-    const named = passage.pack.data.placeholderNames?.some((name) => inner.includes(name)) || /^[xX○_ ]+$/u.test(inner);
+    const { placeholderNames: names } = passage.pack.data;
+    const named = (names?.some((name) => inner.includes(name)) && !CODE.test(inner)) || /^[xX○_ ]+$/u.test(inner);
     const beside = text.slice(Math.max(0, range.start - 3), range.start) + text.slice(range.end, range.end + 3);
     const shouted = /^[A-Z][A-Z _-]+$/.test((hit[1] ?? hit[2])!);
-    const plain = hit[1] !== undefined && passage.pack.data.spaces === 'strict' && !BESIDE_MENU.test(beside);
+    // a language that knows its placeholders by name needs no guess
+    const plain = !names && hit[1] !== undefined && !BESIDE_MENU.test(beside);
     if (named || shouted || plain) out.push(range);
   }
   return out;
@@ -45,7 +49,7 @@ export const templateResidue: ReplyRule = ({ text, placeholders: declared, passa
     found.push({ start: hit.index, end: hit.index + hit[0].length });
   }
   if (/[[【]/u.test(text)) found.push(...bracketed(text, passages));
-  if (/[ \t][,，!]/u.test(text)) for (const hit of text.matchAll(HOLE)) {
+  if (/[ \t][,，!.]/u.test(text)) for (const hit of text.matchAll(HOLE)) {
     const lead = hit[0].match(/^\s*/u)![0].length;
     found.push({ start: hit.index + lead, end: hit.index + hit[0].length });
   }

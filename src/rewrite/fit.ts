@@ -4,8 +4,8 @@ import type { Range, Rewrite } from '../types.ts';
 import { type Filled, shift } from './frame.ts';
 import type { Target } from './target.ts';
 
-const FINAL = /[.?!。？！]["”»’)]*$/u;
-const INNER = /[.?!。？！;]\s*\S/u;
+const FINAL = /[.?!。？！;\u037e]["”»’)]*$/u;
+const INNER = /[.?!。？！;\u037e]\s*\S/u;
 const isSpace = (code: number): boolean => kindOf(code) === Kind.Space || kindOf(code) === Kind.Newline;
 const upperFirst = (text: string): string => text.replace(/^(\P{L}*)(\p{Ll})/u, (_, lead: string, letter: string) => lead + letter.toUpperCase());
 
@@ -26,19 +26,18 @@ export function fit(source: string, target: Target, filled: Filled, pack: OpenPa
   const capital = target.opens ? first !== first.toLowerCase() || first === first.toUpperCase() : false;
   if (strict) text = capital ? upperFirst(text) : target.opens ? text : lowerFirst(text, pack.data.capitals ?? []);
 
+  const questions = `?？${pack.data.questionMarks ?? ''}`;
+  const asks = questions.includes(text.replace(/["”»’)]+$/u, '').at(-1) ?? '.');
   if (target.closes) {
     // the frame's own mark replaces the sentence's
-    const mark = source.slice(end, target.sentence.close).match(/^["”»’)]*([.?!…。？！]+)/u);
+    const mark = source.slice(end, target.sentence.close).match(/^["”»’)]*([.?!…。？！;\u037e]+)/u);
     if (FINAL.test(text)) {
       if (mark) end += mark[0].length;
-      else if (target.sentence.mark === '' && !INNER.test(text) && !text.endsWith('?') && !text.endsWith('？')) text = text.replace(/[.。]$/u, '');
-    } else if (mark && /[?？!！]/u.test(mark[1]!)) {
-      const question = /[?？]/u.test(mark[1]!);
-      if (question) return undefined;
-    }
+      else if (target.sentence.mark === '' && !INNER.test(text) && !asks) text = text.replace(/[.。]$/u, '');
+    } else if (mark && [...mark[1]!].some((c) => questions.includes(c))) return undefined;
     return { range: { start, end }, text, blanks, kind: 'replace' };
   }
-  if (/[?？]["”»’)]*$/u.test(text)) return undefined;
+  if (asks) return undefined;
   const bare = text.replace(/[.。]$/u, '');
   if (INNER.test(bare)) return undefined;
   // what follows goes on in a sentence of its own where a comma alone would splice two

@@ -58,7 +58,7 @@ export default cell({
     'First of all, ⟦take a deep breath⟧.': 'First of all, I can see why this is upsetting.',
     '⟦Count to ten first⟧.': 'I can see why this is upsetting.',
     '⟦Keep your hair on⟧.': 'I can see why this is upsetting.',
-    '⟦There’s no reason to be upset⟧.': null,
+    '⟦There’s no reason to be upset⟧.': 'I can see why this is upsetting.',
     '⟦There is no need to panic⟧.': 'I can see why this is upsetting.',
     '⟦Don’t get so worked up⟧.': 'I can see why this is upsetting.',
     '⟦Please don’t overreact⟧.': 'I can see why this is upsetting.',
@@ -79,7 +79,7 @@ export default cell({
     '⟦Let’s all keep a cool head⟧.': 'I can see why this is upsetting.',
     '⟦Why are you so angry about this⟧?': null,
     '⟦Why are you so angry⟧?': null,
-    '⟦You have no right to be angry⟧.': null,
+    '⟦You have no right to be angry⟧.': 'I can see why this is upsetting.',
     '⟦You got yourself worked up over nothing⟧.': 'I can see why this is upsetting.',
   },
   allows: [

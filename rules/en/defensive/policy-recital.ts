@@ -5,17 +5,19 @@ export default cell({
   patterns: [
     {
       match: [
-        '(as per|per|according to|in accordance with|in line with|in compliance with|in keeping with|pursuant to|under|based on|due to|because of|owing to|by|in terms of|as (stated|set out|laid down|outlined|mentioned|specified|defined|written) in|subject to|in adherence to|on the basis of|going by|given|following) <apolicy> …',
+        '(as per|per|according to|in accordance with|in line with|in compliance with|in keeping with|pursuant to|under|based on|due to|because of|owing to|in terms of|as (stated|set out|laid down|outlined|mentioned|specified|defined|written) in|subject to|in adherence to|on the basis of|going by|given|following) <apolicy> …',
         'as per [the] <policy> …',
         'per <policy> …',
         'under (section|clause|article|paragraph|rule|term) # …',
-        '(section|clause|article|paragraph|rule|point|item) # [of (our|the|your) {doc}] [<adv>] (states|says|stipulates|provides|specifies|applies|requires|is clear|makes (it|that) clear|excludes|prohibits)',
+        '(section|clause|article|paragraph) # (of|in) (our|the|your|these) (terms|policy|contract|agreement|rules|handbook|lease|regulations|conditions|tariff|t c|tenancy agreement|rental agreement|tenancy handbook|booking conditions) …',
+        '(section|clause|article|paragraph|rule|point|item) # [<adv>] (states|says|stipulates|provides|specifies|applies|requires|is clear|makes (it|that) clear|excludes|prohibits)',
       ],
       except: ['(policy|terms|rules|guarantee|conditions|guidelines) {x} (you are entitled|entitled to|in full|covered|free of charge|at no (cost|charge)|full refund|you can [still|also] (cancel|return|exchange|claim)|we have (refunded|credited|waived))', '(you are entitled|you are covered|covered|<we> (have|will) (refund|refunded|credit|credited|replace|replaced)) {x} <policy>', '(ask|asks|asked|questions|information|details|read|more) {x} <policy>'],
     },
     {
       match: [
         '<apolicy> (is|are) [<adv>] (clear|strict|firm|final|the same for (everyone|everybody|all)|not negotiable|non negotiable|set in stone|there for a reason|what (it is|they are)|black and white|very clear|quite clear) …',
+        '<apolicy> … (states|stipulates|stipulate|prohibit|prohibits|forbid|forbids|preclude|precludes|exclude|excludes|disallow|disallows|do not allow|does not allow|do not permit|does not permit) …',
         '<apolicy> [<adv>] (states|state|says|say|stipulates|stipulate|specifies|specify|does not|do not|did not|prohibits|prohibit|forbids|forbid|prevents|prevent|only allows|only allow|requires|require|dictates|dictate|excludes|exclude|will not|make it clear|makes it clear|provides that|would not|restricts|bars|obliges|rules out|limits|has changed|means|mean|demand|demands|specify|apply|applies) …',
         '(it is|that is|this is|is) [<adv>] [not] [<adv>] (our|company|hotel|store|school|bank|house|airline|standard|shop|office) (policy|rule|procedure|practice|protocol) [to|not to|that|for] …',
         '(is|was|goes|would be|be) [<adv>] (against|not in line with|contrary to|a breach of|in breach of|outside|not allowed (by|under)|not permitted (by|under)|not covered (by|under)|excluded (by|under)|outside of) <apolicy> …',
@@ -23,7 +25,7 @@ export default cell({
         '<we> (do|did) not [<adv>] make the (rules|policy|policies|law) …',
         '<we> (am|are|have) [<adv>] (just|only|simply|merely|to) [following|follow|applying|apply|going by|go by|stick to|sticking to|enforcing] (the rules|the policy|policy|procedure|orders|our policy|company policy|protocol|the book|guidelines|the guidelines|the terms)',
         '<we> (have|need|must|are (obliged|required|bound)) [to] [<adv>] [follow|apply|stick to|adhere to|comply with|abide by|respect|enforce|by] <apolicy>',
-        '(<policy> you|you) (agreed|accepted|signed|consented|ticked) [to|up to] [the|our|when|at|on|by] [<policy>] …',
+        'you [<adv>] (agreed to|accepted|signed up to|signed|consented to|ticked|acknowledged) (the|our|these|those|this|that|all|to) [<policyadj>] (<policy>|agreement|contract|box|it|clause|form|waiver|disclaimer|them) …',
         '(by|when|in) (booking|signing|signing up|ordering|purchasing|buying|creating an account|registering|ticking the box|checking out|accepting|placing your order|using (our|the) {what}) {x} you [<adv>] (agreed|accepted|agree|accept|consented|acknowledged|confirmed) …',
         '(rules|policy|policies|regulations|terms|guidelines|conditions|procedures|protocol) (do not|does not|will not|would not|did not) [<adv>] (allow|permit|let|provide|cover|support|enable|make (provision|allowance)|foresee) …',
         '(not|never) (permitted|allowed|possible|eligible|covered|refundable|entitled) (under|by|per|as per|according to|within) (our|the|company|these) [<adv>] {x}',
@@ -51,7 +53,7 @@ export default cell({
     '⟦Our terms and conditions state that sale items stay sold⟧.': 'I can’t do that here; what I can do is ….',
     '⟦It’s our policy not to refund opened boxes⟧.': 'I can’t do that here; what I can do is ….',
     '⟦That is against company policy⟧.': 'I can’t do that here; what I can do is ….',
-    'The photo is too wide, and ⟦rules are rules⟧.': 'The photo is too wide, here is where that leaves us, and what I can do for you.',
+    'The photo is too wide, and ⟦rules are rules⟧.': 'The photo is too wide, and here is where that leaves us, and what I can do for you.',
     '⟦I don’t make the rules⟧.': 'I can’t do that here; what I can do is ….',
     '⟦I’m just following procedure⟧.': 'I can’t do that here; what I can do is ….',
     '⟦We have to follow the rules⟧.': 'I can’t do that here; what I can do is ….',

@@ -57,7 +57,7 @@ export default cell({
     '⟦Come back tomorrow⟧.': 'Let me find this out for you.',
     '⟦Just try again⟧.': 'Let me find this out for you.',
     '⟦Please visit our website⟧.': 'Let me find this out for you.',
-    '⟦For this, please see the price list⟧.': null,
+    '⟦For this, please see the price list⟧.': 'Let me find this out for you.',
     '⟦This is a question for the pharmacy⟧.': null,
     '⟦You would have to ask at the gate⟧.': 'Let me find this out for you.',
     '⟦This is not the right place to ask⟧.': 'Let me find this out for you.',
