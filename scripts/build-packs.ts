@@ -11,19 +11,36 @@ mkdirSync(folder, { recursive: true });
 const packs = languages().filter((lang) => only.length === 0 || only.includes(lang));
 for (const lang of packs) {
   // one string, parsed by JSON: faster to load than a literal of its size
-  const json = JSON.stringify(JSON.stringify(compilePack(await loadLanguage(lang)))).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+  const json = JSON.stringify(JSON.stringify(compilePack(await loadLanguage(lang))))
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
   writeFileSync(join(folder, `${lang}.js`), `export default JSON.parse(${json});\n`);
   writeFileSync(join(folder, `${lang}.cjs`), `module.exports = JSON.parse(${json});\nmodule.exports.default = module.exports;\n`);
-  writeFileSync(join(folder, `${lang}.d.ts`), `import type { Pack } from '../index.js';\ndeclare const pack: Pack;\nexport default pack;\n`);
+  writeFileSync(
+    join(folder, `${lang}.d.ts`),
+    `import type { Pack } from '../index.js';\ndeclare const pack: Pack;\nexport default pack;\n`,
+  );
   writeFileSync(join(folder, `${lang}.d.cts`), `import type { Pack } from '../index.cjs';\ndeclare const pack: Pack;\nexport = pack;\n`);
 }
 if (packs.includes('en')) {
   // words plus wink-nlp, which stays an optional peer: only who imports this entry loads it
-  const { outputFiles } = await build({ entryPoints: [join(RULES, 'en', 'grammar.ts')], bundle: true, format: 'esm', target: 'es2022', write: false });
+  const { outputFiles } = await build({
+    entryPoints: [join(RULES, 'en', 'grammar.ts')],
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+  });
   const grammar = outputFiles[0]!.text.replace(/export\s*\{[^}]*\};?\s*$/, '');
   const tail = `const grammar = grammarOf(() => winkNLP(model, ['sbd', 'negation', 'pos']));\n`;
-  writeFileSync(join(folder, 'en-grammar.js'), `import model from 'wink-eng-lite-web-model';\nimport winkNLP from 'wink-nlp';\nimport en from './en.js';\n${grammar}${tail}export default { ...en, grammar };\n`);
-  writeFileSync(join(folder, 'en-grammar.cjs'), `const model = require('wink-eng-lite-web-model');\nconst winkNLP = require('wink-nlp');\nconst en = require('./en.cjs');\n${grammar}${tail}module.exports = { ...en, grammar };\nmodule.exports.default = module.exports;\n`);
+  writeFileSync(
+    join(folder, 'en-grammar.js'),
+    `import model from 'wink-eng-lite-web-model';\nimport winkNLP from 'wink-nlp';\nimport en from './en.js';\n${grammar}${tail}export default { ...en, grammar };\n`,
+  );
+  writeFileSync(
+    join(folder, 'en-grammar.cjs'),
+    `const model = require('wink-eng-lite-web-model');\nconst winkNLP = require('wink-nlp');\nconst en = require('./en.cjs');\n${grammar}${tail}module.exports = { ...en, grammar };\nmodule.exports.default = module.exports;\n`,
+  );
   writeFileSync(join(folder, 'en-grammar.d.ts'), `export { default } from './en.js';\n`);
   writeFileSync(join(folder, 'en-grammar.d.cts'), `import pack = require('./en.cjs');\nexport = pack;\n`);
 }
@@ -31,6 +48,12 @@ if (only.length === 0) {
   const lines = (line: (lang: string) => string): string => packs.map(line).join('\n');
   writeFileSync(join(folder, 'index.js'), `${lines((lang) => `export { default as ${lang} } from './${lang}.js';`)}\n`);
   writeFileSync(join(folder, 'index.cjs'), `${lines((lang) => `exports.${lang} = require('./${lang}.cjs');`)}\n`);
-  writeFileSync(join(folder, 'index.d.ts'), `import type { Pack } from '../index.js';\n${lines((lang) => `export declare const ${lang}: Pack;`)}\n`);
-  writeFileSync(join(folder, 'index.d.cts'), `import type { Pack } from '../index.cjs';\n${lines((lang) => `export declare const ${lang}: Pack;`)}\n`);
+  writeFileSync(
+    join(folder, 'index.d.ts'),
+    `import type { Pack } from '../index.js';\n${lines((lang) => `export declare const ${lang}: Pack;`)}\n`,
+  );
+  writeFileSync(
+    join(folder, 'index.d.cts'),
+    `import type { Pack } from '../index.cjs';\n${lines((lang) => `export declare const ${lang}: Pack;`)}\n`,
+  );
 }

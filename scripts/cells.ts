@@ -13,10 +13,16 @@ if (!lang || !languages().includes(lang)) {
 }
 
 function literal(text: string): RegExp {
-  const body = (quote: string) => text.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll(quote, `\\${quote}`).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const body = (quote: string) =>
+    text
+      .replaceAll('\\', '\\\\')
+      .replaceAll('\n', '\\n')
+      .replaceAll(quote, `\\${quote}`)
+      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(`('${body("'")}'|"${body('"')}"|\`${body('`')}\`)(\\s*:\\s*)(''|""|null|'(?:[^'\\\\]|\\\\.)*'|"(?:[^"\\\\]|\\\\.)*")`);
 }
-const quoted = (text: string | null): string => (text === null ? 'null' : `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`);
+const quoted = (text: string | null): string =>
+  text === null ? 'null' : `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`;
 
 try {
   const source = await loadLanguage(lang);
@@ -25,7 +31,8 @@ try {
     for (const [id, results] of after) {
       const file = fileOf(lang, id);
       let text = readFileSync(file, 'utf8');
-      for (const [example, result] of results) text = text.replace(literal(example), (_, key: string, colon: string) => key + colon + quoted(result));
+      for (const [example, result] of results)
+        text = text.replace(literal(example), (_, key: string, colon: string) => key + colon + quoted(result));
       writeFileSync(file, text);
     }
   }

@@ -31,20 +31,22 @@ for (const lang of langs) {
   all.push(figures);
   console.log(`${lang} ${String(figures.family.n).padStart(6)} ${columns.map(([, show]) => show(figures)).join(' ')}`);
 }
-if (args.includes('--misses')) for (const { lang, misses, falses } of all) {
-  console.log(`\n== ${lang}: missed`);
-  for (const miss of misses) console.log(`  ${miss}`);
-  console.log(`== ${lang}: false`);
-  for (const one of falses) console.log(`  ${one}`);
-}
+if (args.includes('--misses'))
+  for (const { lang, misses, falses } of all) {
+    console.log(`\n== ${lang}: missed`);
+    for (const miss of misses) console.log(`  ${miss}`);
+    console.log(`== ${lang}: false`);
+    for (const one of falses) console.log(`  ${one}`);
+  }
 if (args.includes('--write')) writeFileSync(join(ROOT, 'docs', 'accuracy.md'), accuracyPage(all));
 if (args.includes('--gate')) {
   // lower bounds of the 95 % intervals, in per cent
   const gate: Record<string, Record<string, number>> = JSON.parse(readFileSync(join(ROOT, 'fixtures', 'gate.json'), 'utf8'));
-  for (const figures of all) for (const [name, least] of Object.entries(gate[figures.lang] ?? {})) {
-    const low = 100 * wilson(figures[name as 'family'])[0];
-    if (low >= least) continue;
-    console.error(`${figures.lang}: ${name} has a lower bound of ${low.toFixed(1)} %, the gate is ${least} %`);
-    process.exitCode = 1;
-  }
+  for (const figures of all)
+    for (const [name, least] of Object.entries(gate[figures.lang] ?? {})) {
+      const low = 100 * wilson(figures[name as 'family'])[0];
+      if (low >= least) continue;
+      console.error(`${figures.lang}: ${name} has a lower bound of ${low.toFixed(1)} %, the gate is ${least} %`);
+      process.exitCode = 1;
+    }
 }

@@ -1,6 +1,6 @@
+import { compilePack, type PackSource } from '../src/compile-pack.ts';
 import { fix } from '../src/fix.ts';
 import { createLinter } from '../src/linter.ts';
-import { compilePack, type PackSource } from '../src/compile-pack.ts';
 import type { Cell, Finding, Linter, RuleId } from '../src/types.ts';
 
 /** One thing that is wrong with a cell's examples. */
@@ -16,7 +16,7 @@ export interface Checked {
   after: Map<RuleId, Map<string, string | null>>;
 }
 
-const MARKED = /^([^]*)⟦([^]*)⟧([^]*)$/;
+const MARKED = /^(.*)⟦(.*)⟧(.*)$/s;
 const isPhrase = ({ ruleId }: Finding): boolean => !ruleId.startsWith('recovery/');
 
 /** Runs the examples of all cells of a language (or of one rule). */
@@ -39,10 +39,14 @@ export function checkExamples(source: PackSource, only?: string): Checked {
     }
     for (const good of cell.allows) {
       for (const finding of linter.lint({ text: good, language }).findings.filter(isPhrase)) {
-        report(good, `allowed, but ${finding.ruleId} flags “${good.slice(finding.range.start, finding.range.end)}” (${why(linter, language, good, finding)})`);
+        report(
+          good,
+          `allowed, but ${finding.ruleId} flags “${good.slice(finding.range.start, finding.range.end)}” (${why(linter, language, good, finding)})`,
+        );
       }
     }
-    for (const line of (cell as Cell).patterns.flatMap(({ match }) => match)) if (!fired.has(line)) report(line, 'no example fires this match line');
+    for (const line of (cell as Cell).patterns.flatMap(({ match }) => match))
+      if (!fired.has(line)) report(line, 'no example fires this match line');
   }
   return { problems, after };
 }
@@ -58,7 +62,14 @@ const why = (linter: Linter, language: string, text: string, { ruleId, range }: 
     .map(({ pattern }) => pattern)
     .join(' / ');
 
-function checkFlag(linter: Linter, language: string, id: RuleId, example: string, expected: string | null, report: (text: string, message: string) => void): string | null {
+function checkFlag(
+  linter: Linter,
+  language: string,
+  id: RuleId,
+  example: string,
+  expected: string | null,
+  report: (text: string, message: string) => void,
+): string | null {
   const parts = example.match(MARKED);
   if (!parts) {
     report(example, 'mark the finding with ⟦ and ⟧, once');
@@ -72,7 +83,9 @@ function checkFlag(linter: Linter, language: string, id: RuleId, example: string
     const vetoes = linter.explain({ text, language }).filter((one) => one.ruleId === id && one.vetoedBy);
     const got = own.length ? own.map(({ range }) => `“${text.slice(range.start, range.end)}”`).join(', ') : 'nothing';
     const hint = vetoes.length ? ` (dropped: ${vetoes.map(({ pattern, vetoedBy }) => `${pattern} by ${vetoedBy}`).join('; ')})` : '';
-    const other = findings.length ? ` others: ${findings.map(({ ruleId, range }) => `${ruleId} “${text.slice(range.start, range.end)}”`).join(', ')}` : '';
+    const other = findings.length
+      ? ` others: ${findings.map(({ ruleId, range }) => `${ruleId} “${text.slice(range.start, range.end)}”`).join(', ')}`
+      : '';
     report(example, `expected one finding, got ${got}${hint}${own.length ? '' : other}`);
     if (own.length === 0) return null;
   }
@@ -86,7 +99,8 @@ function checkFlag(linter: Linter, language: string, id: RuleId, example: string
   if (first && result !== null) {
     const edited = { start: first.range.start, end: first.range.start + Math.max(1, first.text.length) };
     for (const again of linter.lint({ text: result, language }).findings.filter(isPhrase)) {
-      if (again.range.start < edited.end && again.range.end > edited.start) report(example, `its rewrite is flagged: ${again.ruleId} “${result.slice(again.range.start, again.range.end)}” in “${result}”`);
+      if (again.range.start < edited.end && again.range.end > edited.start)
+        report(example, `its rewrite is flagged: ${again.ruleId} “${result.slice(again.range.start, again.range.end)}” in “${result}”`);
     }
   }
   return result;

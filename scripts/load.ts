@@ -47,7 +47,11 @@ export async function loadLanguage(lang: string): Promise<PackSource> {
 
 /** `file:line` of a pattern, for error messages. */
 export function placeOf(lang: string, id: string, pattern: string): string {
-  const file = id.startsWith('language') ? join(RULES, lang, 'language.ts') : id.startsWith('moves') ? join(RULES, lang, 'moves.ts') : fileOf(lang, id);
+  const file = id.startsWith('language')
+    ? join(RULES, lang, 'language.ts')
+    : id.startsWith('moves')
+      ? join(RULES, lang, 'moves.ts')
+      : fileOf(lang, id);
   if (!existsSync(file)) return file;
   const lines = readFileSync(file, 'utf8').split('\n');
   const line = lines.findIndex((text) => text.includes(pattern) || text.includes(pattern.replaceAll("'", "\\'")));

@@ -58,11 +58,21 @@ export interface Figures {
   falses: string[];
 }
 
-export const CORE = ['acknowledge', 'empathy-before-solution', 'ownership', 'solution', 'commitment', 'follow-up', 'reflection', 'asks-again'].map((name) => `recovery/${name}`);
+export const CORE = [
+  'acknowledge',
+  'empathy-before-solution',
+  'ownership',
+  'solution',
+  'commitment',
+  'follow-up',
+  'reflection',
+  'asks-again',
+].map((name) => `recovery/${name}`);
 const SITUATIONAL = new Set(['scripted/stock-phrase', 'scripted/anything-else', 'dismissive/run-around', 'dismissive/vague-promise']);
 const familyOf = (id: string): string => id.slice(0, id.indexOf('/'));
 const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
-const facts = (text: string): string[] => (text.match(/https?:\/\/\S+|\S+@\S+|\{\{.*?\}\}|\p{Nd}[\p{Nd}.,:/-]*/gu) ?? []).map((one) => one.replace(/[.,:/-]+$/, ''));
+const facts = (text: string): string[] =>
+  (text.match(/https?:\/\/\S+|\S+@\S+|\{\{.*?\}\}|\p{Nd}[\p{Nd}.,:/-]*/gu) ?? []).map((one) => one.replace(/[.,:/-]+$/, ''));
 
 export function readFixtures(lang: string): Fixture[] {
   const folder = join(ROOT, 'fixtures', lang);
@@ -113,39 +123,76 @@ export async function measure(lang: string): Promise<Figures> {
     return linter.lint(draft);
   };
   const bucket = (map: Record<string, FamilyFigures>, key: string): FamilyFigures => (map[key] ??= { labels: none(), findings: none() });
-  const phrases = (findings: readonly Finding[]) => findings.filter(({ ruleId, severity }) => familyOf(ruleId) !== 'recovery' && severity !== 'suggestion');
+  const phrases = (findings: readonly Finding[]) =>
+    findings.filter(({ ruleId, severity }) => familyOf(ruleId) !== 'recovery' && severity !== 'suggestion');
 
   for (const fixture of readFixtures(lang)) {
     const report = lint(fixture);
     if (fixture.situation) count(figures.situation, report.situation === fixture.situation);
     if (fixture.moves) {
-      compareReply(fixture, report.findings, report.moves.map(({ move }) => move), figures);
+      compareReply(
+        fixture,
+        report.findings,
+        report.moves.map(({ move }) => move),
+        figures,
+      );
       continue;
     }
-    const labels = (fixture.expect ?? []).map((label) => ({ ...label, start: fixture.text.indexOf(label.quote), end: fixture.text.indexOf(label.quote) + label.quote.length }));
+    const labels = (fixture.expect ?? []).map((label) => ({
+      ...label,
+      start: fixture.text.indexOf(label.quote),
+      end: fixture.text.indexOf(label.quote) + label.quote.length,
+    }));
     const found = phrases(report.findings);
-    found.push(...report.findings.filter((one) => one.severity === 'suggestion' && fixture.customer && SITUATIONAL.has(one.ruleId) && labels.some((label) => overlaps(one.range, label))));
+    found.push(
+      ...report.findings.filter(
+        (one) =>
+          one.severity === 'suggestion' &&
+          fixture.customer &&
+          SITUATIONAL.has(one.ruleId) &&
+          labels.some((label) => overlaps(one.range, label)),
+      ),
+    );
     if (!fixture.expect) count(figures.clean, found.length === 0);
     for (const label of labels) {
       const ids = [label.rule, ...(label.also ?? [])];
       const on = found.filter((one) => overlaps(one.range, label));
       const same = on.filter((one) => ids.map(familyOf).includes(familyOf(one.ruleId)));
       count(figures.family, same.length > 0);
-      count(figures.strict, on.some((one) => ids.includes(one.ruleId)));
+      count(
+        figures.strict,
+        on.some((one) => ids.includes(one.ruleId)),
+      );
       count(bucket(figures.families, familyOf(label.rule)).labels, same.length > 0);
-      count(bucket(figures.rules, label.rule).labels, on.some((one) => ids.includes(one.ruleId)));
+      count(
+        bucket(figures.rules, label.rule).labels,
+        on.some((one) => ids.includes(one.ruleId)),
+      );
       if (same.length === 0) {
         figures.misses.push(`${fixture.id} ${label.rule}: ${label.quote}${on.length ? ` [got ${on.map(({ ruleId }) => ruleId)}]` : ''}`);
         continue;
       }
-      count(figures.tight, same.some(({ range }) => (Math.min(range.end, label.end) - Math.max(range.start, label.start)) / (Math.max(range.end, label.end) - Math.min(range.start, label.start)) >= 0.5));
+      count(
+        figures.tight,
+        same.some(
+          ({ range }) =>
+            (Math.min(range.end, label.end) - Math.max(range.start, label.start)) /
+              (Math.max(range.end, label.end) - Math.min(range.start, label.start)) >=
+            0.5,
+        ),
+      );
       const rewrites = same.flatMap((one) => one.rewrites.map((rewrite) => ({ one, rewrite })));
       count(figures.withRewrite, rewrites.length > 0);
-      count(figures.ready, rewrites.some(({ rewrite }) => rewrite.blanks.length === 0));
+      count(
+        figures.ready,
+        rewrites.some(({ rewrite }) => rewrite.blanks.length === 0),
+      );
       for (const { one, rewrite } of rewrites) {
         const fixed = fix(fixture.text, rewrite);
         const edited = { start: rewrite.range.start, end: rewrite.range.start + Math.max(1, rewrite.text.length) };
-        const again = phrases(lint(fixture, fixed).findings).some((other) => overlaps(other.range, edited) && !found.some((before) => before !== one && before.ruleId === other.ruleId));
+        const again = phrases(lint(fixture, fixed).findings).some(
+          (other) => overlaps(other.range, edited) && !found.some((before) => before !== one && before.ruleId === other.ruleId),
+        );
         count(figures.sound, !again && facts(fixture.text).every((fact) => fixed.includes(fact)));
       }
     }
@@ -184,7 +231,8 @@ function compareReply(fixture: Fixture, findings: readonly Finding[], moves: rea
   }
 }
 
-export const f1 = ({ hit, false: wrong, missed }: { hit: number; false: number; missed: number }): number => (2 * hit) / Math.max(1, 2 * hit + wrong + missed);
+export const f1 = ({ hit, false: wrong, missed }: { hit: number; false: number; missed: number }): number =>
+  (2 * hit) / Math.max(1, 2 * hit + wrong + missed);
 export const movesF1 = ({ moves }: Figures): number => {
   const real = Object.values(moves).filter(({ hit, missed }) => hit + missed > 0);
   return real.reduce((sum, tally) => sum + f1(tally), 0) / Math.max(1, real.length);

@@ -1,7 +1,7 @@
 /** Writes stubs: `npm run new -- rule <family/name>` or `npm run new -- language <code>`. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileOf, languages, RULES, ROOT } from './load.ts';
+import { fileOf, languages, ROOT, RULES } from './load.ts';
 
 const [what, name] = process.argv.slice(2);
 const usage = (): never => {

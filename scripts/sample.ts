@@ -39,7 +39,10 @@ function expand(node: Node): string[] {
     case 'either':
       return node.options.flatMap(expand);
     case 'sequence':
-      return node.items.reduce<string[]>((heads, item) => heads.flatMap((head) => expand(item).map((end) => head + end)).slice(0, 20000), ['']);
+      return node.items.reduce<string[]>(
+        (heads, item) => heads.flatMap((head) => expand(item).map((end) => head + end)).slice(0, 20000),
+        [''],
+      );
   }
 }
 

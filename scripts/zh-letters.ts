@@ -39,12 +39,13 @@ for (const path of readdirSync(root, { recursive: true }) as string[]) {
   collect([cell.rewrite, cell.offer, cell.patterns?.map((group: { rewrite?: unknown }) => group.rewrite)]);
 }
 
-const { words } = await import(pathToFileURL(join(root, 'words.ts')).href) as { words: Record<string, string> };
+const { words } = (await import(pathToFileURL(join(root, 'words.ts')).href)) as { words: Record<string, string> };
 const letters = new Map<string, string>();
-for (const text of texts) for (const from of text) {
-  const to = toTaiwan(from);
-  if (to !== from && to.length === 1 && !stay.has(from)) letters.set(from, to);
-}
+for (const text of texts)
+  for (const from of text) {
+    const to = toTaiwan(from);
+    if (to !== from && to.length === 1 && !stay.has(from)) letters.set(from, to);
+  }
 
 // The table may differ from OpenCC's own reading of a whole phrase: say where, so that words.ts can be completed.
 const inOrder = Object.keys(words).sort((a, b) => b.length - a.length);
@@ -58,12 +59,19 @@ const convert = (text: string): string => {
   return out;
 };
 for (const text of new Set(texts)) {
-  const ours = convert(text), theirs = toTaiwan(text);
+  const ours = convert(text),
+    theirs = toTaiwan(text);
   if (ours !== theirs) console.log(`${text}\n  ours   ${ours}\n  OpenCC ${theirs}`);
 }
 
-const join2 = (map: Map<string, string>): string => [...map].sort(([a], [b]) => (a < b ? -1 : 1)).flat().join('');
-writeFileSync(join(root, 'letters.ts'), `// Written by scripts/zh-letters.ts from the OpenCC tables (Apache-2.0, see NOTICE). Do not edit.
+const join2 = (map: Map<string, string>): string =>
+  [...map]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flat()
+    .join('');
+writeFileSync(
+  join(root, 'letters.ts'),
+  `// Written by scripts/zh-letters.ts from the OpenCC tables (Apache-2.0, see NOTICE). Do not edit.
 
 /** Traditional → simplified, and variants: pairs written together. */
 export const letters =
@@ -72,5 +80,6 @@ export const letters =
 /** Simplified → traditional, for the characters that stand in rewrites. */
 export const toTraditional =
   '${join2(letters)}';
-`);
+`,
+);
 console.log(`${pairs.size} pairs, ${letters.size} back`);

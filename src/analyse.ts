@@ -36,7 +36,9 @@ export function analyse(draft: Draft, setup: Setup): Analysis {
   const masks = findMasks(prose.text, declared, prose.foreign, setup.isQuoteHeader);
   const unchecked: Range[] = [];
   const passages = readAll(prose.text, masks, setup, draft.language, unchecked);
-  const customer = draft.customer ? readAll(draft.customer, findMasks(draft.customer, [], [], setup.isQuoteHeader), setup, undefined, []) : [];
+  const customer = draft.customer
+    ? readAll(draft.customer, findMasks(draft.customer, [], [], setup.isQuoteHeader), setup, undefined, [])
+    : [];
   const moves = findMoves(prose.text, passages, draft, customer);
   const situation = draft.situation ?? situationOf(customer, passages, moves);
   return {

@@ -39,18 +39,25 @@ export function compilePack(source: PackSource, { lines = false } = {}): Compile
   const { language } = source;
   const fold = foldTable(language);
   const expand = new Map(Object.entries(language.expand ?? {}).map(([from, to]) => [foldText(from, fold), foldText(to, fold)]));
-  const compiler = new Compiler({ spaces: language.spaces, fold, jamo: language.folds.includes('jamo'), phrases: language.phrases, expand });
+  const compiler = new Compiler({
+    spaces: language.spaces,
+    fold,
+    jamo: language.folds.includes('jamo'),
+    phrases: language.phrases,
+    expand,
+  });
   const entries: Entry[] = [];
   const frames: RewriteFrame[] = [];
   const frameIds = new Map<string, number>();
   const errors: PackError[] = [];
 
-  const frameList = (list: RewriteFrame[] = []): number[] => list.map((frame) => {
-    const key = JSON.stringify(frame);
-    let id = frameIds.get(key);
-    if (id === undefined) frameIds.set(key, (id = frames.push(frame) - 1));
-    return id;
-  });
+  const frameList = (list: RewriteFrame[] = []): number[] =>
+    list.map((frame) => {
+      const key = JSON.stringify(frame);
+      let id = frameIds.get(key);
+      if (id === undefined) frameIds.set(key, (id = frames.push(frame) - 1));
+      return id;
+    });
   const addAll = (where: string, patterns: readonly string[] | undefined, entryFor: (line: number) => Entry): void => {
     let entry = -1;
     (patterns ?? []).forEach((pattern, line) => {
@@ -99,7 +106,8 @@ export function compilePack(source: PackSource, { lines = false } = {}): Compile
   }
   const where = `${source.name}/language`;
   for (const [guard, words] of Object.entries(language.guards) as [Guard, GuardWords][]) {
-    for (const scope of Object.keys(words) as (keyof GuardWords)[]) addAll(`${where} guards.${guard}.${scope}`, words[scope], () => ({ kind: 'guard', guard, scope, key: `${guard}.${scope}` }));
+    for (const scope of Object.keys(words) as (keyof GuardWords)[])
+      addAll(`${where} guards.${guard}.${scope}`, words[scope], () => ({ kind: 'guard', guard, scope, key: `${guard}.${scope}` }));
   }
   const marks: [string, readonly string[]][] = [
     ['greeting', language.greeting],
@@ -116,13 +124,29 @@ export function compilePack(source: PackSource, { lines = false } = {}): Compile
     ]),
   ];
   addAll(`${where} clauseEnds`, language.clauseEnds, () => ({ kind: 'joint' }));
-  for (const [name, list] of Object.entries(language.registers)) addAll(`${where} registers.${name}`, list, () => ({ kind: 'register', name }));
+  for (const [name, list] of Object.entries(language.registers))
+    addAll(`${where} registers.${name}`, list, () => ({ kind: 'register', name }));
   for (const [name, list] of marks) addAll(`${where} ${name}`, list, () => ({ kind: 'mark', name }));
   if (errors.length) throw errors.length === 1 ? errors[0] : new AggregateError(errors, errors.map((error) => error.message).join('\n'));
 
   const automaton = compiler.machine.finish();
   const vocabulary = language.spaces === 'strict' ? buildVocabulary(compiler.machine.wordClasses(), expand, fold) : null;
-  const { guards: _g, greeting: _gr, closing: _c, situation: _s, registers, clauseEnds: _ce, dates: _d, quoteHeaders: _q, residue: _r, asks: _a, calls: _ca, serious: _se, heated: _h, ...data } = language;
+  const {
+    guards: _g,
+    greeting: _gr,
+    closing: _c,
+    situation: _s,
+    registers,
+    clauseEnds: _ce,
+    dates: _d,
+    quoteHeaders: _q,
+    residue: _r,
+    asks: _a,
+    calls: _ca,
+    serious: _se,
+    heated: _h,
+    ...data
+  } = language;
   return {
     kind: 'amends-pack',
     format: PACK_FORMAT,
@@ -137,4 +161,3 @@ export function compilePack(source: PackSource, { lines = false } = {}): Compile
     replies,
   };
 }
-

@@ -26,7 +26,21 @@ export interface HousePack {
   rules: readonly HouseRule[];
 }
 
-const RULE_KEYS = ['id', 'title', 'severity', 'hears', 'message', 'patterns', 'except', 'guards', 'rewrite', 'span', 'situation', 'flags', 'allows'];
+const RULE_KEYS = [
+  'id',
+  'title',
+  'severity',
+  'hears',
+  'message',
+  'patterns',
+  'except',
+  'guards',
+  'rewrite',
+  'span',
+  'situation',
+  'flags',
+  'allows',
+];
 const GROUP_KEYS = ['match', 'except', 'rewrite', 'span', 'guards', 'severity'];
 const FRAME_KEYS = ['range', 'clause', 'sentence', 'delete', 'register', 'admits'];
 const PACK_KEYS = ['name', 'version', 'base', 'rules'];
@@ -57,8 +71,11 @@ function checkOneOf(where: string, value: unknown, known: readonly string[]): vo
 
 function checkStrings(where: string, value: unknown, least = 0): void {
   if (value === undefined && least === 0) return;
-  if (!Array.isArray(value) || value.length < least || value.some((one) => typeof one !== 'string')) fail(where, `give a list of ${least ? 'at least one string' : 'strings'}`);
-  for (const one of value as string[]) if (one.length > LONGEST_PATTERN) fail(where, `a pattern of ${one.length} characters is too long: part it (at most ${LONGEST_PATTERN})`);
+  if (!Array.isArray(value) || value.length < least || value.some((one) => typeof one !== 'string'))
+    fail(where, `give a list of ${least ? 'at least one string' : 'strings'}`);
+  for (const one of value as string[])
+    if (one.length > LONGEST_PATTERN)
+      fail(where, `a pattern of ${one.length} characters is too long: part it (at most ${LONGEST_PATTERN})`);
 }
 
 function checkGuards(where: string, guards: readonly Guard[] | undefined): void {
@@ -74,9 +91,11 @@ export function defineRule(rule: HouseRule): HouseRule {
   if (typeof rule !== 'object' || rule === null) fail('defineRule', 'give an object with id, message and patterns');
   const where = typeof rule.id === 'string' ? rule.id : 'defineRule';
   checkKeys(where, rule, RULE_KEYS);
-  if (typeof rule.id !== 'string' || !/^[a-z][\w-]*\/[a-z][\w-]*$/i.test(rule.id)) fail(where, 'id: write it as family/name, for instance “acme/refund-words”');
+  if (typeof rule.id !== 'string' || !/^[a-z][\w-]*\/[a-z][\w-]*$/i.test(rule.id))
+    fail(where, 'id: write it as family/name, for instance “acme/refund-words”');
   if (typeof rule.message !== 'string' || !rule.message.trim()) fail(where, 'message: say what the customer hears');
-  if (!Array.isArray(rule.patterns) || rule.patterns.length === 0) fail(where, 'patterns: give at least one group, as in patterns: [{ match: ["…"] }]');
+  if (!Array.isArray(rule.patterns) || rule.patterns.length === 0)
+    fail(where, 'patterns: give at least one group, as in patterns: [{ match: ["…"] }]');
   checkOneOf(`${where} severity`, rule.severity, SEVERITIES);
   checkOneOf(`${where} span`, rule.span, SPANS);
   checkStrings(`${where} except`, rule.except);
@@ -91,7 +110,8 @@ export function defineRule(rule: HouseRule): HouseRule {
     checkOneOf(`${place} span`, group.span, SPANS);
     checkGuards(`${place} guards`, group.guards);
   });
-  for (const frame of [...(rule.rewrite ?? []), ...rule.patterns.flatMap((group) => group.rewrite ?? [])]) checkKeys(`${where} rewrite`, frame, FRAME_KEYS);
+  for (const frame of [...(rule.rewrite ?? []), ...rule.patterns.flatMap((group) => group.rewrite ?? [])])
+    checkKeys(`${where} rewrite`, frame, FRAME_KEYS);
   return rule;
 }
 
@@ -108,7 +128,9 @@ export function definePack(pack: HousePack): Pack {
   if (base?.kind !== 'amends-pack' || !base.data) fail(where, 'base: give a language pack, as in base: en');
   if (pack.name === base.name) fail(where, `name: “${pack.name}” is the base pack’s own name, take another`);
   if (!Array.isArray(pack.rules)) fail(where, 'rules: give a list of rules');
-  const patterns = pack.rules.flatMap((rule: HouseRule) => rule.patterns ?? []).reduce((sum: number, { match }: PatternGroup) => sum + (match?.length ?? 0), 0);
+  const patterns = pack.rules
+    .flatMap((rule: HouseRule) => rule.patterns ?? [])
+    .reduce((sum: number, { match }: PatternGroup) => sum + (match?.length ?? 0), 0);
   if (patterns > MOST_PATTERNS) fail(where, `${patterns} patterns are too many: at most ${MOST_PATTERNS}`);
   const rules: Record<RuleId, { entry: RuleEntry; cell: Cell }> = {};
   for (const rule of pack.rules.map(defineRule)) {

@@ -17,7 +17,9 @@ describe('severity', () => {
     expect(ids(linterOf(rules, {}, {}, { preset: 'strict' }).lint(draft))).toContain('a/soft warning');
     expect(ids(linterOf(rules).lint({ ...draft, situation: 'praise' }))).not.toContain('b/stock warning');
     expect(ids(linterOf(rules).lint({ ...draft, situation: 'question' }))).toContain('b/stock suggestion');
-    expect(ids(linterOf(rules, {}, {}, { rules: { 'a/*': 'off', 'b/stock': 'error' } }).lint({ ...draft, situation: 'praise' }))).toEqual(['b/stock error']);
+    expect(ids(linterOf(rules, {}, {}, { rules: { 'a/*': 'off', 'b/stock': 'error' } }).lint({ ...draft, situation: 'praise' }))).toEqual([
+      'b/stock error',
+    ]);
   });
 });
 
@@ -42,11 +44,18 @@ describe('situation', () => {
 
 describe('settling', () => {
   it('keeps the longer of one family, and both of two', () => {
-    const linter = linterOf({ 'a/x': { patterns: [{ match: ['very bad day indeed'] }] }, 'a/y': { patterns: [{ match: ['bad'] }] }, 'b/z': { patterns: [{ match: ['day'] }] } });
+    const linter = linterOf({
+      'a/x': { patterns: [{ match: ['very bad day indeed'] }] },
+      'a/y': { patterns: [{ match: ['bad'] }] },
+      'b/z': { patterns: [{ match: ['day'] }] },
+    });
     expect(ids(linter.lint('A very bad day indeed.'))).toEqual(['a/x warning', 'b/z warning']);
   });
   it('takes nearly the same words of two families once, the graver', () => {
-    const linter = linterOf({ 'a/x': { patterns: [{ match: ['a very bad day'] }] }, 'b/y': { patterns: [{ match: ['very bad day'] }], entry: { severity: 'error' } } });
+    const linter = linterOf({
+      'a/x': { patterns: [{ match: ['a very bad day'] }] },
+      'b/y': { patterns: [{ match: ['very bad day'] }], entry: { severity: 'error' } },
+    });
     expect(ids(linter.lint('It is a very bad day.'))).toEqual(['b/y error']);
   });
   it('orders by place and tells repeated findings apart', () => {
@@ -107,7 +116,10 @@ describe('rewrites', () => {
     expect(first(frames, 'It is bad.', { admissions: false })).toBe('Let me look.');
   });
   it('speaks in the register of the draft', () => {
-    const frames = [{ sentence: 'Formal.', register: 'formal' }, { sentence: 'Casual.', register: 'casual' }];
+    const frames = [
+      { sentence: 'Formal.', register: 'formal' },
+      { sentence: 'Casual.', register: 'casual' },
+    ];
     expect(first(frames, 'Dear Ana. It is bad.')).toBe('Dear Ana. Formal.');
     expect(first(frames, 'Hiya Ana. It is bad.')).toBe('Hiya Ana. Casual.');
   });
@@ -138,13 +150,19 @@ describe('options', () => {
     expect(() => createLinter(options as LinterOptions)).toThrow(message);
   });
   it('lists the rules', () => {
-    expect(createLinter({ packs: [pack], rules: { 'a/x': 'off' } }).rules).toMatchObject([{ id: 'a/x', severity: 'off', languages: ['en'] }]);
+    expect(createLinter({ packs: [pack], rules: { 'a/x': 'off' } }).rules).toMatchObject([
+      { id: 'a/x', severity: 'off', languages: ['en'] },
+    ]);
   });
 });
 
 describe('house packs', () => {
   const base = packOf({ 'a/x': { patterns: [{ match: ['bad'] }] } });
-  const house = definePack({ name: 'acme', base, rules: [{ id: 'acme/kindly', message: 'Old.', patterns: [{ match: ['kindly <file> {what}'] }] }] });
+  const house = definePack({
+    name: 'acme',
+    base,
+    rules: [{ id: 'acme/kindly', message: 'Old.', patterns: [{ match: ['kindly <file> {what}'] }] }],
+  });
   it('use the phrases and folds of their language, beside its rules', () => {
     expect(ids(createLinter({ packs: [base, house] }).lint('Bad. KINDLY send it.'))).toEqual(['a/x warning', 'acme/kindly warning']);
   });
@@ -163,7 +181,11 @@ describe('house packs', () => {
 
 describe('languages', () => {
   it('reads a draft by its segments, and says what it did not check', () => {
-    const ru = packOf({ 'a/x': { patterns: [{ match: ['плохо'] }] } }, {}, { code: 'ru', scripts: ['Cyrillic'], notLetters: 'їє', notWords: [] });
+    const ru = packOf(
+      { 'a/x': { patterns: [{ match: ['плохо'] }] } },
+      {},
+      { code: 'ru', scripts: ['Cyrillic'], notLetters: 'їє', notWords: [] },
+    );
     const en = packOf({ 'a/x': { patterns: [{ match: ['bad'] }] } }, {}, { notWords: ['und', 'der', 'die'] });
     const report = createLinter({ packs: [en, ru] }).lint('It is bad. Это плохо. Це їжа. これはひどいです。 Das und der und die.');
     expect(report.languages).toEqual(['en', 'ru']);

@@ -1,12 +1,12 @@
 import { type Analysis, analyse, type Setup } from './analyse.ts';
+import { explain } from './explain.ts';
 import { scoreOf } from './judge/score.ts';
-import { severityOf } from './judge/severity.ts';
 import { type Judged, settle } from './judge/settle.ts';
+import { severityOf } from './judge/severity.ts';
+import { listRules } from './list-rules.ts';
 import { vetoOf } from './match/veto.ts';
 import { checkOptions } from './options.ts';
-import { openPack, type OpenPack } from './pack.ts';
-import { explain } from './explain.ts';
-import { listRules } from './list-rules.ts';
+import { type OpenPack, openPack } from './pack.ts';
 import { replyFindings } from './reply/findings.ts';
 import { type Desk, phraseFinding, sortFindings, toSource } from './report.ts';
 import { detector } from './text/detect.ts';
@@ -51,11 +51,12 @@ const asDraft = (input: string | Draft): Draft => (typeof input === 'string' ? {
 /** Matches that stand, with their severity. */
 function judge(analysis: Analysis, { preset, rules }: Desk): Judged[] {
   const out: Judged[] = [];
-  for (const passage of analysis.passages) for (const match of passage.matches) {
-    const { id, entry, groups } = match.rule;
-    const severity = severityOf(id, entry, groups[match.group]?.severity, analysis.situation, preset, rules);
-    if (severity !== 'off' && vetoOf(match, analysis) === undefined) out.push({ match, severity });
-  }
+  for (const passage of analysis.passages)
+    for (const match of passage.matches) {
+      const { id, entry, groups } = match.rule;
+      const severity = severityOf(id, entry, groups[match.group]?.severity, analysis.situation, preset, rules);
+      if (severity !== 'off' && vetoOf(match, analysis) === undefined) out.push({ match, severity });
+    }
   return out;
 }
 

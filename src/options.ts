@@ -14,11 +14,17 @@ const hint = (wrong: string, right: readonly string[]): string => {
 /** @throws TypeError that names the key and the nearest right one */
 export function checkOptions(options: LinterOptions): { packs: CompiledPack[]; preset: Preset; rules: RuleSettings } {
   if (typeof options !== 'object' || options === null) throw new TypeError('createLinter takes an object: createLinter({ packs: [en] })');
-  for (const key of Object.keys(options)) if (!KEYS.includes(key)) throw new TypeError(`createLinter knows no option “${key}”.${hint(key, KEYS)}`);
-  if (!Array.isArray(options.packs) || options.packs.length === 0) throw new TypeError('packs: give at least one, as in createLinter({ packs: [en] })');
+  for (const key of Object.keys(options))
+    if (!KEYS.includes(key)) throw new TypeError(`createLinter knows no option “${key}”.${hint(key, KEYS)}`);
+  if (!Array.isArray(options.packs) || options.packs.length === 0)
+    throw new TypeError('packs: give at least one, as in createLinter({ packs: [en] })');
   const packs = options.packs.map((pack, i): CompiledPack => {
-    if (typeof pack !== 'object' || pack === null || pack.kind !== 'amends-pack') throw new TypeError(`packs[${i}] is no pack: import one from 'amends/packs/<language>' or make one with definePack`);
-    if (pack.format !== PACK_FORMAT) throw new TypeError(`packs[${i}] (${String(pack.name)}) has format ${String(pack.format)}, this version reads ${PACK_FORMAT}: update the pack or amends`);
+    if (typeof pack !== 'object' || pack === null || pack.kind !== 'amends-pack')
+      throw new TypeError(`packs[${i}] is no pack: import one from 'amends/packs/<language>' or make one with definePack`);
+    if (pack.format !== PACK_FORMAT)
+      throw new TypeError(
+        `packs[${i}] (${String(pack.name)}) has format ${String(pack.format)}, this version reads ${PACK_FORMAT}: update the pack or amends`,
+      );
     return pack as CompiledPack;
   });
   const ids = packs.flatMap(({ rules, replies }) => [...rules, ...replies].map(({ id }) => id));
@@ -28,7 +34,13 @@ export function checkOptions(options: LinterOptions): { packs: CompiledPack[]; p
 function presetOf(preset: LinterOptions['preset'] = 'recommended'): Preset {
   if (typeof preset === 'object') return { ...preset, rules: preset.rules ?? {} };
   const found = presets.find(({ name }) => name === preset);
-  if (!found) throw new TypeError(`preset: no preset “${String(preset)}”.${hint(String(preset), presets.map(({ name }) => name))}`);
+  if (!found)
+    throw new TypeError(
+      `preset: no preset “${String(preset)}”.${hint(
+        String(preset),
+        presets.map(({ name }) => name),
+      )}`,
+    );
   return found;
 }
 

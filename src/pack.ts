@@ -8,7 +8,22 @@ import type { Language, Pack, ReplyCell, RewriteFrame, RuleEntry, RuleId } from 
 export const PACK_FORMAT = 1;
 
 /** What remains of a language at run time. */
-export type LanguageData = Omit<Language, 'guards' | 'greeting' | 'closing' | 'situation' | 'registers' | 'clauseEnds' | 'quoteHeaders' | 'dates' | 'residue' | 'asks' | 'calls' | 'serious' | 'heated'> & {
+export type LanguageData = Omit<
+  Language,
+  | 'guards'
+  | 'greeting'
+  | 'closing'
+  | 'situation'
+  | 'registers'
+  | 'clauseEnds'
+  | 'quoteHeaders'
+  | 'dates'
+  | 'residue'
+  | 'asks'
+  | 'calls'
+  | 'serious'
+  | 'heated'
+> & {
   registers: string[];
   /** Lines that open quoted mail: their literal parts in order; all packs share them. */
   quoteHeaders: string[][];

@@ -36,7 +36,17 @@ export function makeFinding(
   text: string,
 ): Finding {
   const { id, entry, message, severity, range, rewrites, language } = parts;
-  return { ruleId: id, severity, range, message, rewrites, guides: Object.keys(entry.guides), url: pageOf(id), fingerprint: fingerprint(id, text.slice(range.start, range.end), 0), language };
+  return {
+    ruleId: id,
+    severity,
+    range,
+    message,
+    rewrites,
+    guides: Object.keys(entry.guides),
+    url: pageOf(id),
+    fingerprint: fingerprint(id, text.slice(range.start, range.end), 0),
+    language,
+  };
 }
 
 /** A match that stands → a finding with its rewrites. */
@@ -108,14 +118,30 @@ function stillFound(rewrite: Rewrite, match: Match, analysis: Analysis): boolean
 }
 
 function foundIn(text: string, start: number, end: number, passage: Passage, analysis: Analysis): boolean {
-  const again = readPassage(text, { start: 0, end: text.length }, [], passage.layers.map(({ pack }) => pack));
+  const again = readPassage(
+    text,
+    { start: 0, end: text.length },
+    [],
+    passage.layers.map(({ pack }) => pack),
+  );
   const passages = [again];
-  return again.matches.some((found) => found.start < Math.max(start + 1, end) && found.end > start && vetoOf(found, { text, passages, customer: analysis.customer }) === undefined);
+  return again.matches.some(
+    (found) =>
+      found.start < Math.max(start + 1, end) &&
+      found.end > start &&
+      vetoOf(found, { text, passages, customer: analysis.customer }) === undefined,
+  );
 }
 
 /** By place, graver first. */
 export function sortFindings(findings: Finding[]): Finding[] {
-  const sorted = findings.sort((a, b) => a.range.start - b.range.start || GRAVITY[b.severity] - GRAVITY[a.severity] || b.range.end - a.range.end || (a.ruleId < b.ruleId ? -1 : 1));
+  const sorted = findings.sort(
+    (a, b) =>
+      a.range.start - b.range.start ||
+      GRAVITY[b.severity] - GRAVITY[a.severity] ||
+      b.range.end - a.range.end ||
+      (a.ruleId < b.ruleId ? -1 : 1),
+  );
   const times = new Map<string, number>();
   return sorted.map((finding) => {
     const nth = times.get(finding.fingerprint) ?? 0;

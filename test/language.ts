@@ -24,7 +24,11 @@ export const language: Language = {
   },
   greeting: ['^ (hi|hello|dear) {name}', '^ (hi|hello)'],
   closing: ['kind regards'],
-  situation: { complaint: { customer: ['(broken|late|angry)'], draft: ['sorry'] }, question: { customer: ['how do i'], draft: [] }, praise: { customer: ['(love|great)'], draft: ['thanks for the stars'] } },
+  situation: {
+    complaint: { customer: ['(broken|late|angry)'], draft: ['sorry'] },
+    question: { customer: ['how do i'], draft: [] },
+    praise: { customer: ['(love|great)'], draft: ['thanks for the stars'] },
+  },
   registers: { formal: ['dear'], casual: ['hiya'] },
   quoteHeaders: ['On … wrote:'],
   dates: ['(by|on) (monday|tuesday|#)', 'tomorrow'],
@@ -32,7 +36,14 @@ export const language: Language = {
   subordinators: ['because', 'that'],
 };
 
-const entry = (over: Partial<RuleEntry> = {}): RuleEntry => ({ title: 'Test', severity: 'warning', by: 'pattern', hears: '…', guides: { '000': 'x' }, ...over });
+const entry = (over: Partial<RuleEntry> = {}): RuleEntry => ({
+  title: 'Test',
+  severity: 'warning',
+  by: 'pattern',
+  hears: '…',
+  guides: { '000': 'x' },
+  ...over,
+});
 const cell = (over: Partial<Cell>): Cell => ({ message: 'They hear it.', patterns: [], flags: {}, allows: [], ...over });
 
 export interface Rules {
@@ -47,11 +58,17 @@ export function packOf(rules: Rules, moves: Partial<Record<MoveId, MoveCell>> = 
   return compilePack({ name: over.code ?? 'en', version: '0.0.0', language: { ...language, ...over }, rules: own, moves }, { lines: true });
 }
 
-export const linterOf = (rules: Rules, moves: Partial<Record<MoveId, MoveCell>> = {}, over: Partial<Language> = {}, options: Partial<LinterOptions> = {}): Linter =>
-  createLinter({ packs: [packOf(rules, moves, over)], ...options });
+export const linterOf = (
+  rules: Rules,
+  moves: Partial<Record<MoveId, MoveCell>> = {},
+  over: Partial<Language> = {},
+  options: Partial<LinterOptions> = {},
+): Linter => createLinter({ packs: [packOf(rules, moves, over)], ...options });
 
 /** The words that are found, in order. */
-export const found = (linter: Linter, text: string): string[] => linter.lint({ text, language: 'en' }).findings.map(({ range }) => text.slice(range.start, range.end));
+export const found = (linter: Linter, text: string): string[] =>
+  linter.lint({ text, language: 'en' }).findings.map(({ range }) => text.slice(range.start, range.end));
 
 /** Does one pattern find these words? */
-export const match = (pattern: string, text: string, over: Partial<Language> = {}): string[] => found(linterOf({ 'a/b': { patterns: [{ match: [pattern] }] } }, {}, over), text);
+export const match = (pattern: string, text: string, over: Partial<Language> = {}): string[] =>
+  found(linterOf({ 'a/b': { patterns: [{ match: [pattern] }] } }, {}, over), text);

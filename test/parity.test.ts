@@ -4,7 +4,22 @@ import { describe, expect, it } from 'vitest';
 import { languages, loadCatalogue, loadLanguage, RULES } from '../scripts/load.ts';
 import type { Cell, RuleId } from '../src/types.ts';
 
-const MOVES = ['acknowledgement', 'empathy', 'apology', 'ownership', 'reflection', 'open-question', 'solution', 'choice', 'commitment', 'redress', 'thanks', 'reassurance', 'follow-up', 'introduction'];
+const MOVES = [
+  'acknowledgement',
+  'empathy',
+  'apology',
+  'ownership',
+  'reflection',
+  'open-question',
+  'solution',
+  'choice',
+  'commitment',
+  'redress',
+  'thanks',
+  'reassurance',
+  'follow-up',
+  'introduction',
+];
 const FEWEST_LINES = 5;
 
 describe('the catalogue', async () => {
@@ -22,7 +37,11 @@ describe.each(languages())('%s', async (lang) => {
     expect((Object.keys(catalogue) as RuleId[]).filter((id) => !(id in rules))).toEqual([]);
   });
   it('has no token cells: each pattern rule knows a family of wordings, with examples of both kinds', () => {
-    const thin = (Object.entries(rules) as [RuleId, { cell: Cell }][]).filter(([id, { cell }]) => catalogue[id]!.by === 'pattern' && (cell.patterns.flatMap(({ match }) => match).length < FEWEST_LINES || Object.keys(cell.flags).length < 5 || cell.allows.length < 5));
+    const thin = (Object.entries(rules) as [RuleId, { cell: Cell }][]).filter(
+      ([id, { cell }]) =>
+        catalogue[id]!.by === 'pattern' &&
+        (cell.patterns.flatMap(({ match }) => match).length < FEWEST_LINES || Object.keys(cell.flags).length < 5 || cell.allows.length < 5),
+    );
     expect(thin.map(([id]) => id)).toEqual([]);
   });
   it('recognises all good moves', () => {

@@ -10,14 +10,19 @@ const linter = createLinter({ packs });
 const drafts = languages().flatMap((lang) => readFixtures(lang));
 const runs = Number(process.env.FUZZ_RUNS ?? 300);
 
-const isBoundary = (text: string, at: number): boolean => !(at > 0 && at < text.length && /[\udc00-\udfff]/.test(text[at]!) && /[\ud800-\udbff]/.test(text[at - 1]!));
+const isBoundary = (text: string, at: number): boolean =>
+  !(at > 0 && at < text.length && /[\udc00-\udfff]/.test(text[at]!) && /[\ud800-\udbff]/.test(text[at - 1]!));
 
 /** What every report must be, whatever the text. */
 function check(text: string): void {
   const report = linter.lint(text);
   expect(JSON.parse(JSON.stringify(report))).toEqual(report);
   expect(linter.lint(text)).toEqual(report);
-  for (const { start, end } of [...report.findings.map(({ range }) => range), ...report.moves.map(({ range }) => range), ...report.unchecked]) {
+  for (const { start, end } of [
+    ...report.findings.map(({ range }) => range),
+    ...report.moves.map(({ range }) => range),
+    ...report.unchecked,
+  ]) {
     expect(start).toBeGreaterThanOrEqual(0);
     expect(end).toBeGreaterThanOrEqual(start);
     expect(end).toBeLessThanOrEqual(text.length);
@@ -32,7 +37,11 @@ function check(text: string): void {
 
 /** Mutations that real text meets. */
 const spoiled = fc
-  .tuple(fc.constantFrom(...drafts.map(({ text }) => text)), fc.constantFrom('nfd', 'crlf', 'upper', 'emoji', 'bidi', 'surrogate', 'nbsp', 'cut', 'join'), fc.nat())
+  .tuple(
+    fc.constantFrom(...drafts.map(({ text }) => text)),
+    fc.constantFrom('nfd', 'crlf', 'upper', 'emoji', 'bidi', 'surrogate', 'nbsp', 'cut', 'join'),
+    fc.nat(),
+  )
   .map(([text, how, n]) => {
     const at = n % (text.length + 1);
     switch (how) {

@@ -7,7 +7,11 @@ export default family({
     by: 'pattern',
     hears: '“You did it.”',
     guards: ['quoted', 'theirs'],
-    guides: { '001': 'do not accuse your clients', '002': 'do not point out the customer’s mistake', '004': 'put no blame on the customer' },
+    guides: {
+      '001': 'do not accuse your clients',
+      '002': 'do not point out the customer’s mistake',
+      '004': 'put no blame on the customer',
+    },
   },
   colleague: {
     title: 'Blaming a colleague',

@@ -15,7 +15,11 @@ export default family({
     by: 'pattern',
     hears: 'Reasons that serve us: workload, staff, internal trouble.',
     guards: ['quoted', 'theirs'],
-    guides: { '000': 'no excuses', '002': 'the customer does not care about our problems', '004': 'explanations sound like excuses before the apology' },
+    guides: {
+      '000': 'no excuses',
+      '002': 'the customer does not care about our problems',
+      '004': 'explanations sound like excuses before the apology',
+    },
   },
   'policy-recital': {
     title: 'Policy recital',

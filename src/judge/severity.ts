@@ -9,7 +9,14 @@ export function settingOf(settings: RuleSettings, id: RuleId): Level | undefined
 }
 
 /** Preset, then situation; a severity that the user set wins over both. */
-export function severityOf(id: RuleId, entry: RuleEntry, own: Severity | undefined, situation: Situation, preset: Preset, user: RuleSettings): Level {
+export function severityOf(
+  id: RuleId,
+  entry: RuleEntry,
+  own: Severity | undefined,
+  situation: Situation,
+  preset: Preset,
+  user: RuleSettings,
+): Level {
   const chosen = settingOf(user, id);
   if (chosen) return chosen;
   let level: Level = settingOf(preset.rules, id) ?? own ?? entry.severity;

@@ -1,7 +1,8 @@
 import type { Passage } from '../match/passage.ts';
 import type { Move, Situation } from '../types.ts';
 
-const count = (passages: readonly Passage[], name: string): number => passages.reduce((sum, { marks }) => sum + (marks.get(name)?.length ?? 0), 0);
+const count = (passages: readonly Passage[], name: string): number =>
+  passages.reduce((sum, { marks }) => sum + (marks.get(name)?.length ?? 0), 0);
 
 /** Reads the situation from the customer's message, else from what the draft itself shows. */
 export function situationOf(customer: readonly Passage[], draft: readonly Passage[], moves: readonly Move[]): Situation {

@@ -86,7 +86,8 @@ export class Compiler {
   private slot(name: string): number {
     let index = this.slots.indexOf(name);
     if (index < 0) index = this.slots.push(name) - 1;
-    if (index >= MAX_SLOTS) this.fail(`a pack has at most ${MAX_SLOTS} names of slots: use one of ${this.slots.slice(0, MAX_SLOTS).join(', ')}`);
+    if (index >= MAX_SLOTS)
+      this.fail(`a pack has at most ${MAX_SLOTS} names of slots: use one of ${this.slots.slice(0, MAX_SLOTS).join(', ')}`);
     return index;
   }
 
@@ -151,7 +152,9 @@ export class Compiler {
   private chunk(chunk: Node[], from: number, to: number, opens: boolean): void {
     const [node] = chunk;
     if (opens && !this.anchored && (node?.type === 'gap' || (node?.type === 'slot' && !node.shape))) {
-      this.fail('“…” or a slot may come first inside brackets here, so that every word would start the pattern: write two patterns, or put it before the brackets');
+      this.fail(
+        '“…” or a slot may come first inside brackets here, so that every word would start the pattern: write two patterns, or put it before the brackets',
+      );
     }
     const edge = (label: number) => this.machine.edge(from, label, to);
     if (chunk.length === 1 && node) {
@@ -256,7 +259,8 @@ export class Compiler {
       else if (inner.type === 'phrase') open(this.phrase(inner.name, inner.column));
       else if (inner.type === 'sequence') {
         const items = this.rules.spaces === 'none' || this.rules.spaces === 'loose' ? inner.items : trim(inner.items);
-        if (items.length === 1 && (items[0]!.type === 'either' || items[0]!.type === 'phrase' || items[0]!.type === 'sequence')) open(items[0]!);
+        if (items.length === 1 && (items[0]!.type === 'either' || items[0]!.type === 'phrase' || items[0]!.type === 'sequence'))
+          open(items[0]!);
         else options.push(items);
       } else options.push([inner]);
     };
@@ -298,8 +302,7 @@ export class Compiler {
       if (words.length === 0) {
         if (form.trim()) this.fail(`“${form.trim()}” is no word in this language: signs are not seen`);
         this.machine.empty(from, to);
-      }
-      else if (words.length === 1) for (const word of words[0]!) single.add(word);
+      } else if (words.length === 1) for (const word of words[0]!) single.add(word);
       else {
         let at = from;
         words.forEach((alternatives, i) => {

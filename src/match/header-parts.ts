@@ -10,7 +10,10 @@ function variants(node: Node): string[] {
     case 'break':
       return [':'];
     case 'sequence':
-      return node.items.reduce<string[]>((heads, item) => heads.flatMap((head) => variants(item).map((end) => head + end)).slice(0, 500), ['']);
+      return node.items.reduce<string[]>(
+        (heads, item) => heads.flatMap((head) => variants(item).map((end) => head + end)).slice(0, 500),
+        [''],
+      );
     case 'either':
       return node.options.flatMap(variants);
     default:

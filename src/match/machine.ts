@@ -83,10 +83,11 @@ export class Machine {
     const seen = new Set<number>(set);
     const queue = [...seen];
     for (let state = queue.pop(); state !== undefined; state = queue.pop()) {
-      for (const next of this.states[state]!.empty) if (!seen.has(next)) {
-        seen.add(next);
-        queue.push(next);
-      }
+      for (const next of this.states[state]!.empty)
+        if (!seen.has(next)) {
+          seen.add(next);
+          queue.push(next);
+        }
     }
     return [...seen].sort((a, b) => a - b);
   }
@@ -101,7 +102,8 @@ export class Machine {
       if (id === undefined) ids.set(key, (id = sets.push(set) - 1));
       return id;
     };
-    for (let kind = 0; kind < Math.max(3, this.starts.length); kind++) out.roots[kind] = this.starts[kind] === undefined ? -1 : idOf(this.closure([this.starts[kind]!]));
+    for (let kind = 0; kind < Math.max(3, this.starts.length); kind++)
+      out.roots[kind] = this.starts[kind] === undefined ? -1 : idOf(this.closure([this.starts[kind]!]));
     for (let at = 0; at < sets.length; at++) {
       const byLabel = new Map<number, Set<number>>();
       const accepts = new Set<number>();

@@ -17,7 +17,8 @@ describe('words', () => {
     expect(match(pattern, text)).toEqual(expected);
   });
   it('reads contractions and slips as the words they stand for', () => {
-    for (const text of ['You didn’t send it', "you DIDN'T send it", 'you did not send it']) expect(match('you did not send', text)).toHaveLength(1);
+    for (const text of ['You didn’t send it', "you DIDN'T send it", 'you did not send it'])
+      expect(match('you did not send', text)).toHaveLength(1);
     expect(match("you don't care", 'you dont care')).toEqual(['you dont care']);
   });
   it('parts hyphens and unknown apostrophes', () => {
@@ -51,8 +52,21 @@ describe('anchors', () => {
 });
 
 describe('other spacing', () => {
-  const loose = { spaces: 'loose', folds: ['jamo'], scripts: ['Hangul'], expand: {}, clauseEnds: [], greeting: [], closing: [], guards: {}, registers: {}, dates: [], phrases: {} } as const;
-  const ko = (pattern: string, text: string) => match(pattern, text, { ...loose, folds: ['jamo'], scripts: ['Hangul'], clauseEnds: [], greeting: [], closing: [], dates: [] });
+  const loose = {
+    spaces: 'loose',
+    folds: ['jamo'],
+    scripts: ['Hangul'],
+    expand: {},
+    clauseEnds: [],
+    greeting: [],
+    closing: [],
+    guards: {},
+    registers: {},
+    dates: [],
+    phrases: {},
+  } as const;
+  const ko = (pattern: string, text: string) =>
+    match(pattern, text, { ...loose, folds: ['jamo'], scripts: ['Hangul'], clauseEnds: [], greeting: [], closing: [], dates: [] });
   it('compares Hangul by its letters, with any ending', () => {
     expect(ko('아니*', '그건 아닙니다.')).toEqual(['아닙니다']);
     expect(ko('하(ㄴ|ㄹ)', '못 한 일')).toEqual(['한']);
@@ -63,7 +77,21 @@ describe('other spacing', () => {
     expect(ko('책임*', '무책임합니다')).toEqual([]);
     expect(ko('*책임*', '무책임합니다')).toEqual(['책임합니다']);
   });
-  const zh = (pattern: string, text: string) => match(pattern, text, { spaces: 'none', folds: [], letters: '沒没', scripts: ['Han'], expand: {}, clauseEnds: [], greeting: [], closing: [], guards: {}, registers: {}, dates: [], phrases: {} });
+  const zh = (pattern: string, text: string) =>
+    match(pattern, text, {
+      spaces: 'none',
+      folds: [],
+      letters: '沒没',
+      scripts: ['Han'],
+      expand: {},
+      clauseEnds: [],
+      greeting: [],
+      closing: [],
+      guards: {},
+      registers: {},
+      dates: [],
+      phrases: {},
+    });
   it('matches characters, both scripts, commas only where a blank allows them', () => {
     expect(zh('您没看', '是您沒看清楚')).toEqual(['您沒看']);
     expect(zh('抱歉但', '抱歉，但是')).toEqual([]);

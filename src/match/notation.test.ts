@@ -29,6 +29,8 @@ describe('mistakes name the column and the mend', () => {
     expect(() => packOf({ 'a/b': { patterns: [{ match: [pattern] }] } })).toThrow(message);
   });
   it('a phrase that uses itself', () => {
-    expect(() => packOf({ 'a/b': { patterns: [{ match: ['x <a>'] }] } }, {}, { phrases: { a: '(x|<b>)', b: 'y <a>' } })).toThrow('uses itself');
+    expect(() => packOf({ 'a/b': { patterns: [{ match: ['x <a>'] }] } }, {}, { phrases: { a: '(x|<b>)', b: 'y <a>' } })).toThrow(
+      'uses itself',
+    );
   });
 });

@@ -80,7 +80,10 @@ export function readPassage(text: string, range: Range, masks: readonly Mask[], 
     }
     const notMoves: { move: MoveId; core: Range }[] = [];
     for (const hit of hits) place(passage, layer, hit, notMoves);
-    if (notMoves.length) passage.moves = passage.moves.filter((found) => !notMoves.some(({ move, core }) => move === found.move && core.start < found.end && core.end > found.start));
+    if (notMoves.length)
+      passage.moves = passage.moves.filter(
+        (found) => !notMoves.some(({ move, core }) => move === found.move && core.start < found.end && core.end > found.start),
+      );
   }
   return passage;
 }
@@ -90,7 +93,8 @@ function addJoint(passage: Passage, tokens: Tokens, { first, last }: Hit): void 
   const end = tokens.end[last - 1]!;
   // where words have no spaces of their own, a connective closes its clause; elsewhere it opens the next
   if (passage.pack.data.spaces === 'loose') {
-    if (last < tokens.count && tokens.sentence[last] === tokens.sentence[first]) passage.joints.set(tokens.start[last]!, tokens.start[last]!);
+    if (last < tokens.count && tokens.sentence[last] === tokens.sentence[first])
+      passage.joints.set(tokens.start[last]!, tokens.start[last]!);
   } else passage.joints.set(start, end);
 }
 
@@ -127,7 +131,18 @@ function place(passage: Passage, layer: Layer, hit: Hit, notMoves: { move: MoveI
   }
   const rule = pack.rules[entry.rule]!;
   const reach = reachOf(passage, tokens, { ...range, sentence }, rule.groups[entry.group]!.span ?? rule.span);
-  passage.matches.push({ start: reach.start, end: reach.end, sentence, rule, group: entry.group, line: entry.line, core, slots, layer, passage });
+  passage.matches.push({
+    start: reach.start,
+    end: reach.end,
+    sentence,
+    rule,
+    group: entry.group,
+    line: entry.line,
+    core,
+    slots,
+    layer,
+    passage,
+  });
 }
 
 /** The finding's range as the rule's span asks for it. */
@@ -155,7 +170,11 @@ function widen(passage: Passage, tokens: Tokens, hit: Hit): { range: Range; slot
   const { lead, trail } = hit.accept;
   if (!lead && !trail && !hit.slots) return { range: { start: tokens.start[hit.first]!, end: tokens.end[hit.last - 1]! }, slots: NO_SLOTS };
   const slots: Record<string, SlotText> = {};
-  const textOf = (first: number, last: number, clean: boolean): SlotText => ({ start: tokens.start[first]!, end: tokens.end[last - 1]!, clean });
+  const textOf = (first: number, last: number, clean: boolean): SlotText => ({
+    start: tokens.start[first]!,
+    end: tokens.end[last - 1]!,
+    clean,
+  });
   for (const [name, [first, last]] of Object.entries(hit.slots ?? {})) if (last > first) slots[name] = textOf(first, last, true);
   let { first, last } = hit;
   const most = WIDEST[passage.pack.data.spaces];

@@ -1,4 +1,4 @@
-import { type Accept, FIRST_SPECIAL, Label, LAST_SPECIAL, PHRASE_END, Root } from './labels.ts';
+import { type Accept, FIRST_SPECIAL, LAST_SPECIAL, Label, PHRASE_END, Root } from './labels.ts';
 import type { Matcher } from './matcher.ts';
 
 /** Where a walk goes on when the phrase that it is in ends. */
@@ -124,7 +124,9 @@ export class States {
       seen.add(key);
       keys.push(key);
       members.push(member);
-      if (outer) for (const id of automaton.lists[automaton.accept[state]!]!) if (automaton.accepts[id]!.entry === PHRASE_END) queue.push({ state: outer.to, outer: outer.outer });
+      if (outer)
+        for (const id of automaton.lists[automaton.accept[state]!]!)
+          if (automaton.accepts[id]!.entry === PHRASE_END) queue.push({ state: outer.to, outer: outer.outer });
       for (let i = first[state]!; i < first[state + 1]!; i++) {
         const l = label[i]!;
         if (l < Label.Call) continue;
@@ -144,7 +146,9 @@ export class States {
     const accepts: Accept[] = [];
     const byLabel = new Map<number, Member[]>();
     for (const { state, outer } of members) {
-      if (!outer) for (const id of automaton.lists[automaton.accept[state]!]!) if (!accepts.includes(automaton.accepts[id]!)) accepts.push(automaton.accepts[id]!);
+      if (!outer)
+        for (const id of automaton.lists[automaton.accept[state]!]!)
+          if (!accepts.includes(automaton.accepts[id]!)) accepts.push(automaton.accepts[id]!);
       for (let i = first[state + 1]! - 1; i >= first[state]!; i--) {
         const l = label[i]!;
         if (l < Label.Gap) break;

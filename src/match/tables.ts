@@ -41,10 +41,11 @@ const degrees = ({ first }: Edges): number[] => Array.from({ length: first.lengt
 function edgeNumbers({ first, label, target }: Edges): { label: number[]; target: number[] } {
   const labels: number[] = [];
   const targets: number[] = [];
-  for (let state = 0; state + 1 < first.length; state++) for (let i = first[state]!; i < first[state + 1]!; i++) {
-    labels.push(label[i]! - (i > first[state]! ? label[i - 1]! : 0));
-    targets.push(state - target[i]!);
-  }
+  for (let state = 0; state + 1 < first.length; state++)
+    for (let i = first[state]!; i < first[state + 1]!; i++) {
+      labels.push(label[i]! - (i > first[state]! ? label[i - 1]! : 0));
+      targets.push(state - target[i]!);
+    }
   return { label: labels, target: targets };
 }
 
@@ -83,21 +84,22 @@ export function toTables({ spaces, vocabulary, automaton, slots }: Matcher): Mat
     accept: encode(automaton.accept),
     lists: automaton.lists,
     accepts: automaton.accepts.map(({ entry, lead, trail, bound }) => [entry, lead, trail, bound ? 1 : 0]),
-    words: vocabulary && words && {
-      root: vocabulary.root,
-      states: vocabulary.word.length,
-      edges: vocabulary.edges.label.length,
-      degree: encode(degrees(vocabulary.edges)),
-      label: encode(words.label),
-      target: encode(words.target),
-      word: encode(vocabulary.word),
-      stem: encode(vocabulary.stem),
-      reads: Object.fromEntries(vocabulary.reads.flatMap((parts, i) => (parts.length ? [[i, parts]] : []))),
-      symbols: encode(vocabulary.symbols.flatMap((list) => deltas(list))),
-      sizes: encode(vocabulary.symbols.map((list) => list.length)),
-      entries: vocabulary.symbols.length,
-      total: vocabulary.symbols.reduce((sum, list) => sum + list.length, 0),
-    },
+    words: vocabulary &&
+      words && {
+        root: vocabulary.root,
+        states: vocabulary.word.length,
+        edges: vocabulary.edges.label.length,
+        degree: encode(degrees(vocabulary.edges)),
+        label: encode(words.label),
+        target: encode(words.target),
+        word: encode(vocabulary.word),
+        stem: encode(vocabulary.stem),
+        reads: Object.fromEntries(vocabulary.reads.flatMap((parts, i) => (parts.length ? [[i, parts]] : []))),
+        symbols: encode(vocabulary.symbols.flatMap((list) => deltas(list))),
+        sizes: encode(vocabulary.symbols.map((list) => list.length)),
+        entries: vocabulary.symbols.length,
+        total: vocabulary.symbols.reduce((sum, list) => sum + list.length, 0),
+      },
   };
 }
 

@@ -38,7 +38,10 @@ describe('guards look outside the match', () => {
 describe('except', () => {
   it('drops what it touches, of its rule or its group', () => {
     const linter = linterOf({
-      'a/b': { patterns: [{ match: ['you should have'], except: ['you should have received'] }, { match: ['your fault'] }], except: ['not your fault'] },
+      'a/b': {
+        patterns: [{ match: ['you should have'], except: ['you should have received'] }, { match: ['your fault'] }],
+        except: ['not your fault'],
+      },
       'a/c': { patterns: [{ match: ['your fault entirely'] }] },
     });
     expect(found(linter, 'You should have received it.')).toEqual([]);

@@ -55,7 +55,9 @@ function quoted({ layer: { tokens }, core }: Match): boolean {
 
 /** A date in the same sentence or the next one. */
 function dated({ passage, sentence, core }: Match): boolean {
-  return (passage.marks.get('date') ?? []).some((spot) => (spot.sentence === sentence || spot.sentence === sentence + 1) && !overlap(spot, core));
+  return (passage.marks.get('date') ?? []).some(
+    (spot) => (spot.sentence === sentence || spot.sentence === sentence + 1) && !overlap(spot, core),
+  );
 }
 
 const near = ({ passage, sentence, core }: Match, move: MoveId): boolean =>
@@ -63,10 +65,11 @@ const near = ({ passage, sentence, core }: Match, move: MoveId): boolean =>
 
 /** Does the draft offer something besides the match: anywhere, or after it? */
 function offers(match: Match, { passages }: Context, moves: readonly MoveId[], after: boolean): boolean {
-  for (const passage of passages) for (const spot of passage.moves) {
-    if (!moves.includes(spot.move) || overlap(spot, match)) continue;
-    if (!after || spot.start >= match.start || (passage === match.passage && spot.sentence === match.sentence)) return true;
-  }
+  for (const passage of passages)
+    for (const spot of passage.moves) {
+      if (!moves.includes(spot.move) || overlap(spot, match)) continue;
+      if (!after || spot.start >= match.start || (passage === match.passage && spot.sentence === match.sentence)) return true;
+    }
   return false;
 }
 
@@ -79,7 +82,11 @@ function worded(guard: Guard, match: Match, context: Context): boolean {
       continue;
     }
     const spots = match.passage.guards.get(key);
-    if (spots && within(spots, match.sentence - 1, match.sentence + 1).some((spot) => !overlap(spot, match.core) && reaches(scope, spot, match))) return true;
+    if (
+      spots &&
+      within(spots, match.sentence - 1, match.sentence + 1).some((spot) => !overlap(spot, match.core) && reaches(scope, spot, match))
+    )
+      return true;
   }
   return false;
 }

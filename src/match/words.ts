@@ -1,6 +1,6 @@
 import { type FoldTable, foldText } from '../text/fold.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
-import { type WordClass, Machine } from './machine.ts';
+import { Machine, type WordClass } from './machine.ts';
 
 /** Builds the vocabulary: every word of the classes, and every spelling that is read as such words. */
 export function buildVocabulary(classes: readonly WordClass[], expand: ReadonlyMap<string, string>, fold: FoldTable): Vocabulary {
@@ -11,10 +11,11 @@ export function buildVocabulary(classes: readonly WordClass[], expand: ReadonlyM
     if (labels) labels.push(label);
     else map.set(word, [label]);
   };
-  for (const { label, members } of classes) for (const member of members) {
-    if (member.endsWith('*')) add(stems, member.slice(0, -1), label);
-    else add(exact, member, label);
-  }
+  for (const { label, members } of classes)
+    for (const member of members) {
+      if (member.endsWith('*')) add(stems, member.slice(0, -1), label);
+      else add(exact, member, label);
+    }
   const sorted = (labels: Iterable<number>): number[] => [...new Set(labels)].sort((a, b) => a - b);
   /** What a word matches: its own classes and those of all stems that it begins with. */
   const symbolsOf = (word: string): number[] => {
@@ -39,10 +40,20 @@ export function buildVocabulary(classes: readonly WordClass[], expand: ReadonlyM
   const words = new Map<string, number>();
   for (const word of exact.keys()) words.set(word, entryOf(symbolsOf(word)));
   for (const [spelling, text] of expand) {
-    const parts = text.split(' ').filter(Boolean).map((part) => sorted(part.split('|').flatMap((word) => symbolsOf(foldText(word, fold)))));
+    const parts = text
+      .split(' ')
+      .filter(Boolean)
+      .map((part) => sorted(part.split('|').flatMap((word) => symbolsOf(foldText(word, fold)))));
     if (parts.every((part) => part.length === 0)) continue;
     if (parts.length === 1) words.set(spelling, entryOf(parts[0]!));
-    else words.set(spelling, entryOf([], parts.map((part) => entryOf(part))));
+    else
+      words.set(
+        spelling,
+        entryOf(
+          [],
+          parts.map((part) => entryOf(part)),
+        ),
+      );
   }
 
   const machine = new Machine();
@@ -61,10 +72,11 @@ export function buildVocabulary(classes: readonly WordClass[], expand: ReadonlyM
   const count = accept.length;
   const word = new Int32Array(count);
   const stem = new Int32Array(count);
-  for (let state = 0; state < count; state++) for (const id of lists[accept[state]!]!) {
-    const { entry, lead } = accepts[id]!;
-    if (lead) stem[state] = entry;
-    else word[state] = entry;
-  }
+  for (let state = 0; state < count; state++)
+    for (const id of lists[accept[state]!]!) {
+      const { entry, lead } = accepts[id]!;
+      if (lead) stem[state] = entry;
+      else word[state] = entry;
+    }
   return { edges, word, stem, reads, symbols, root: roots[0]! };
 }

@@ -5,8 +5,8 @@ import { type Desk, makeFinding, messageOf, registerOf } from '../report.ts';
 import { fill } from '../rewrite/frame.ts';
 import { inSecondScript, toSecondScript } from '../rewrite/script.ts';
 import type { Finding, Rewrite, RewriteFrame } from '../types.ts';
-import type { ReplyFinding } from './reply.ts';
 import { recovery, recoveryOrder } from './recovery.ts';
+import type { ReplyFinding } from './reply.ts';
 import { replyRules } from './rules.ts';
 
 /** Runs the whole-reply rules of the draft's main language. */
@@ -24,9 +24,23 @@ export function replyFindings(analysis: Analysis, desk: Desk): Finding[] {
     if (!rule || severity === 'off') continue;
     const own = messageOf(id, entry, message, pack, desk);
     for (const found of rule(analysis)) {
-      const level = id in recovery && severity === 'warning' && ++shown > MOST_RECOVERY && !settingOf(desk.rules, id) ? 'suggestion' : severity;
+      const level =
+        id in recovery && severity === 'warning' && ++shown > MOST_RECOVERY && !settingOf(desk.rules, id) ? 'suggestion' : severity;
       const rewrites = rewritesOf(found, offer, analysis, pack, second);
-      out.push(makeFinding({ id, entry, message: second ? toSecondScript(own, pack) : own, severity: level, range: found.range, rewrites, language: passage.language }, analysis.text));
+      out.push(
+        makeFinding(
+          {
+            id,
+            entry,
+            message: second ? toSecondScript(own, pack) : own,
+            severity: level,
+            range: found.range,
+            rewrites,
+            language: passage.language,
+          },
+          analysis.text,
+        ),
+      );
     }
   }
   return out;
@@ -46,12 +60,24 @@ function rewritesOf(found: ReplyFinding, offer: readonly RewriteFrame[], analysi
   for (const frame of offer) {
     if (out.length >= MOST) break;
     if (frame.register && frame.register !== register) continue;
-    const filled = frame.sentence === undefined ? undefined : fill(frame.sentence, (name) => found.slots?.[name], analysis.draft.facts ?? {});
+    const filled =
+      frame.sentence === undefined ? undefined : fill(frame.sentence, (name) => found.slots?.[name], analysis.draft.facts ?? {});
     if (!filled) continue;
     const words = second ? toSecondScript(filled.text, pack) : filled.text;
-    const before = range.start > 0 && !/\s$/u.test(analysis.text.slice(Math.max(0, range.start - 1), range.start)) && pack.data.spaces !== 'none' ? ' ' : '';
-    const after = range.start < analysis.text.length && !/^\s/u.test(analysis.text.slice(range.start, range.start + 1)) && pack.data.spaces !== 'none' ? ' ' : '';
-    out.push({ range, text: before + words + after, blanks: filled.blanks.map(({ range: r, ask }) => ({ range: { start: r.start + before.length, end: r.end + before.length }, ask })), kind: 'replace' });
+    const before =
+      range.start > 0 && !/\s$/u.test(analysis.text.slice(Math.max(0, range.start - 1), range.start)) && pack.data.spaces !== 'none'
+        ? ' '
+        : '';
+    const after =
+      range.start < analysis.text.length && !/^\s/u.test(analysis.text.slice(range.start, range.start + 1)) && pack.data.spaces !== 'none'
+        ? ' '
+        : '';
+    out.push({
+      range,
+      text: before + words + after,
+      blanks: filled.blanks.map(({ range: r, ask }) => ({ range: { start: r.start + before.length, end: r.end + before.length }, ask })),
+      kind: 'replace',
+    });
   }
   return out;
 }

@@ -19,17 +19,19 @@ export function findMoves(text: string, passages: readonly Passage[], draft: Dra
     };
     for (const { move, sentence, start, end } of passage.moves) put(move, sentence, start, end);
     const dates = new Set((passage.marks.get('date') ?? []).map(({ sentence }) => sentence));
-    for (const { move, sentence } of passage.moves) if (PROMISES.includes(move) && dates.has(sentence)) {
-      const { start, end } = passage.sentences[sentence]!;
-      put('commitment', sentence, start, end);
-    }
+    for (const { move, sentence } of passage.moves)
+      if (PROMISES.includes(move) && dates.has(sentence)) {
+        const { start, end } = passage.sentences[sentence]!;
+        put('commitment', sentence, start, end);
+      }
   }
   if (agentName && agentName.length > 1 && !out.some(({ move }) => move === 'introduction')) {
     const at = text.indexOf(agentName);
     if (at >= 0) out.push({ move: 'introduction', range: { start: at, end: at + agentName.length } });
   }
   for (const range of customer.length ? reflections(text, passages, draft.customer ?? '', customer) : []) {
-    if (!out.some(({ move, range: known }) => move === 'reflection' && known.start < range.end && known.end > range.start)) out.push({ move: 'reflection', range });
+    if (!out.some(({ move, range: known }) => move === 'reflection' && known.start < range.end && known.end > range.start))
+      out.push({ move: 'reflection', range });
   }
   return out.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }

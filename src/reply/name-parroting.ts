@@ -9,12 +9,20 @@ const WORDS_A_USE = 60;
 
 /** The name in the greeting, when the caller did not tell it. */
 function namesOf({ draft, text, passages }: Reply): string[] {
-  if (draft.customerName?.trim()) return [draft.customerName.trim(), ...draft.customerName.trim().split(/\s+/).filter((part) => part.length > 1)];
+  if (draft.customerName?.trim())
+    return [
+      draft.customerName.trim(),
+      ...draft.customerName
+        .trim()
+        .split(/\s+/)
+        .filter((part) => part.length > 1),
+    ];
   const names: string[] = [];
-  for (const { marks } of passages) for (const { captured } of marks.get('greeting') ?? []) {
-    const name = captured.name;
-    if (name && name.end - name.start <= 40) names.push(text.slice(name.start, name.end));
-  }
+  for (const { marks } of passages)
+    for (const { captured } of marks.get('greeting') ?? []) {
+      const name = captured.name;
+      if (name && name.end - name.start <= 40) names.push(text.slice(name.start, name.end));
+    }
   const first = passages[0];
   if (first) names.push(...addressed(text, first));
   return names.flatMap((name) => [name, ...name.split(/\s+/).filter((part) => part.length > 2 && part[0] !== part[0]!.toLowerCase())]);
@@ -30,7 +38,9 @@ function addressed(text: string, { layers, sentences, pack }: Passage): string[]
     if (tokens.before[i] === 0) continue;
     const name = text.slice(tokens.start[sentence.first]!, tokens.end[i - 1]!);
     if (pack.data.spaces !== 'strict') return name.length <= 4 || /^[A-Za-z]+$/.test(name) ? [name] : [];
-    return tokens.flags[sentence.first]! & Flag.Capital && !(pack.match.vocabulary?.symbols[tokens.symbol[sentence.first]!]?.length ?? 0) ? [name] : [];
+    return tokens.flags[sentence.first]! & Flag.Capital && !(pack.match.vocabulary?.symbols[tokens.symbol[sentence.first]!]?.length ?? 0)
+      ? [name]
+      : [];
   }
   return [];
 }

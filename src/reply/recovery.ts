@@ -7,9 +7,11 @@ const SHORT: readonly Channel[] = ['chat', 'social', 'review'];
 const UNDERSTANDING: readonly MoveId[] = ['acknowledgement', 'empathy', 'reflection'];
 const MENDING: readonly MoveId[] = ['solution', 'choice', 'redress'];
 
-const has = ({ moves, said }: Reply, ...wanted: MoveId[]): boolean => wanted.some((move) => said.has(move) || moves.some((found) => found.move === move));
+const has = ({ moves, said }: Reply, ...wanted: MoveId[]): boolean =>
+  wanted.some((move) => said.has(move) || moves.some((found) => found.move === move));
 const isShort = ({ draft }: Reply): boolean => draft.channel !== undefined && SHORT.includes(draft.channel);
-const firstOf = ({ moves }: Reply, wanted: readonly MoveId[]): number => Math.min(...moves.filter(({ move }) => wanted.includes(move)).map(({ range }) => range.start), Number.POSITIVE_INFINITY);
+const firstOf = ({ moves }: Reply, wanted: readonly MoveId[]): number =>
+  Math.min(...moves.filter(({ move }) => wanted.includes(move)).map(({ range }) => range.start), Number.POSITIVE_INFINITY);
 
 /** After the greeting. */
 function opening({ passages, text }: Reply): Range {
@@ -31,8 +33,10 @@ function ending({ passages, text }: Reply): Range {
 }
 
 /** A rule that asks for moves, in complaints only. */
-const needs = (place: (reply: Reply) => Range, met: (reply: Reply) => boolean): ReplyRule => (reply) =>
-  reply.situation !== 'complaint' || met(reply) ? [] : [{ range: place(reply), slots: slotsOf(reply) }];
+const needs =
+  (place: (reply: Reply) => Range, met: (reply: Reply) => boolean): ReplyRule =>
+  (reply) =>
+    reply.situation !== 'complaint' || met(reply) ? [] : [{ range: place(reply), slots: slotsOf(reply) }];
 
 /** What offers may take up from the customer's message. */
 function slotsOf({ draft, customer }: Reply): Record<string, string> {
@@ -46,8 +50,12 @@ function slotsOf({ draft, customer }: Reply): Record<string, string> {
 
 /** Where the draft first mends or asks. */
 function firstStep(reply: Reply): number {
-  const open = reply.moves.filter(({ move }) => move === 'open-question' || move === 'choice' || move === 'empathy' || move === 'follow-up');
-  const asks = reply.passages.flatMap(({ sentences }) => sentences.filter(({ mark, start, close }) => mark === '?' && !open.some(({ range }) => range.start < close && range.end > start)));
+  const open = reply.moves.filter(
+    ({ move }) => move === 'open-question' || move === 'choice' || move === 'empathy' || move === 'follow-up',
+  );
+  const asks = reply.passages.flatMap(({ sentences }) =>
+    sentences.filter(({ mark, start, close }) => mark === '?' && !open.some(({ range }) => range.start < close && range.end > start)),
+  );
   return Math.min(firstOf(reply, [...MENDING, 'commitment']), ...asks.map(({ start }) => start));
 }
 
@@ -56,7 +64,9 @@ const empathyBeforeSolution: ReplyRule = (reply) => {
   const step = firstStep(reply);
   if (step === Number.POSITIVE_INFINITY || firstOf(reply, UNDERSTANDING) <= step) return [];
   const sentence = reply.passages.flatMap(({ sentences }) => sentences).find(({ start, close }) => start <= step && step < close);
-  const understood = sentence && reply.moves.some(({ move, range }) => UNDERSTANDING.includes(move) && range.start < sentence.close && range.end > sentence.start);
+  const understood =
+    sentence &&
+    reply.moves.some(({ move, range }) => UNDERSTANDING.includes(move) && range.start < sentence.close && range.end > sentence.start);
   return understood ? [] : [{ range: opening(reply) }];
 };
 
@@ -67,16 +77,20 @@ const empathyBeforeApology: ReplyRule = (reply) => {
 
 /** Asks for what the customer's message already holds. */
 const asksAgain: ReplyRule = ({ draft, customer, passages, text, situation }) => {
-  const told = [draft.customer ?? '', ...(draft.thread ?? []).filter(({ from }) => from === 'customer').map((turn) => turn.text)].join('\n');
+  const told = [draft.customer ?? '', ...(draft.thread ?? []).filter(({ from }) => from === 'customer').map((turn) => turn.text)].join(
+    '\n',
+  );
   if (!draft.customer || situation === 'praise') return [];
   const known = new Set(entitiesOf(draft.customer, customer).map(({ kind }) => kind as string));
   const letters = told.replace(/[^\p{L}]/gu, '').length;
   if (letters >= eventLength(customer)) known.add('event');
   const out: ReplyFinding[] = [];
-  for (const { marks } of passages) for (const [name, spots] of marks) {
-    if (!name.startsWith('asks:') || !known.has(name.slice(5))) continue;
-    for (const { start, end } of spots) if (!out.some(({ range }) => range.start < end && range.end > start)) out.push({ range: { start, end } });
-  }
+  for (const { marks } of passages)
+    for (const [name, spots] of marks) {
+      if (!name.startsWith('asks:') || !known.has(name.slice(5))) continue;
+      for (const { start, end } of spots)
+        if (!out.some(({ range }) => range.start < end && range.end > start)) out.push({ range: { start, end } });
+    }
   void text;
   return out;
 };

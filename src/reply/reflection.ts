@@ -40,10 +40,11 @@ export function reflections(text: string, passages: readonly Passage[], customer
   const told = new Set<string>();
   for (const passage of customer) for (const one of particulars(customerText, passage, passage)) told.add(one);
   const out: Range[] = [];
-  for (const passage of passages) for (const { start, end } of passage.sentences) {
-    let shared = 0;
-    for (const one of particulars(text, passage, { start, end })) if (told.has(one)) shared++;
-    if (shared >= ENOUGH[passage.pack.data.spaces]) out.push({ start, end });
-  }
+  for (const passage of passages)
+    for (const { start, end } of passage.sentences) {
+      let shared = 0;
+      for (const one of particulars(text, passage, { start, end })) if (told.has(one)) shared++;
+      if (shared >= ENOUGH[passage.pack.data.spaces]) out.push({ start, end });
+    }
   return out;
 }

@@ -7,7 +7,12 @@ import type { Reply, ReplyFinding, ReplyRule } from './reply.ts';
 /** Shorter passages may recur: greetings, thanks. */
 const SHORTEST = { strict: 25, loose: 14, none: 9 };
 
-const plain = (text: string): string => text.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const plain = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 function earlier(reply: Reply): Set<string> {
   const out = new Set<string>();
@@ -38,7 +43,11 @@ export const repetition: ReplyRule = (reply) => {
   const out: ReplyFinding[] = [];
   for (const passage of reply.passages) {
     const { sentences, pack, marks } = passage;
-    const spared = new Set([...(marks.get('greeting') ?? []), ...(marks.get('closing') ?? [])].filter(({ sentence, start, end }) => end - start > (sentences[sentence]!.end - sentences[sentence]!.start) / 2).map(({ sentence }) => sentence));
+    const spared = new Set(
+      [...(marks.get('greeting') ?? []), ...(marks.get('closing') ?? [])]
+        .filter(({ sentence, start, end }) => end - start > (sentences[sentence]!.end - sentences[sentence]!.start) / 2)
+        .map(({ sentence }) => sentence),
+    );
     sentences.forEach((sentence, i) => {
       if (spared.has(i)) return;
       const own = parts(passage, sentence)
@@ -58,14 +67,15 @@ function mayRepeat({ text, passages }: Reply): boolean {
   for (const { layers, sentences, pack } of passages) {
     const { tokens } = layers[0]!;
     const least = SHORTEST[pack.data.spaces];
-    for (const { first, last, start } of sentences) for (let i = first + 1; i <= last; i++) {
-      if (i < last && tokens.before[i] === Before.Nothing) continue;
-      const end = tokens.end[i - 1]!;
-      if (end - start < least) continue;
-      const tail = text.slice(end - 9, end).toLowerCase();
-      if (ends.has(tail)) return true;
-      ends.add(tail);
-    }
+    for (const { first, last, start } of sentences)
+      for (let i = first + 1; i <= last; i++) {
+        if (i < last && tokens.before[i] === Before.Nothing) continue;
+        const end = tokens.end[i - 1]!;
+        if (end - start < least) continue;
+        const tail = text.slice(end - 9, end).toLowerCase();
+        if (ends.has(tail)) return true;
+        ends.add(tail);
+      }
   }
   return false;
 }

@@ -1,5 +1,5 @@
-import { placeholders } from '../text/masks.ts';
 import type { Passage } from '../match/passage.ts';
+import { placeholders } from '../text/masks.ts';
 import type { Range } from '../types.ts';
 import type { ReplyRule } from './reply.ts';
 
@@ -45,14 +45,17 @@ function bracketed(text: string, passages: readonly Passage[]): Range[] {
 /** An unfilled blank, a left-over instruction or marker in text about to be sent, unless the caller declared its syntax. */
 export const templateResidue: ReplyRule = ({ text, placeholders: declared, passages }) => {
   const found: Range[] = [];
-  if (MARKS.test(text)) for (const pattern of RESIDUE) for (const hit of text.matchAll(pattern)) {
-    found.push({ start: hit.index, end: hit.index + hit[0].length });
-  }
+  if (MARKS.test(text))
+    for (const pattern of RESIDUE)
+      for (const hit of text.matchAll(pattern)) {
+        found.push({ start: hit.index, end: hit.index + hit[0].length });
+      }
   if (/[[【]/u.test(text)) found.push(...bracketed(text, passages));
-  if (/[ \t][,，!.]/u.test(text)) for (const hit of text.matchAll(HOLE)) {
-    const lead = hit[0].match(/^\s*/u)![0].length;
-    found.push({ start: hit.index + lead, end: hit.index + hit[0].length });
-  }
+  if (/[ \t][,，!.]/u.test(text))
+    for (const hit of text.matchAll(HOLE)) {
+      const lead = hit[0].match(/^\s*/u)![0].length;
+      found.push({ start: hit.index + lead, end: hit.index + hit[0].length });
+    }
   for (const { marks } of passages) for (const { start, end } of marks.get('residue') ?? []) found.push({ start, end });
   const spared = placeholders(text, declared);
   const ours = (range: Range) => passages.some(({ start, end }) => range.start < end && range.end > start);

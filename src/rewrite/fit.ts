@@ -7,7 +7,8 @@ import type { Target } from './target.ts';
 const FINAL = /[.?!。？！;\u037e]["”»’)]*$/u;
 const INNER = /[.?!。？！;\u037e]\s*\S/u;
 const isSpace = (code: number): boolean => kindOf(code) === Kind.Space || kindOf(code) === Kind.Newline;
-const upperFirst = (text: string): string => text.replace(/^(\P{L}*)(\p{Ll})/u, (_, lead: string, letter: string) => lead + letter.toUpperCase());
+const upperFirst = (text: string): string =>
+  text.replace(/^(\P{L}*)(\p{Ll})/u, (_, lead: string, letter: string) => lead + letter.toUpperCase());
 
 /** Lowers a first letter that is a capital only because a sentence began there. */
 function lowerFirst(text: string, capitals: readonly string[]): string {
@@ -47,7 +48,12 @@ export function fit(source: string, target: Target, filled: Filled, pack: OpenPa
     const letter = source.slice(after, after + 2).match(/^\p{L}/u)?.[0];
     if (!letter) return undefined;
     const stop = strict ? '. ' : /。/u.test(text) || pack.data.spaces === 'none' ? '。' : '. ';
-    return { range: { start, end: after + letter.length }, text: bare + stop + (strict ? letter.toUpperCase() : letter), blanks: shift(blanks, 0), kind: 'replace' };
+    return {
+      range: { start, end: after + letter.length },
+      text: bare + stop + (strict ? letter.toUpperCase() : letter),
+      blanks: shift(blanks, 0),
+      kind: 'replace',
+    };
   }
   if (pack.data.spaces === 'loose' && !next && !isSpace(source.charCodeAt(end))) return undefined;
   if (pack.data.spaces === 'loose' && FINAL.test(text)) return { range: { start, end }, text, blanks, kind: 'replace' };
@@ -75,7 +81,12 @@ export function drop(source: string, target: Target, pack: OpenPack): Rewrite | 
     if (!letter) return undefined;
     const first = source[start]!;
     const capital = first !== first.toLowerCase() && pack.data.spaces === 'strict';
-    return { range: { start, end: end + after + letter.length }, text: capital ? letter.toUpperCase() : letter, blanks: [], kind: 'delete' };
+    return {
+      range: { start, end: end + after + letter.length },
+      text: capital ? letter.toUpperCase() : letter,
+      blanks: [],
+      kind: 'delete',
+    };
   }
   const lead = source.slice(Math.max(0, start - 20), start).match(/[\s,，、;:–—-]*$/u)![0].length;
   start -= lead;

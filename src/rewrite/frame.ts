@@ -14,7 +14,11 @@ export const BLANK = '…';
  * Fills `{slot}` from the draft and `{blank: question}` from the facts; what nobody knows stays a blank.
  * Undefined when a slot is missing: a frame never loses or guesses words.
  */
-export function fill(frame: string, slot: (name: string) => string | undefined, facts: Readonly<Record<string, string>>): Filled | undefined {
+export function fill(
+  frame: string,
+  slot: (name: string) => string | undefined,
+  facts: Readonly<Record<string, string>>,
+): Filled | undefined {
   let text = '';
   let at = 0;
   const blanks: Blank[] = [];
@@ -37,4 +41,5 @@ export function fill(frame: string, slot: (name: string) => string | undefined, 
 }
 
 /** Moves blanks when text is put before them. */
-export const shift = (blanks: readonly Blank[], by: number): Blank[] => blanks.map(({ range, ask }) => ({ range: { start: range.start + by, end: range.end + by }, ask }));
+export const shift = (blanks: readonly Blank[], by: number): Blank[] =>
+  blanks.map(({ range, ask }) => ({ range: { start: range.start + by, end: range.end + by }, ask }));

@@ -29,7 +29,12 @@ export function rewritesFor(match: Match, context: RewriteContext): Rewrite[] {
     for (const id of ids) {
       if (out.length >= MOST) return;
       const rewrite = build(pack.frames[id]!, match, context);
-      if (rewrite && !out.some((known) => known.text === rewrite.text && known.range.start === rewrite.range.start) && !context.stillFound(rewrite, match)) out.push(rewrite);
+      if (
+        rewrite &&
+        !out.some((known) => known.text === rewrite.text && known.range.start === rewrite.range.start) &&
+        !context.stillFound(rewrite, match)
+      )
+        out.push(rewrite);
     }
   };
   tryAll(group);

@@ -33,7 +33,13 @@ export function targetOf(reach: Reach, match: Match): Target | undefined {
     to = clause.last;
   }
   const end = to >= sentence.last ? sentence.end : tokens.end[to - 1]!;
-  return { start: Math.min(match.start, tokens.start[from]!), end: Math.max(end, match.end), opens: from === sentence.first, closes: to >= sentence.last, sentence };
+  return {
+    start: Math.min(match.start, tokens.start[from]!),
+    end: Math.max(end, match.end),
+    opens: from === sentence.first,
+    closes: to >= sentence.last,
+    sentence,
+  };
 }
 
 /** Where the sentence starts after a greeting or a word of address. */
@@ -44,6 +50,7 @@ function bodyOf({ passage }: Match, sentence: Sentence, first: number): number {
     if (greeting.start > tokens.start[sentence.first]! || greeting.end <= tokens.start[sentence.first]!) continue;
     body = tokenAt(tokens, greeting.end);
   }
-  if (body === sentence.first) for (let i = sentence.first + 1; i <= Math.min(first, sentence.first + 3); i++) if (tokens.before[i] === Before.Comma) body = i;
+  if (body === sentence.first)
+    for (let i = sentence.first + 1; i <= Math.min(first, sentence.first + 3); i++) if (tokens.before[i] === Before.Comma) body = i;
   return Math.min(body, first);
 }

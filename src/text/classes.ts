@@ -34,7 +34,7 @@ const FIXED: [Kind, string][] = [
   [Kind.Open, '“„«「『〈'],
   [Kind.Close, '”»」』〉'],
   [Kind.Quote, '"＂'],
-  [Kind.Apostrophe, '\'’ʼ‘`´'],
+  [Kind.Apostrophe, "'’ʼ‘`´"],
   [Kind.Joint, '-‐‑/\\_＿'],
   [Kind.Ellipsis, '…⋯'],
   [Kind.Tail, '~～〜ㅠㅜㅋㅎ^'],

@@ -93,7 +93,8 @@ export function detector(languages: readonly ScriptRules[]): (text: string, from
       const kind = kindOf(text.charCodeAt(i));
       const ends =
         kind === Kind.Newline ||
-        ((kind === Kind.Stop || kind === Kind.Question || kind === Kind.Exclamation) && (i + 1 >= to || text.charCodeAt(i) > 0x2e80 || kindOf(text.charCodeAt(i + 1)) === Kind.Space));
+        ((kind === Kind.Stop || kind === Kind.Question || kind === Kind.Exclamation) &&
+          (i + 1 >= to || text.charCodeAt(i) > 0x2e80 || kindOf(text.charCodeAt(i + 1)) === Kind.Space));
       if (!ends) continue;
       push(start, i + 1);
       start = i + 1;

@@ -6,12 +6,20 @@ const rules = (over: Partial<LexRules> = {}): LexRules => ({
   spaces: 'strict',
   fold: foldTable({ folds: ['case'] }),
   jamo: false,
-  vocabulary: { root: -1, edges: { first: new Int32Array(1), label: new Uint16Array(0), target: new Int32Array(0) }, word: new Int32Array(0), stem: new Int32Array(0), reads: [[]], symbols: [[]] },
+  vocabulary: {
+    root: -1,
+    edges: { first: new Int32Array(1), label: new Uint16Array(0), target: new Int32Array(0) },
+    word: new Int32Array(0),
+    stem: new Int32Array(0),
+    reads: [[]],
+    symbols: [[]],
+  },
   abbreviations: new Set(['mr', 'e.g', 'p.m']),
   questionMarks: '',
   ...over,
 });
-const sentences = (text: string, over: Partial<LexRules> = {}, masks: Mask[] = []): string[] => lex(text, 0, text.length, masks, rules(over)).sentences.map(({ start, close }) => text.slice(start, close));
+const sentences = (text: string, over: Partial<LexRules> = {}, masks: Mask[] = []): string[] =>
+  lex(text, 0, text.length, masks, rules(over)).sentences.map(({ start, close }) => text.slice(start, close));
 
 describe('sentences', () => {
   it.each([
@@ -36,7 +44,11 @@ describe('sentences', () => {
     expect(sentences('Γιατί; Δεν ξέρω.', { questionMarks: ';' })).toEqual(['Γιατί;', 'Δεν ξέρω.']);
   });
   it('ends Korean and Chinese sentences without spaces', () => {
-    expect(sentences('했어요.그래요 2024. 3. 12. 에', { spaces: 'loose', vocabulary: null, jamo: true })).toEqual(['했어요.', '그래요 2024. 3. 12.', '에']);
+    expect(sentences('했어요.그래요 2024. 3. 12. 에', { spaces: 'loose', vocabulary: null, jamo: true })).toEqual([
+      '했어요.',
+      '그래요 2024. 3. 12.',
+      '에',
+    ]);
     expect(sentences('好的。谢谢！真的吗？', { spaces: 'none', vocabulary: null })).toEqual(['好的。', '谢谢！', '真的吗？']);
     expect(sentences('네 ㅠㅠ 죄송해요~ 다시', { spaces: 'loose', vocabulary: null, jamo: true })).toHaveLength(3);
   });

@@ -118,10 +118,11 @@ export function lex(text: string, from: number, to: number, masks: readonly Mask
     let entry = lookUp(vocabulary!, text, start, end, fold);
     let cut = -1;
     if (entry === 0 && end - start > 2) {
-      for (let i = end - 1; i > start; i--) if (kindOf(text.charCodeAt(i)) === Kind.Apostrophe) {
-        cut = i;
-        break;
-      }
+      for (let i = end - 1; i > start; i--)
+        if (kindOf(text.charCodeAt(i)) === Kind.Apostrophe) {
+          cut = i;
+          break;
+        }
     }
     if (cut < 0) putEntry(entry, start, end, flags);
     else {
@@ -147,7 +148,13 @@ export function lex(text: string, from: number, to: number, masks: readonly Mask
         flags |= Flag.Digit;
         end++;
       } else if (next === Kind.Apostrophe && end + 1 < to && kindOf(text.charCodeAt(end + 1)) === Kind.Letter && text[end] !== quote) end++;
-      else if ((next === Kind.Stop || next === Kind.Comma || code === 58) && flags & Flag.Digit && end + 1 < to && kindOf(text.charCodeAt(end + 1)) === Kind.Digit) end++;
+      else if (
+        (next === Kind.Stop || next === Kind.Comma || code === 58) &&
+        flags & Flag.Digit &&
+        end + 1 < to &&
+        kindOf(text.charCodeAt(end + 1)) === Kind.Digit
+      )
+        end++;
       else break;
     }
     word(i, end, flags);
@@ -162,7 +169,13 @@ export function lex(text: string, from: number, to: number, masks: readonly Mask
       let end = i + 1;
       while (end < to) {
         const next = kindOf(text.charCodeAt(end));
-        if (next === Kind.Digit || ((next === Kind.Stop || next === Kind.Comma || text[end] === ':') && end + 1 < to && kindOf(text.charCodeAt(end + 1)) === Kind.Digit)) end++;
+        if (
+          next === Kind.Digit ||
+          ((next === Kind.Stop || next === Kind.Comma || text[end] === ':') &&
+            end + 1 < to &&
+            kindOf(text.charCodeAt(end + 1)) === Kind.Digit)
+        )
+          end++;
         else break;
       }
       put(fold(code), i, end, flags | Flag.Digit);
@@ -231,7 +244,13 @@ export function lex(text: string, from: number, to: number, masks: readonly Mask
     switch (kind) {
       case Kind.Letter:
       case Kind.Digit:
-        i = strict ? readWord(i, kind) : readCharacter(i, kind, spaced || (before as Before) !== Before.Nothing || tokens.count === first || tokens.end[tokens.count - 1]! < i);
+        i = strict
+          ? readWord(i, kind)
+          : readCharacter(
+              i,
+              kind,
+              spaced || (before as Before) !== Before.Nothing || tokens.count === first || tokens.end[tokens.count - 1]! < i,
+            );
         continue;
       case Kind.Space:
         spaced = true;
@@ -294,7 +313,8 @@ export function lex(text: string, from: number, to: number, masks: readonly Mask
         break;
       case Kind.Open:
         if (!quote) {
-          quote = text[i] === '“' || text[i] === '„' ? '”“' : text[i] === '«' ? '»' : text[i] === '「' ? '」' : text[i] === '『' ? '』' : '〉';
+          quote =
+            text[i] === '“' || text[i] === '„' ? '”“' : text[i] === '«' ? '»' : text[i] === '「' ? '」' : text[i] === '『' ? '』' : '〉';
           quoteToken = tokens.count;
         } else if (quote.includes(text[i]!)) quote = '';
         break;
@@ -320,7 +340,14 @@ export function lex(text: string, from: number, to: number, masks: readonly Mask
         if (kind === Kind.Surrogate) {
           // emoji: chats end sentences with them
           let after = i + 1;
-          while (after < to && (kindOf(text.charCodeAt(after)) === Kind.Surrogate || kindOf(text.charCodeAt(after)) === Kind.Space || text[after] === '\u200d' || text[after] === '\ufe0f')) after++;
+          while (
+            after < to &&
+            (kindOf(text.charCodeAt(after)) === Kind.Surrogate ||
+              kindOf(text.charCodeAt(after)) === Kind.Space ||
+              text[after] === '\u200d' ||
+              text[after] === '\ufe0f')
+          )
+            after++;
           if (!strict || after >= to || isUpper(text[after]!)) endSentence('', i);
           else raise(Before.Comma);
         }

@@ -88,13 +88,24 @@ function quotedLines(text: string, isHeader: (line: string) => boolean): Range[]
 }
 
 /** Everything in the text that is not prose of ours, in order, without overlaps. */
-export function findMasks(text: string, declared: readonly string[], foreign: readonly Range[], isHeader: (line: string) => boolean): Mask[] {
+export function findMasks(
+  text: string,
+  declared: readonly string[],
+  foreign: readonly Range[],
+  isHeader: (line: string) => boolean,
+): Mask[] {
   const all: Mask[] = [];
   const put = (ranges: readonly Range[], kind: Mask['kind']) => {
     for (const { start, end } of ranges) all.push({ start, end, kind });
   };
-  put(foreign.filter(({ start, end }) => !text.slice(start, end).includes('\n')), 'token');
-  put(foreign.filter(({ start, end }) => text.slice(start, end).includes('\n')), 'cut');
+  put(
+    foreign.filter(({ start, end }) => !text.slice(start, end).includes('\n')),
+    'token',
+  );
+  put(
+    foreign.filter(({ start, end }) => text.slice(start, end).includes('\n')),
+    'cut',
+  );
   put(quotedLines(text, isHeader), 'cut');
   put(links(text), 'token');
   put(placeholders(text, declared), 'token');
