@@ -66,6 +66,8 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦We do explain this on every ticket⟧.': 'Let me go through this with you again.',
+    '⟦I’m afraid you are wrong about the date⟧.': 'Let me go through this with you again.',
     '⟦As I have already explained⟧, the parcel left on Monday.': 'Let me go through this with you again, the parcel left on Monday.',
     '⟦As my colleague said⟧, the parcel left on Monday.': 'Let me go through this with you again, the parcel left on Monday.',
     '⟦As previously stated⟧, the parcel left on Monday.': 'Let me go through this with you again, the parcel left on Monday.',
@@ -86,7 +88,6 @@ export default cell({
     '⟦I’m not going to argue about this⟧.': 'Let me go through this with you again.',
     '⟦That is simply not true⟧.': 'Let me go through this with you again.',
     '⟦That’s not what happened⟧.': 'Let me go through this with you again.',
-    '⟦You are mistaken about the date⟧.': null,
     '⟦Your claim is without merit⟧.': 'Let me go through this with you again.',
     '⟦Contrary to what you say⟧, the parcel came on Friday.': 'Let me go through this with you again, the parcel came on Friday.',
     '⟦I think you’ll find the lid under the box⟧.': 'Let me go through this with you again.',

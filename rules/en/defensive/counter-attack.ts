@@ -56,6 +56,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦That message says a lot about you⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦There’s no need to be rude⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦Your tone is not helping⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦Please watch your language⟧.': 'I want to help, and I’d like to keep to the problem.',

@@ -43,6 +43,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦I’ve called four different departments about this⟧.': 'It’s done now.',
     '⟦I have spent three hours on your case⟧.': 'It’s done now.',
     '⟦I spent the whole morning on this⟧.': 'It’s done now.',
     '⟦It took me five phone calls to find the parcel⟧.': 'It’s done now.',
@@ -71,6 +72,6 @@ export default cell({
     'I’ll stay with it until it works.',
     'Setting it up takes a lot of time, so I can do it for you.',
     'I called the driver, and he is on his way.',
-    'You had to chase us three times, and that should not happen.',
+    'You chased us three times, and that should not happen.',
   ],
 });

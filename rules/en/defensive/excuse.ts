@@ -56,6 +56,8 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦The kitchen was completely swamped that night⟧.': 'I’m sorry for the wait.',
+    '⟦With half the crew ill we were rushed off our feet⟧.': 'I’m sorry for the wait.',
     '⟦We’ve been extremely busy lately⟧.': 'I’m sorry for the wait.',
     '⟦It has been one of those weeks⟧.': 'I’m sorry for the wait.',
     'Hi Anneke, ⟦it’s all hands on deck here⟧.': 'Hi Anneke, I’m sorry for the wait.',

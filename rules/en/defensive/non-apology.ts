@@ -46,6 +46,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦Sorry that it came across like that⟧.': 'I’m sorry this happened.',
     '⟦I’m sorry if you were offended⟧.': 'I’m sorry this happened.',
     '⟦Apologies if that woke you⟧.': 'I’m sorry this happened.',
     '⟦If you felt ignored, I’m sorry⟧.': 'I’m sorry this happened.',
@@ -56,7 +57,6 @@ export default cell({
     '⟦I’m sorry you feel that way⟧.': 'I’m sorry this happened.',
     '⟦Sorry to hear you’re disappointed⟧.': 'I’m sorry this happened.',
     '⟦I’m sorry that’s how you see it⟧.': 'I’m sorry this happened.',
-    '⟦I’m sorry the waiter seemed rude to you⟧.': null,
     '⟦We regret your dissatisfaction⟧.': 'I’m sorry this happened.',
     '⟦I’m sorry, but you should have called first⟧.': 'I’m sorry this happened.',
     '⟦I’m sorry about the delay, but we were very busy⟧.': 'I’m sorry this happened.',

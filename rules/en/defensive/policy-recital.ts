@@ -44,11 +44,12 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦Section 9 of the lease makes blinds your job⟧.': null,
     '⟦As per our policy⟧, refunds are not possible.': 'I can’t do that here; what I can do is ….',
     '⟦As per terms of service we do not refund this⟧.': 'I can’t do that here; what I can do is ….',
     '⟦Per company policy this can’t be changed⟧.': 'I can’t do that here; what I can do is ….',
     '⟦Under section 4 this counts as unauthorised⟧.': null,
-    '⟦Clause 12 of the contract states that the fee stays⟧.': null,
+    '⟦Clause 12 states that the fee stays⟧.': null,
     '⟦Our policy is very clear⟧.': 'I can’t do that here; what I can do is ….',
     '⟦Our terms and conditions state that sale items stay sold⟧.': 'I can’t do that here; what I can do is ….',
     '⟦It’s our policy not to refund opened boxes⟧.': 'I can’t do that here; what I can do is ….',

@@ -6,7 +6,7 @@ export default cell({
     {
       match: [
         '(is there|was there|would there be|if there is|if there was|should there be|do you have|have you got|did you have|is|need|needs|want|require|for|with|about) [<adv>] (anything|something) (else|further|more|other|additional) …',
-        '(anything|something) else (<we>|on your|today|for you|that|to|you|<adv> today|i may|we may|before|at all|in the meantime|just|please|here|at this|then|my|this|?) …',
+        '(anything|something) (else|more|further) (<we>|on your|today|for you|that|to|you|<adv> today|i may|we may|before|at all|in the meantime|just|please|here|at this|then|my|this|?) …',
         '(anything|something) (else|further|more) ?',
         '(with|in|on|have|having|for|of|had|are|were|answer|clear|ask|asking|raise|regarding|about|face|need|require|want|is|resolve) [<adv>] (any|all|some|other|more|further|additional|remaining|your|if any) [<adv>] (other|further|more|additional|remaining|follow up|future|pending|outstanding|subsequent|new) [<adv>] (question|questions|query|queries|concern|concerns|inquiry|inquiries|issue|issues|doubt|doubts|request|requests|matter|matters|assistance|help|clarification|clarifications|information|support|problem|problems|needs|comments|feedback|difficulties|grievance|grievances|suggestions) …',
         '(any|for) (other|further|more|additional|remaining|future) (question|questions|query|queries|concern|concerns|inquiry|inquiries|issue|issues|doubt|doubts|request|requests|matter|assistance|help|clarification|support|problem|problems) …',
@@ -38,6 +38,10 @@ export default cell({
   ],
   span: 'sentence',
   flags: {
+    '⟦If you have any questions, call me⟧.': 'Does this solve it for you?',
+    '⟦In case of any queries, write to us⟧.': 'Does this solve it for you?',
+    '⟦Any questions, just ask⟧.': 'Does this solve it for you?',
+    '⟦Call us anytime⟧.': 'Does this solve it for you?',
     '⟦Is there anything else we can help you with today⟧?': 'Does this solve it for you?',
     '⟦Anything else I can do for you⟧?': 'Does this solve it for you?',
     'It is fixed. ⟦Anything else⟧?': 'It is fixed. Does this solve it for you?',

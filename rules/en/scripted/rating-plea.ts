@@ -5,7 +5,9 @@ export default cell({
   patterns: [
     {
       match: [
-        '(reconsider|reconsidering|revise|revising|change|changing|update|updating|edit|editing|revisit|revisiting|raise|raising|amend|amending|upgrade|upgrading|increase|increasing|adjust|adjusting|improve|improving|modify|modifying|rethink|re evaluate|reevaluate|remove|removing|delete|deleting|take down|taking down|alter|bump up) [<adv>] (your|the|this|that|our|those) [<adv>] [current|star|play store|app store|google|negative|bad|low|1 star|one star|2 star|trustpilot] (rating|ratings|review|reviews|stars|star|feedback|score|vote|#)',
+        '(reconsider|reconsidering|revise|revising|change|changing|update|updating|edit|editing|revisit|revisiting|raise|raising|amend|amending|upgrade|upgrading|increase|increasing|adjust|adjusting|improve|improving|modify|modifying|rethink|re evaluate|reevaluate|remove|removing|delete|deleting|take down|taking down|alter|bump|bumping|bump up|lift) [<adv>] (your|the|this|that|our|those) [<adv>] [current|star|play store|app store|google|negative|bad|low|1 star|one star|2 star|trustpilot] (rating|ratings|review|reviews|stars|star|feedback|score|vote|#)',
+        '(take|taking|taken|pull|pulling) (the|your|this|that) [<adv>] (review|rating|post|comment) down …',
+        '(do us a favor|do me a favor|help us out|support us|if you enjoyed|if you are happy|if you like) … (leave|rate|give|review|drop|click|tap) (us|#|five|a|the|5) …',
         '(give|giving|leave|leaving|rate|rating|drop|dropping|consider|award|awarding|grant|post|posting|write|writing|submit|submitting|share|sharing|provide|providing|add|spare|bless) [us|me|the app|our app|the|a|your|this|it] [<adv>] [with|at|a|an|your|the|on] [<adv>] (good|better|higher|high|positive|# star|# stars|five star|five stars|5 star|5 stars|nice|great|glowing|full|best|updated|kind|perfect|top) [star|stars|#] [rating|ratings|review|reviews|score|marks|on|in|star|at|if|feedback|stars] …',
         '(please|kindly|could you|would you|do|consider|can you|if you could|if you can|you could|love it if you|appreciate it if you|grateful if you|appreciate if you|you to|to) [<adv>] [please|also|kindly|consider] (rate (us|our|the app|your experience|this|me)|rating (us|our|the app)|leave (us|a|me|an) [<adv>] (review|rating|star|feedback on)|leaving (us|a|me|an) [<adv>] (review|rating)|review us|write [us] a (review|rating)|give us [<adv>] (a|your|#|five|5) [<adv>] (rating|review|stars|star|shout)|share your (rating|review)|drop [us] a (review|rating)|spread the word|post a review|upvote|recommend us (to|on)|vote for us) …',
         '(a|an|your) [<adv>] (better|higher|positive|good|5 star|five star|updated|# star|nice|great|glowing|perfect|kind) [star] (rating|review|score|stars) [from you|would|will|on|for|really|helps|means|keeps|goes|makes] …',
@@ -20,6 +22,8 @@ export default cell({
   rewrite: [{ delete: 'sentence' }, { sentence: 'Does it work for you now?' }, { range: 'tell me whether it works for you now' }],
   span: 'sentence',
   flags: {
+    '⟦Would you consider taking the review down⟧?': 'Does it work for you now?',
+    '⟦Do us a favour and leave five stars⟧.': 'Does it work for you now?',
     '⟦We hope you will reconsider your rating⟧.': 'Does it work for you now?',
     '⟦Please give us a 5 star rating⟧.': null,
     '⟦Could you rate us in the store⟧?': 'Does it work for you now?',
