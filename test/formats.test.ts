@@ -58,6 +58,8 @@ describe('markdown', () => {
     ['you **failed to** attach', 'failed', 'you **NEW to** attach'],
     ['so you **failed to attach** it', 'you failed', 'so **NEW to attach** it'],
     ['see [the page you missed](u), please', 'missed, please', 'see [the page you NEW](u)'],
+    ['**You failed** to attach the *invoice*, and', 'You failed to attach the invoice', 'NEW, and'],
+    ['**You failed** to', 'You failed', '**NEW** to'],
     ['see [the page](u), please', 'see the page, please', null],
     ['one\n\ntwo', 'one\n\ntwo', null],
   ])('fits a rewrite into %j', (source, words, expected) => {
@@ -112,7 +114,7 @@ describe('html', () => {
 
   it.each([
     ['<p><b>Hello, you failed</b> to attach it.</p>', 'you failed to attach', '<p><b>Hello, NEW</b> it.</p>'],
-    ['<p>so you <i>failed to <b>attach</b> it</i>.</p>', 'you failed to attach', '<p>so <i><b>NEW</b> it</i>.</p>'],
+    ['<p>so you <i>failed to <b>attach</b> it</i>.</p>', 'you failed to attach', '<p>so <i>NEW it</i>.</p>'],
     ['<p>you <i>failed</i> to</p>', 'you failed to', '<p>NEW</p>'],
     ['<p>see <a href="u">the page</a>, please</p>', 'see the page, please', null],
     ['<p>see <a href="u">the page</a>, please</p>', 'the page', '<p>see <a href="u">NEW</a>, please</p>'],
@@ -250,4 +252,42 @@ it('reads a megabyte of awkward markup in time', () => {
   for (const piece of ['word ', '> a\n', '> ', '**a', '- a\n']) markdown.read(piece.repeat(1e6 / piece.length));
   for (const piece of ['> a\n', '> ', '**a', '[', '- a\n', 'a\n\n']) markdown.read(piece.repeat(1e4 / piece.length));
   expect(performance.now() - started).toBeLessThan(10_000);
+});
+
+describe('a fitted rewrite', () => {
+  /** Words, some inside marks that nest properly. */
+  const tree = fc.letrec<{ node: string }>((tie) => ({
+    node: fc.oneof(
+      { maxDepth: 3 },
+      fc.constantFrom('one', 'two', 'three', 'four'),
+      fc
+        .tuple(fc.constantFrom('b', 'i', 'a'), fc.array(tie('node'), { minLength: 1, maxLength: 3 }))
+        .map(([tag, nodes]) => `<${tag}>${nodes.join(' ')}</${tag}>`),
+    ),
+  })).node;
+
+  it('leaves the tags balanced and the other words alone', () => {
+    fc.assert(
+      fc.property(fc.array(tree, { minLength: 1, maxLength: 6 }), fc.nat(), fc.nat(), (nodes, a, b) => {
+        const source = `<p>${nodes.join(' ')}</p>`;
+        const { text } = html.read(source);
+        const words = [...text.matchAll(/\w+/g)];
+        const [first, last] = [a % words.length, b % words.length].sort((x, y) => x - y);
+        const start = words[first].index;
+        const end = words[last].index + words[last][0].length;
+        const { offsets, ends } = html.read(source);
+        const fit = html.fit(source, { start: offsets[start], end: ends[end - 1] });
+        if (!fit) return;
+        const after = `${source.slice(0, fit.range.start)}${fit.before}NEW${fit.after}${source.slice(fit.range.end)}`;
+        expect(html.read(after).text).toBe(`${text.slice(0, start)}NEW${text.slice(end)}`);
+        const open: string[] = [];
+        for (const [, slash, tag] of after.matchAll(/<(\/?)(\w+)>/g)) {
+          if (slash) expect(open.pop()).toBe(tag);
+          else open.push(tag);
+        }
+        expect(open).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
 });

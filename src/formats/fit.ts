@@ -30,14 +30,14 @@ export interface Fit {
  * outside is kept. Null where that cannot be done without breaking a block or losing a link.
  */
 export function fitRange(source: string, range: Range, spans: readonly Span[]): Fit | null {
+  const { start, end } = widen(range, spans);
   const openers: Range[] = [];
   const closers: Range[] = [];
   for (const span of spans) {
-    if (span.end <= range.start || span.start >= range.end) continue;
-    const opens = span.start >= range.start && span.innerStart <= range.end;
-    const closes = span.innerEnd >= range.start && span.end <= range.end;
-    const inside = span.innerStart <= range.start && span.innerEnd >= range.end;
-    if (inside) continue;
+    if (span.end <= start || span.start >= end) continue;
+    if (span.innerStart <= start && span.innerEnd >= end) continue;
+    const opens = span.start >= start && span.innerStart <= end;
+    const closes = span.innerEnd >= start && span.end <= end;
     if (opens && closes) {
       if (span.kind !== 'style') return null;
     } else if (span.kind === 'block' || opens === closes) return null;
@@ -47,9 +47,26 @@ export function fitRange(source: string, range: Range, spans: readonly Span[]): 
   const kept = (ranges: Range[]) =>
     ranges
       .sort((a, b) => a.start - b.start)
-      .map(({ start, end }) => source.slice(start, end))
+      .map((part) => source.slice(part.start, part.end))
       .join('');
-  return { range, before: kept(openers), after: kept(closers) };
+  return { range: { start, end }, before: kept(openers), after: kept(closers) };
+}
+
+/** A style all of whose words are replaced together with others goes with them: takes in its parts at the edges. */
+function widen(range: Range, spans: readonly Span[]): Range {
+  let { start, end } = range;
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const span of spans) {
+      if (span.kind !== 'style' || span.innerStart < start || span.innerEnd > end) continue;
+      if (span.innerStart === start && span.innerEnd === end) continue;
+      if (span.start >= start && span.end <= end) continue;
+      start = Math.min(start, span.start);
+      end = Math.max(end, span.end);
+      changed = true;
+    }
+  }
+  return { start, end };
 }
 
 /** Remembers the last answer: every rewrite of a draft asks about the same source. */
