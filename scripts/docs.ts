@@ -14,7 +14,7 @@ const GUIDES: Record<string, string> = {
   '003': 'Chinese guide 003',
   '004': 'Korean guide 004',
 };
-const escape = (text: string): string =>
+const plain = (text: string): string =>
   text.replaceAll('\n', ' ⏎ ').replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll('{{', '{ {');
 const out = (path: string, text: string): void => {
   const file = join(ROOT, 'docs', path);
@@ -40,7 +40,7 @@ function severities({ severity, situation }: RuleEntry): string {
 function examples(cell: Cell, most: number): string[] {
   return Object.entries(cell.flags)
     .slice(0, most)
-    .map(([draft, after]) => `- ${escape(draft).replace('⟦', '**').replace('⟧', '**')}${after === null ? '' : `  \n  → ${escape(after)}`}`);
+    .map(([draft, after]) => `- ${plain(draft).replace('⟦', '**').replace('⟧', '**')}${after === null ? '' : `  \n  → ${plain(after)}`}`);
 }
 
 for (const [id, entry] of Object.entries(catalogue) as [RuleId, RuleEntry][]) {
@@ -54,17 +54,17 @@ for (const [id, entry] of Object.entries(catalogue) as [RuleId, RuleEntry][]) {
   for (const lang of langs) {
     const cell = sources[lang]!.rules[id]?.cell;
     if (!cell) continue;
-    parts.push(`## ${sources[lang]!.language.name}\n\n${escape(cell.message)}\n`);
+    parts.push(`## ${sources[lang]!.language.name}\n\n${plain(cell.message)}\n`);
     if (isCell(cell)) {
       parts.push(`Flags:\n\n${examples(cell, 5).join('\n')}\n`);
       if (cell.allows.length)
         parts.push(
           `Leaves alone:\n\n${cell.allows
             .slice(0, 5)
-            .map((text) => `- ${escape(text)}`)
+            .map((text) => `- ${plain(text)}`)
             .join('\n')}\n`,
         );
-    } else if (cell.offer.length) parts.push(`Offers:\n\n${cell.offer.map((frame) => `- ${escape(frame.sentence ?? '')}`).join('\n')}\n`);
+    } else if (cell.offer.length) parts.push(`Offers:\n\n${cell.offer.map((frame) => `- ${plain(frame.sentence ?? '')}`).join('\n')}\n`);
   }
   const off = `createLinter({ packs, rules: { '${id}': 'off' } })`;
   parts.push(`## Options\n\n\`\`\`js\n${off}\n\`\`\`\n\nSeverities: \`error\`, \`warning\`, \`suggestion\`, \`off\`.\n`);
@@ -79,10 +79,10 @@ for (const lang of langs) {
     'Everything the pack says, for a native reader to review. Patterns are in the notation of [writing rules](../writing-rules.md).\n',
   ];
   for (const [id, { cell }] of Object.entries(rules) as [RuleId, PackSource['rules'][RuleId]][]) {
-    parts.push(`## \`${id}\`\n\n${escape(cell.message)}\n`);
+    parts.push(`## \`${id}\`\n\n${plain(cell.message)}\n`);
     if (!isCell(cell)) {
       parts.push(
-        cell.offer.map((frame) => `- ${escape(frame.sentence ?? '')}${frame.register ? ` (${frame.register})` : ''}`).join('\n') +
+        cell.offer.map((frame) => `- ${plain(frame.sentence ?? '')}${frame.register ? ` (${frame.register})` : ''}`).join('\n') +
           (cell.offer.length ? '\n' : ''),
       );
       continue;
@@ -97,14 +97,14 @@ for (const lang of langs) {
     );
     parts.push(
       [...(after.get(id) ?? [])]
-        .map(([draft, text]) => `- ${escape(draft).replace('⟦', '**').replace('⟧', '**')}${text === null ? '' : `  \n  → ${escape(text)}`}`)
+        .map(([draft, text]) => `- ${plain(draft).replace('⟦', '**').replace('⟧', '**')}${text === null ? '' : `  \n  → ${plain(text)}`}`)
         .join('\n') + '\n',
     );
-    parts.push(`Leaves alone:\n\n${cell.allows.map((text) => `- ${escape(text)}`).join('\n')}\n`);
+    parts.push(`Leaves alone:\n\n${cell.allows.map((text) => `- ${plain(text)}`).join('\n')}\n`);
   }
   parts.push('## Good moves\n');
   for (const [move, cell] of Object.entries(moves))
-    parts.push(`### ${move}\n\n${cell.shows.map((text) => `- ${escape(text)}`).join('\n')}\n\nNot: ${cell.not.map(escape).join(' · ')}\n`);
+    parts.push(`### ${move}\n\n${cell.shows.map((text) => `- ${plain(text)}`).join('\n')}\n\nNot: ${cell.not.map(plain).join(' · ')}\n`);
   out(`languages/${lang}.md`, parts.join('\n'));
 }
 
@@ -117,7 +117,7 @@ const table = families.map(
       .filter(([id]) => id.startsWith(`${family}/`))
       .map(
         ([id, entry]) =>
-          `| [\`${id}\`](${id}.md) | ${escape(entry.hears)} | ${severities(entry)} | ${Object.keys(entry.guides).join(', ') || '–'} |`,
+          `| [\`${id}\`](${id}.md) | ${plain(entry.hears)} | ${severities(entry)} | ${Object.keys(entry.guides).join(', ') || '–'} |`,
       )
       .join('\n')}\n`,
 );

@@ -15,7 +15,7 @@ export function situationOf(customer: readonly Passage[], draft: readonly Passag
     if (asks || count(customer, 'customer:question') > 0) return 'question';
   }
   if (count(draft, 'draft:complaint') > 0) return 'complaint';
-  if (customer.length > 0) return moves.some(({ move }) => move === 'apology' || move === 'empathy') ? 'complaint' : 'unknown';
+  if (customer.length > 0) return moves.some(({ move }) => move === 'empathy') ? 'complaint' : 'unknown';
   if (count(draft, 'draft:praise') > 0) return 'praise';
   if (count(draft, 'draft:question') > 0) return 'question';
   return 'unknown';
