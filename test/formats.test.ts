@@ -261,7 +261,7 @@ describe('a fitted rewrite', () => {
       { maxDepth: 3 },
       fc.constantFrom('one', 'two', 'three', 'four'),
       fc
-        .tuple(fc.constantFrom('b', 'i', 'a'), fc.array(tie('node'), { minLength: 1, maxLength: 3 }))
+        .tuple(fc.constantFrom('b', 'i', 'code'), fc.array(tie('node'), { minLength: 1, maxLength: 3 }))
         .map(([tag, nodes]) => `<${tag}>${nodes.join(' ')}</${tag}>`),
     ),
   })).node;

@@ -49,7 +49,9 @@ export function fitRange(source: string, range: Range, spans: readonly Span[]): 
       .sort((a, b) => a.start - b.start)
       .map((part) => source.slice(part.start, part.end))
       .join('');
-  return { range: { start, end }, before: kept(openers), after: kept(closers) };
+  // What closes inside does so before what opens inside: with both, the new text stands behind them.
+  if (openers.length > 0) return { range: { start, end }, before: kept(closers) + kept(openers), after: '' };
+  return { range: { start, end }, before: '', after: kept(closers) };
 }
 
 /** A style all of whose words are replaced together with others goes with them: takes in its parts at the edges. */

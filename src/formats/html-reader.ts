@@ -66,7 +66,8 @@ function readElements(source: string): HtmlSource {
         spans.push({ start, innerStart, innerEnd: Math.max(innerStart, innerEnd), end: Math.max(innerStart, end), kind });
       },
       ontext(text) {
-        if (skipDepth === 0) readText(text, parser.startIndex);
+        // An unfinished tag at the end is handed over as text that starts one further.
+        if (skipDepth === 0) readText(text, source.indexOf(text, parser.startIndex));
       },
     },
     { decodeEntities: false },
