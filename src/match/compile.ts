@@ -136,6 +136,28 @@ export class Compiler {
     });
   }
 
+  /** May it begin with a gap or a slot? */
+  private opensWide(node: Node): boolean {
+    switch (node.type) {
+      case 'gap':
+        return true;
+      case 'slot':
+        return !node.shape;
+      case 'either':
+        return node.options.some((option) => this.opensWide(option));
+      case 'phrase':
+        return this.opensWide(this.phrase(node.name, node.column));
+      case 'sequence':
+        for (const item of node.items) {
+          if (this.opensWide(item)) return true;
+          if (!this.canBeEmpty(item)) return false;
+        }
+        return false;
+      default:
+        return false;
+    }
+  }
+
   private canBeEmpty(node: Node): boolean {
     switch (node.type) {
       case 'sequence':
@@ -151,7 +173,7 @@ export class Compiler {
 
   private chunk(chunk: Node[], from: number, to: number, opens: boolean): void {
     const [node] = chunk;
-    if (opens && !this.anchored && (node?.type === 'gap' || (node?.type === 'slot' && !node.shape))) {
+    if (opens && !this.anchored && node && this.opensWide(node)) {
       this.fail(
         '“…” or a slot may come first inside brackets here, so that every word would start the pattern: write two patterns, or put it before the brackets',
       );

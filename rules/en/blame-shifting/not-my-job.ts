@@ -45,7 +45,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
-    '⟦That’s not my department⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦That’s not my department⟧.': null,
     '⟦That is none of our business⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦That is your problem now⟧.': null,
     '⟦There is nothing I can do⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',

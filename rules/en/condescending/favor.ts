@@ -98,7 +98,7 @@ export default cell({
     'I’ve moved it. ⟦You might say thank you for once⟧.': 'I’ve moved it.',
     'The fee is gone. ⟦I hope you realise how generous that is⟧.': 'The fee is gone.',
     'It’s free this month, ⟦but don’t get used to it⟧.': 'It’s free this month.',
-    'I’ve moved it. ⟦Let’s keep it just between us⟧.': null,
+    'I’ve moved it. ⟦Let’s keep it just between us⟧.': 'I’ve moved it.',
     'It’s 10% off. ⟦You see how good a deal that is⟧.': 'It’s 10% off.',
     'It’s 10% off. ⟦You’re already getting a bargain⟧.': 'It’s 10% off.',
     'You have a table at 9. ⟦Beggars can’t be choosers⟧.': 'You have a table at 9.',
