@@ -167,7 +167,7 @@ export class Compiler {
       case 'phrase':
         return this.canBeEmpty(this.phrase(node.name, node.column));
       default:
-        return node.type === 'blank' || node.type === 'wordStart';
+        return node.type === 'blank' || node.type === 'wordStart' || node.type === 'start';
     }
   }
 
@@ -192,7 +192,7 @@ export class Compiler {
         case 'wordStart':
           return edge(Label.WordStart);
         case 'start':
-          return this.fail('“^” belongs at the start of a pattern');
+          return opens ? edge(Label.Start) : this.fail('“^” belongs at the start of a pattern');
         case 'end':
           return edge(node.mark === '?' ? Label.Question : node.mark === '!' ? Label.Exclamation : Label.End);
         case 'star':

@@ -15,6 +15,8 @@ export const enum Label {
   Any = 0xd808,
   /** A word must start here (loose). */
   WordStart = 0xd809,
+  /** A sentence must start here: `(^|and)`. */
+  Start = 0xd80a,
   Slot = 0xd810,
   Open = 0xd820,
   Close = 0xd830,

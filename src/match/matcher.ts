@@ -56,6 +56,7 @@ export function scan(matcher: Matcher, tokens: Tokens): Hit[] {
   let start = 0;
   let steps = 0;
   let mark = '';
+  let firstOfSentence = 0;
   let firstHit = 0;
 
   function record(accepts: readonly Accept[], end: number): void {
@@ -134,6 +135,7 @@ export function scan(matcher: Matcher, tokens: Tokens): Hit[] {
     if (state.blank) walk(state.blank, at, Math.max(cross, Cross.Comma));
     if (state.number && open && tokens.flags[at]! & Flag.Digit) walk(state.number, at + 1, afterWord);
     if (state.wordStart && (at >= limit || tokens.flags[at]! & Flag.WordStart)) walk(state.wordStart, at, Math.max(cross, Cross.Comma));
+    if (state.start && opens(tokens, firstOfSentence, at)) walk(state.start, at, cross);
     if (state.any && open) walk(state.any, at + 1, afterWord);
     if (at === limit) {
       if (state.end) walk(state.end, at, cross);
@@ -169,6 +171,7 @@ export function scan(matcher: Matcher, tokens: Tokens): Hit[] {
   for (const sentence of tokens.sentences) {
     limit = sentence.last;
     mark = sentence.mark;
+    firstOfSentence = sentence.first;
     for (start = sentence.first; start < limit; start++) {
       steps = 0;
       stamp++;

@@ -30,6 +30,7 @@ export interface State {
   number: State | null;
   any: State | null;
   wordStart: State | null;
+  start: State | null;
   end: State | null;
   question: State | null;
   exclamation: State | null;
@@ -169,6 +170,7 @@ export class States {
       number: null,
       any: null,
       wordStart: null,
+      start: null,
       end: null,
       question: null,
       exclamation: null,
@@ -194,6 +196,7 @@ export class States {
     state.number = one(Label.Number);
     state.any = one(Label.Any);
     state.wordStart = one(Label.WordStart);
+    state.start = one(Label.Start);
     state.end = one(Label.End);
     state.question = one(Label.Question);
     state.exclamation = one(Label.Exclamation);
