@@ -1,0 +1,56 @@
+/** Installs the packed package somewhere else and uses it in every way that the readme shows: `tsx scripts/smoke.ts amends.tgz`. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const tarball = resolve(process.argv[2]);
+const tsc = resolve('node_modules/typescript/bin/tsc');
+const folder = mkdtempSync(join(tmpdir(), 'amends-smoke-'));
+const run = (command: string, ...args: string[]) =>
+  execFileSync(command, args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+
+const use = `
+const text = '<p>You <b>failed</b> to attach the invoice.</p>';
+const linter = createLinter({ packs: [en, ko], formats: [html, markdown] });
+const [finding] = linter.lint({ text, format: 'html' }).findings;
+if (finding?.ruleId !== 'blame-shifting/customer') throw new Error('nothing found');
+if (fix(text, finding.rewrites[0]!) === text) throw new Error('nothing fixed');
+`;
+
+try {
+  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
+  run('npm', 'install', '--no-audit', '--no-fund', '--offline', '--omit=peer', tarball);
+  const esm = `import { createLinter, fix } from 'amends';
+import en from 'amends/packs/en';
+import { ko } from 'amends/packs';
+import { html } from 'amends/formats/html';
+import { markdown } from 'amends/formats/markdown';
+${use}`;
+  writeFileSync(join(folder, 'use.mts'), esm);
+  writeFileSync(join(folder, 'use.mjs'), esm.replace('!)', ')'));
+  writeFileSync(
+    join(folder, 'use.cjs'),
+    `const { createLinter, fix } = require('amends');
+const en = require('amends/packs/en');
+const { ko } = require('amends/packs');
+const { html } = require('amends/formats/html');
+const { markdown } = require('amends/formats/markdown');
+${use.replace('!)', ')')}`,
+  );
+  writeFileSync(join(folder, 'use.cts'), esm.replace("import en from 'amends/packs/en'", "import en = require('amends/packs/en')"));
+  run(process.execPath, 'use.mjs');
+  run(process.execPath, 'use.cjs');
+  const compilerOptions = { noEmit: true, strict: true, module: 'node16', target: 'es2022', types: [] };
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['use.mts', 'use.cts'] }));
+  run(process.execPath, tsc);
+  writeFileSync(join(folder, 'draft.md'), 'We look into it.\n');
+  run('npx', 'amends', 'draft.md', '--fail-on', 'error');
+  console.log('ESM, CommonJS, types and the command line work where the package is installed.');
+} catch (error) {
+  const { stdout = '', stderr = '', message } = error as { stdout?: string; stderr?: string; message: string };
+  console.error(`${message}\n${stdout}${stderr}`);
+  process.exitCode = 1;
+} finally {
+  rmSync(folder, { recursive: true });
+}
