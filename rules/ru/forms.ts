@@ -19,11 +19,15 @@ const DECLENSIONS: Record<string, Endings> = {
   о: { n: 'о', g: 'а', d: 'у', i: 'ом', p: 'е' },
 };
 
-/** Forms of one case, singular and plural: `nouns('g', { m: 'банк' })` → `банка банков`. */
+/** Forms of one case, singular and plural, of nouns in the nominative: `nouns('g', { m: 'банк' })` → `банка банков`. */
 export const nouns = (of: Case, stems: Record<string, string>): string =>
   Object.entries(stems)
     .flatMap(([declension, list]) =>
-      words(list).flatMap((stem) => words(DECLENSIONS[declension]?.[of] ?? '-').map((ending) => stem + ending.replace('-', ''))),
+      words(list).flatMap((noun) => {
+        const own = words(DECLENSIONS[declension]?.n ?? '-')[0] ?? '-';
+        const stem = own === '-' ? noun : noun.slice(0, -own.length);
+        return words(DECLENSIONS[declension]?.[of] ?? '-').map((ending) => stem + ending.replace('-', ''));
+      }),
     )
     .join(' ');
 
