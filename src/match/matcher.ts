@@ -100,7 +100,7 @@ export function scan(matcher: Matcher, tokens: Tokens): Hit[] {
   function dead(state: State, at: number, cross: Cross): boolean {
     if (state.special || state.accepts.length !== 0) return false;
     if (at >= limit || tokens.before[at]! > cross) return true;
-    return states.step(state, tokens.symbol[at]!) === null;
+    return !states.hasWay(state, tokens.symbol[at]!);
   }
 
   function walk(from: State, from_at: number, from_cross: Cross): void {

@@ -39,6 +39,8 @@ export interface State {
   opens: readonly [slot: number, next: State][];
   closes: readonly [slot: number, next: State][];
   steps: Map<number, State | null>;
+  /** Of states behind gaps and slots, which are asked at every word: by vocabulary entry 1 no way on, 2 a way, 0 not asked yet. */
+  ways: Uint8Array | null;
 }
 
 /** Past so many states the cache starts anew, so that memory stays bounded. */
@@ -179,10 +181,28 @@ export class States {
       opens: NONE,
       closes: NONE,
       steps: new Map(),
+      ways: null,
     };
     this.known.set(key, state);
     if (byLabel.size) this.specials(state, byLabel);
     return state;
+  }
+
+  private asked(state: State | null): State | null {
+    const { vocabulary } = this.matcher;
+    if (state && vocabulary) state.ways ??= new Uint8Array(vocabulary.symbols.length);
+    return state;
+  }
+
+  /** Does any pattern go on from here with this symbol? */
+  hasWay(state: State, symbol: number): boolean {
+    const { ways } = state;
+    if (!ways) return this.step(state, symbol) !== null;
+    const known = ways[symbol]!;
+    if (known !== 0) return known === 2;
+    const way = this.step(state, symbol) !== null;
+    ways[symbol] = way ? 2 : 1;
+    return way;
   }
 
   private specials(state: State, byLabel: ReadonlyMap<number, Member[]>): void {
@@ -190,7 +210,7 @@ export class States {
       const targets = byLabel.get(label);
       return targets ? this.of(targets) : null;
     };
-    state.gap = one(Label.Gap);
+    state.gap = this.asked(one(Label.Gap));
     state.star = one(Label.Star);
     state.blank = one(Label.Blank);
     state.number = one(Label.Number);
@@ -206,6 +226,7 @@ export class States {
       return found.length ? found.map(([label, targets]): [number, State] => [label - from, this.of(targets)]) : NONE;
     };
     state.slots = many(Label.Slot);
+    for (const [, next] of state.slots) this.asked(next);
     state.opens = many(Label.Open);
     state.closes = many(Label.Close);
   }

@@ -60,3 +60,19 @@ export function kindOf(code: number): Kind {
   const known = kinds[code]!;
   return known === 255 ? (kinds[code] = classify(code)) : known;
 }
+
+/** Is the unit a capital letter? */
+export const isCapital = (code: number): boolean => (code < 128 ? code >= 65 && code <= 90 : isCased(code, true));
+/** Is the unit a small letter? */
+export const isSmall = (code: number): boolean => (code < 128 ? code >= 97 && code <= 122 : isCased(code, false));
+
+const cases = new Uint8Array(0x10000);
+function isCased(code: number, capital: boolean): boolean {
+  let known = cases[code]!;
+  if (known === 0) {
+    const c = String.fromCharCode(code);
+    known = c !== c.toLowerCase() ? 2 : c !== c.toUpperCase() ? 3 : 1;
+    cases[code] = known;
+  }
+  return known === (capital ? 2 : 3);
+}

@@ -125,7 +125,7 @@ function foreignShare(text: string, from: number, to: number, words: ReadonlySet
     if (letter && start < 0) start = i;
     if (!letter && start >= 0) {
       all++;
-      if (i - start <= 12 && words.has(text.slice(start, i).toLowerCase())) foreign++;
+      if (i - start <= 6 && words.has(text.slice(start, i).toLowerCase())) foreign++;
       start = -1;
     }
   }

@@ -1,5 +1,5 @@
 import type { Range } from '../types.ts';
-import { Kind, kindOf } from './classes.ts';
+import { isCapital, isSmall, Kind, kindOf } from './classes.ts';
 import { type FoldTable, isMark, isSyllable, jamo } from './fold.ts';
 import { Before, Flag, OPAQUE, type Sentence, type Tokens } from './tokens.ts';
 import { lookUp, type Vocabulary } from './vocabulary.ts';
@@ -22,8 +22,6 @@ export interface Mask extends Range {
 
 /** Longer lines are taken to be wrapped by hand. */
 const WRAPPED = 55;
-const isUpper = (c: string): boolean => c !== c.toLowerCase();
-const isLower = (c: string): boolean => c !== c.toUpperCase();
 
 /** Plain arrays: typed ones live outside the heap and cost more than the scan, at this size. */
 class Writer implements Tokens {
@@ -138,7 +136,7 @@ export function lex(text: string, from: number, to: number, masks: readonly Mask
   function readWord(i: number, kind: Kind): number {
     let flags: number = Flag.WordStart;
     if (kind === Kind.Digit) flags |= Flag.Digit;
-    else if (isUpper(text[i]!)) flags |= Flag.Capital;
+    else if (isCapital(text.charCodeAt(i))) flags |= Flag.Capital;
     let end = i + 1;
     while (end < to) {
       const code = text.charCodeAt(end);
@@ -181,7 +179,7 @@ export function lex(text: string, from: number, to: number, masks: readonly Mask
       put(fold(code), i, end, flags | Flag.Digit);
       return end;
     }
-    if (isUpper(text[i]!)) flags |= Flag.Capital;
+    if (isCapital(text.charCodeAt(i))) flags |= Flag.Capital;
     let end = i + 1;
     while (end < to && isMark(text.charCodeAt(end))) end++;
     if (rules.jamo && isSyllable(code)) {
@@ -212,11 +210,11 @@ export function lex(text: string, from: number, to: number, masks: readonly Mask
     while (begin > from && !isGap(text.charCodeAt(begin - 1))) begin--;
     const token = text.slice(begin, i);
     if (token.length > 24) return true;
-    if (token.length === 1 && isUpper(token) && token !== 'I') return false;
+    if (token.length === 1 && isCapital(token.charCodeAt(0)) && token !== 'I') return false;
     let folded = '';
     for (let k = 0; k < token.length; k++) folded += String.fromCharCode(fold(token.charCodeAt(k)));
     if (!rules.abbreviations.has(folded)) return true;
-    return token.includes('.') && (after >= to || isUpper(text[after]!));
+    return token.includes('.') && (after >= to || isCapital(text.charCodeAt(after)));
   }
   const isGap = (code: number): boolean => {
     const kind = kindOf(code);
@@ -262,7 +260,7 @@ export function lex(text: string, from: number, to: number, masks: readonly Mask
           if (text[next] === '\n') lines++;
           next++;
         }
-        const wrapped = strict && lines < 2 && i - lineStart >= WRAPPED && next < to && isLower(text[next]!) && !isUpper(text[next]!);
+        const wrapped = strict && lines < 2 && i - lineStart >= WRAPPED && next < to && isSmall(text.charCodeAt(next));
         if (!wrapped) {
           endSentence('', i);
           opensLine = true;
@@ -289,7 +287,7 @@ export function lex(text: string, from: number, to: number, masks: readonly Mask
       case Kind.Ellipsis: {
         let after = i + 1;
         while (after < to && (kindOf(text.charCodeAt(after)) === Kind.Space || kindOf(text.charCodeAt(after)) === Kind.Ellipsis)) after++;
-        if (!strict || after >= to || isUpper(text[after]!)) endSentence('.', i + 1);
+        if (!strict || after >= to || isCapital(text.charCodeAt(after))) endSentence('.', i + 1);
         else raise(Before.Break);
         break;
       }
@@ -348,7 +346,7 @@ export function lex(text: string, from: number, to: number, masks: readonly Mask
               text[after] === '\ufe0f')
           )
             after++;
-          if (!strict || after >= to || isUpper(text[after]!)) endSentence('', i);
+          if (!strict || after >= to || isCapital(text.charCodeAt(after))) endSentence('', i);
           else raise(Before.Comma);
         }
         break;
