@@ -39,6 +39,8 @@ export interface State {
   opens: readonly [slot: number, next: State][];
   closes: readonly [slot: number, next: State][];
   steps: Map<number, State | null>;
+  /** Of roots, where every word is looked up: the steps by vocabulary entry. */
+  table: (State | null | undefined)[] | null;
   /** Of states behind gaps and slots, which are asked at every word: by vocabulary entry 1 no way on, 2 a way, 0 not asked yet. */
   ways: Uint8Array | null;
 }
@@ -71,13 +73,17 @@ export class States {
     this.count = 0;
     this.roots = [Root.Sentence, Root.Word, Root.Anywhere].map((kind) => {
       const state = this.matcher.automaton.roots[kind];
-      return state === undefined || state < 0 ? null : this.of([{ state, outer: null }]);
+      if (state === undefined || state < 0) return null;
+      const root = this.of([{ state, outer: null }]);
+      const { vocabulary } = this.matcher;
+      if (vocabulary) root.table ??= new Array<State | null | undefined>(vocabulary.symbols.length);
+      return root;
     });
   }
 
   /** Where a symbol (strict: a vocabulary entry) leads. */
   step(from: State, symbol: number): State | null {
-    const known = from.steps.get(symbol);
+    const known = from.table ? from.table[symbol] : from.steps.get(symbol);
     if (known !== undefined) return known;
     const { first, label, target } = this.matcher.automaton.edges;
     const targets: Member[] = [];
@@ -101,7 +107,8 @@ export class States {
     if (words) for (const one of words.symbols[symbol]!) follow(one);
     else if (symbol < FIRST_SPECIAL || symbol > LAST_SPECIAL) follow(symbol);
     const next = targets.length ? this.of(targets) : null;
-    from.steps.set(symbol, next);
+    if (from.table) from.table[symbol] = next;
+    else from.steps.set(symbol, next);
     return next;
   }
 
@@ -181,6 +188,7 @@ export class States {
       opens: NONE,
       closes: NONE,
       steps: new Map(),
+      table: null,
       ways: null,
     };
     this.known.set(key, state);
