@@ -17,6 +17,8 @@ export default cell({
         '(will|would) (that|this) be all …',
         '(is|was) that (all|everything) [for (today|now|you)] ?',
         '(nothing|no) (else|other|further|more) [<adv>] (you need|on your mind|we can help|i can help|questions) [today|then] ?',
+        '(other|further|more|additional|remaining) (questions|queries|concerns|doubts|issues|requests) [that] [<adv>] (<we>|you|just|please|let|feel|contact|write|call|do|drop|ask|come|reach|?) …',
+        '(if|whether|should) (we|i) (can|could|may) [<adv>] (assist|help|support|be of) [you] [<adv>] (any further|further|with anything|in any other|any more|assistance|help|with any other) …',
       ],
       except: ['(nothing|not|never|no|without) [<adv>] (ask|need|require|have|say|asking|needing) {x}', 'you (do not|will not|should not|need not) (have to|need to|need|send|bring|pay|ask|do) [do|send|bring|pay] (anything|something|any) {x}', '(has|have) [<adv>] (no|not) [any] (other|further|more)', '(i|we) (need|require|want|have|do not need) {x} (further|more|other|additional) {y}', '(without|no) [any] (further|more|additional)', '(anything|something) else (is|was|about your|in the (order|parcel|box|room)|missing|broken|damaged|that (was|is|did) (missing|broken|wrong|damaged))', '(cause|causing|avoid|prevent|spare|save) {x} (further|more|additional) {y}', 'or (anything|something) (else|more)', '(to|for) any other (questions|requests) {x} you asked'],
     },
@@ -38,6 +40,8 @@ export default cell({
   ],
   span: 'sentence',
   flags: {
+    '⟦Are there other questions I can answer⟧?': 'Does this solve it for you?',
+    '⟦Let us know if we can assist you any further⟧.': 'Does this solve it for you?',
     '⟦If you have any questions, call me⟧.': 'Does this solve it for you?',
     '⟦In case of any queries, write to us⟧.': 'Does this solve it for you?',
     '⟦Any questions, just ask⟧.': 'Does this solve it for you?',
