@@ -71,6 +71,8 @@ describe('other spacing', () => {
     expect(ko('아니*', '그건 아닙니다.')).toEqual(['아닙니다']);
     expect(ko('하(ㄴ|ㄹ)', '못 한 일')).toEqual(['한']);
     expect(ko('하지', '하지만')).toEqual([]);
+    expect(ko('좋게 {x}', '좋겠지만 다음에')).toEqual([]);
+    expect(ko('하(ㄴ) 때', '못 한 때')).toEqual(['한 때']);
   });
   it('ignores blanks, and starts at words unless told otherwise', () => {
     expect(ko('확인하지 않으*', '확인 하지않으셔서 그렇습니다')).toEqual(['확인 하지않으셔서']);

@@ -121,6 +121,9 @@ export function scan(matcher: Matcher, tokens: Tokens): Hit[] {
   }
 
   function special(state: State, at: number, cross: Cross): void {
+    if (state.star) walk(state.star, wordEnd(tokens, at, limit), afterWord);
+    // inside a syllable only an ending goes on: 게 is not found in 겠
+    if (spaces === 'loose' && at > 0 && at < limit && tokens.start[at] === tokens.start[at - 1]) return;
     const open = at < limit && tokens.before[at]! <= cross;
     if (state.gap) {
       let place = at;
@@ -131,7 +134,6 @@ export function scan(matcher: Matcher, tokens: Tokens): Hit[] {
         place = step(place);
       }
     }
-    if (state.star) walk(state.star, wordEnd(tokens, at, limit), afterWord);
     if (state.blank) walk(state.blank, at, Math.max(cross, Cross.Comma));
     if (state.number && open && tokens.flags[at]! & Flag.Digit) walk(state.number, at + 1, afterWord);
     if (state.wordStart && (at >= limit || tokens.flags[at]! & Flag.WordStart)) walk(state.wordStart, at, Math.max(cross, Cross.Comma));
