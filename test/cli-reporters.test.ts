@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
+import { parity } from '../src/adapters/cli/reporters/parity.ts';
 import { stylish } from '../src/adapters/cli/reporters/stylish.ts';
 import { charWidth, width } from '../src/adapters/cli/width.ts';
 import { wrap } from '../src/adapters/cli/wrap.ts';
@@ -123,6 +126,53 @@ it('junit: one case a finding, text escaped', async () => {
   expect(out).toContain('<testsuites name="amends" tests="2" failures="1">');
   expect(out).toContain('<testsuite name="&lt;stdin&gt;" tests="2" failures="1"');
   expect(await print('fine', '-f', 'junit')).toContain('name="no finding"');
+});
+
+describe('parity', () => {
+  const report = (file: string, source: string, field?: string) => ({ file, field, source, text: source, report: fakeLinter.lint(source) });
+  const context = { color: false, columns: 80, rules: [], version: '' };
+
+  it('names what is in one version and not in another, as the page in docs/ shows', () => {
+    const apology = { move: 'apology' as const, range: { start: 0, end: 1 } };
+    const ko = report('macros/ko/late.md', 'fine');
+    const results = [
+      report('macros/en/late.md', 'You failed'),
+      { ...ko, report: { ...ko.report, moves: [apology] } },
+      report('macros/other.md', 'You failed'),
+    ];
+    const page = readFileSync('docs/canned-replies.md', 'utf8');
+    expect(page).toContain(`\`\`\`\n${parity(results, context)}\`\`\``);
+  });
+
+  it.each([
+    [['a.en.txt', 'a.zh-TW.txt'], 1],
+    [['x/en/a.txt', 'x/el/a.txt', 'x/en/b.txt'], 1],
+    [['ken.txt', 'ren.txt'], 0],
+  ])('finds the versions among %j', (files, n) => {
+    expect(
+      parity(
+        files.map((file) => report(file, 'fine')),
+        context,
+      ),
+    ).toBe(n === 0 ? 'No reply has versions in several languages.\n' : '1 reply in several languages, 1 alike.\n');
+    expect(parity([report('m.json', 'a', 'texts.en'), report('m.json', 'b', 'texts.ko')], context)).toContain('1 alike');
+  });
+});
+
+it('html: one page, marked and escaped', async () => {
+  const out = await print('<b>Hi</b> You failed. Bye', '-f', 'html');
+  expect(out).toContain(
+    '&lt;b&gt;Hi&lt;/b&gt; <mark class="error">You failed</mark><sup>1</sup>. <mark class="suggestion">Bye</mark><sup>2</sup>',
+  );
+  expect(out).toContain('<li>We do not see it yet</li>');
+  expect(out).not.toMatch(/<script|<link|src=|href=/);
+  const open: string[] = [];
+  const parser = new Parser(
+    { onopentagname: (name) => void open.push(name), onclosetag: (name, implied) => void (implied && open.push(`unclosed ${name}`)) },
+    {},
+  );
+  parser.end(out);
+  expect(open.filter((name) => name.startsWith('unclosed') && !/meta|br/.test(name))).toEqual([]);
 });
 
 it.each(['stylish', 'compact', 'json', 'ndjson', 'github', 'sarif', 'junit'])(
