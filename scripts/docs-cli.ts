@@ -35,7 +35,7 @@ const presets = Object.entries(selectPresets).map(([name, { fields, placeholders
 });
 fill('docs/canned-replies.md', 'presets', `| product | texts | placeholders |\n|---|---|---|\n${presets.join('')}`);
 
-const { stdout } = spawnSync(process.execPath, ['dist/cli.js', 'examples/late-parcel.txt'], {
+const { stdout } = spawnSync(process.execPath, ['dist/cli.js', 'examples/missing-invoice.txt'], {
   encoding: 'utf8',
   env: { ...process.env, NO_COLOR: '1' },
 });

@@ -1,6 +1,6 @@
 /** Installs the packed package somewhere else and uses it in every way that the readme shows: `tsx scripts/smoke.ts amends.tgz`. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -39,10 +39,14 @@ const { markdown } = require('amends/formats/markdown');
 ${use.replace('!)', ')')}`,
   );
   writeFileSync(join(folder, 'use.cts'), esm.replace("import en from 'amends/packs/en'", "import en = require('amends/packs/en')"));
+  const readme = [...readFileSync('README.md', 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code]) => code).join('');
+  writeFileSync(join(folder, 'readme.mts'), readme);
+  writeFileSync(join(folder, 'readme.mjs'), readme);
+  if (!run(process.execPath, 'readme.mjs').includes('blame-shifting/customer')) throw new Error('the code of the readme finds nothing');
   run(process.execPath, 'use.mjs');
   run(process.execPath, 'use.cjs');
-  const compilerOptions = { noEmit: true, strict: true, module: 'node16', target: 'es2022', types: [] };
-  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['use.mts', 'use.cts'] }));
+  const compilerOptions = { noEmit: true, strict: true, module: 'node16', target: 'es2022', types: [], lib: ['es2022', 'dom'] };
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['use.mts', 'use.cts', 'readme.mts'] }));
   run(process.execPath, tsc);
   writeFileSync(join(folder, 'draft.md'), 'We look into it.\n');
   run('npx', 'amends', 'draft.md', '--fail-on', 'error');
