@@ -21,6 +21,7 @@ const columns: [string, (figures: Figures) => string][] = [
   ['tight', ({ tight }) => percent(tight)],
   ['recF1', ({ recovery }) => (100 * f1(recovery)).toFixed(1).padStart(6)],
   ['movF1', (figures) => (100 * movesF1(figures)).toFixed(1).padStart(6)],
+  ['asks', ({ asksAgain }) => percent(asksAgain)],
   ['situ.', ({ situation }) => percent(situation)],
 ];
 
