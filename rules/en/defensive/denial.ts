@@ -11,7 +11,7 @@ export default cell({
         '(<we>|<crew>) (have|has|had) (acted|behaved|performed) [<adv>] (correctly|properly|by the book|reasonably|in good faith|professionally|appropriately|as required)',
         '(<we>|<crew>) did (everything|all) [<adv>] (right|correctly|by the book|we (could|should|were supposed to|had to)|that was (required|expected|needed|possible)|they (could|should)|as (agreed|instructed|it should))',
         '<crewpl> (is|are|was|were) [<adv>] not [<adv>] (where|what|who|the (one|ones|source|origin|culprit|reason|cause|problem)|at the root|involved|responsible|careless|rude|late|asleep|negligent|to blame) …',
-        '(it|this|that) [<adv>] (was|is|were) not [<adv>] (anything|something) (our|my|we|i|that we) …',
+        '(it|this|that) [<adv>] (was|is|were) not [<adv>] (anything|something) (our [*] (did|said|caused|broke)|(we|i) (did|caused|broke|said|changed|touched)) …',
         '(can|could) not [<adv>] (have been|be) (us|our {x}|down to us|our end|our side|anything we (did|do)|blamed [for {x}]|held against) …',
         '<crewpl> [<adv>] (is|are|was|were|have been|has been) [<adv>] (always|never) [<adv>] (careful|polite|punctual|courteous|professional|clean|late|rude|wrong|reliable|spotless|thorough|accurate|down|offline|friendly|honest|on time) …',
         '<crewpl> [<adv>] (follow|follows|followed|meet|meets|met|comply|complies|complied|observe|observes|adhere|adheres|adhered) [<adv>] [with|to] (every|all|the strictest|the highest|strict|proper|correct|the correct|the usual|the right|the required|standard) …',
@@ -72,7 +72,7 @@ export default cell({
   guards: ['conditional'],
   rewrite: [
     { clause: 'I’m sorry this happened, and I’d like to put it right' },
-    { clause: 'let me look into what happened and find a way to fix it with you' },
+    { clause: 'I’d like to find a way to fix this with you' },
     { clause: 'here is what I can do: {blank: what will you do?}' },
   ],
   span: 'clause',

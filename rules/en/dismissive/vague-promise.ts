@@ -56,8 +56,8 @@ export default cell({
   guards: ['conditional'],
   rewrite: [
     { clause: 'I’ll write to you by {blank: day and time}' },
-    { clause: 'I’ll look after this and tell you where it stands' },
-    { sentence: 'I’ll look after this myself and write to you by {blank: day and time}.' },
+    { clause: 'I’m looking after this myself' },
+    { sentence: 'I’m looking after this myself, and I’ll write to you by {blank: day and time}.' },
   ],
   span: 'clause',
   flags: {
