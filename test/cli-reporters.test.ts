@@ -74,6 +74,19 @@ describe('stylish', () => {
     expect(out.endsWith('\n3 drafts: 1 error, 1 suggestion.\n')).toBe(true);
   });
 
+  it('does not call good what was not checked', () => {
+    const report = fakeLinter.lint('');
+    const show = (text: string, start: number) =>
+      stylish([{ file: 'x', source: text, text, report: { ...report, unchecked: [{ start, end: text.length }], notes: ['A note.'] } }], {
+        color: false,
+        columns: 80,
+        rules: [],
+        version: '',
+      });
+    expect(show('こちら。', 0)).toBe('x\n\n  A note.\n  Nothing was checked.\n');
+    expect(show('ok こちら。', 3)).toContain('Nothing to change in what was checked.');
+  });
+
   it('lets no control character of a draft reach the terminal', async () => {
     expect(await print('\u001b[31mYou failed\u202e now')).not.toMatch(/[\u001b\u202e]/);
   });
@@ -203,4 +216,27 @@ describe('layout', () => {
     expect(wrap('한국어。한국', 6).map(({ text }) => text)).toEqual(['한국어。', '한국']);
     expect(wrap('', 8)).toEqual([{ start: 0, text: '' }]);
   });
+});
+
+it('junit: only what its schema has', async () => {
+  const allowed: Record<string, string[]> = {
+    testsuites: ['name', 'tests', 'failures'],
+    testsuite: ['name', 'tests', 'failures', 'errors', 'skipped', 'time'],
+    testcase: ['classname', 'name', 'time'],
+    failure: ['type', 'message'],
+  };
+  const parents: string[] = [];
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => {
+        expect(parents.join(' ')).toBe(['testsuites', 'testsuite', 'testcase', 'failure'].slice(0, parents.length).join(' '));
+        for (const key of Object.keys(attributes)) expect(allowed[name]).toContain(key);
+        parents.push(name);
+      },
+      onclosetag: () => void parents.pop(),
+    },
+    { xmlMode: true },
+  );
+  parser.end((await print('You failed & "so" <on>\u0001. Bye', '-f', 'junit')).replace(/^<\?xml.*\n/, ''));
+  expect(parents).toEqual([]);
 });

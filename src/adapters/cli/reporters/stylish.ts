@@ -14,7 +14,7 @@ export const stylish: Reporter = (results, context) => {
   return [...drafts, ...(results.length > 1 ? [total(results)] : [])].join('\n');
 
   function draft(result: Result): string {
-    const { file, field, report } = result;
+    const { file, field } = result;
     const all = blocks(result, context);
     const said = new Set<string>();
     const gravest = all.length >= many ? [...all].sort(byGravity).slice(0, 2) : [];
@@ -26,7 +26,7 @@ export const stylish: Reporter = (results, context) => {
         ...gravest.map((block) => print(block, said)),
         paint.dim('  The others, in order:'),
       );
-    parts.push(...rest.map((block) => print(block, said)), summary(report));
+    parts.push(...rest.map((block) => print(block, said)), summary(result));
     return `${parts.join('\n\n')}\n`;
   }
 
@@ -52,11 +52,12 @@ export const stylish: Reporter = (results, context) => {
     ].join('\n');
   }
 
-  function summary(report: Report): string {
+  function summary({ text, report }: Result): string {
     const moves = [...new Set(report.moves.map(({ move }) => move))].map((move) => move.replaceAll('-', ' '));
     const lines = report.notes.map((note) => `  ${paint.dim(note)}`);
     if (moves.length > 0) lines.push(`  ${paint.good('✓')} ${paint.dim('Done well:')} ${moves.join(', ')}`);
-    lines.push(`  ${tally(report.findings)}${paint.dim(`  Score ${report.score.total}`)}`);
+    if (report.findings.length === 0 && report.unchecked.length > 0) lines.push(`  ${checkedPart(text, report)}`);
+    else lines.push(`  ${tally(report.findings)}${paint.dim(`  Score ${report.score.total}`)}`);
     return lines.join('\n');
   }
 
@@ -79,4 +80,11 @@ function worthShowing({ report }: Result): boolean {
 
 function byGravity(a: Block, b: Block): number {
   return gravity[a.finding.severity] - gravity[b.finding.severity] || a.finding.range.start - b.finding.range.start;
+}
+
+/** What can be said where a part was not checked and the rest has no finding. */
+function checkedPart(text: string, { unchecked }: Report): string {
+  const letters = (part: string) => part.match(/\p{L}/gu)?.length ?? 0;
+  const left = letters(text) - unchecked.reduce((sum, { start, end }) => sum + letters(text.slice(start, end)), 0);
+  return left > 0 ? 'Nothing to change in what was checked.' : 'Nothing was checked.';
 }
