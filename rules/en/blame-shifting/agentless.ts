@@ -4,21 +4,10 @@ export default cell({
   message: 'They hear a sentence that hides who did it. Say “we”.',
   patterns: [
     {
-      match: ['(mistakes|errors|some mistakes|a mistake|an error|several mistakes) (was|were|has been|have been) [<adv>] made [on our side|at our end|here|on our end]'],
-      rewrite: [{ range: 'we made a mistake', admits: true }, { range: 'I’m sorry about this' }],
-      span: 'match',
-    },
-    {
-      match: ['your {thing} (was|were|has been|have been) not [<adv>] {done: <served>} {how: (correctly|properly|in time|on time|in full|as agreed|as promised)}'],
-      rewrite: [{ range: 'we haven’t {done} your {thing} {how}', admits: true }, { clause: 'I’m sorry about your {thing}' }],
-      span: 'match',
-    },
-    {
       match: [
         '(a|an|some|the|this|such|that|several|another|two) [*] [*] <error> [<adv>] (was|were|has been|have been|had been|seems to have been|appears to have been) [<adv>] [<adv>] (made|introduced|committed|caused|created|missed|detected|identified|found)',
         '(a|an|some|the|this|such|that|several|another) [<adv>] [*] <error> [<adv>] (occurred|happened|arose|took place|crept in|cropped up|came up|has (occurred|happened|crept in)|have occurred|had occurred|slipped (in|through)|(seems|appears) to have (occurred|happened|crept)|must have (occurred|happened|crept))',
         '(there (was|were)|there (has|have|had|may have|must have|seems to have|appears to have) been|it seems there was|we had) [<adv>] (a|an|some|a bit of a|a little|several|quite a|two) [<adv>] [small|slight|minor|clerical|administrative|admin|human|internal|processing|billing|data entry|booking|packing|printing|scheduling|communication|unfortunate|regrettable|little|bit of] (<error>|muddle|lapse in {x}|breakdown in {x}|gap in {x}) [<adv>] [with|in|on|during|at|over|when|here|regarding|between|and|so|which|that|$]',
-        '(due to|because of|owing to|as a result of|caused by|down to|by|through|thanks to) (a|an|some) [<adv>] [small|slight|minor|clerical|administrative|admin|human|internal|processing|billing|data entry|booking|packing|printing|scheduling|communication|unfortunate|regrettable] (oversight|mix up|mixup|clerical error|human error|misunderstanding|miscommunication|lapse|slip|error|mistake|muddle|misprint|typo|discrepancy) [in|on|during|at|$]',
         '(it|this|that) (was|is) [<adv>] [just|simply] (a|an) [<adv>] (unfortunate|regrettable|genuine|honest|innocent|clerical|administrative|human|isolated|simple|rare) (error|mistake|oversight|mix up|misunderstanding|slip|omission|lapse)',
         'your {thing} (was|were|has been|have been|had been|seems to have been|appears to have been) [<adv>] (not|never) [<adv>] (processed|sent|dispatched|shipped|delivered|passed on|forwarded|updated|entered|registered|added|applied|logged|included|answered|packed|cancelled|canceled|communicated|followed up|checked|escalated|actioned|handled|honored|scheduled|filed|attached|transferred|posted|recorded|booked|saved|credited|refunded|reviewed|read|noted|confirmed|prepared|picked up|collected|called|acknowledged|released|removed|renewed|activated)',
         '(the|this|that|our|those|these|some|all|several|two|his|her|their) [<adv>] {thing} (was|were|has been|have been|had been) [<adv>] (not|never) [<adv>] <served> [<adv>] (correctly|properly|in time|on time|as (agreed|promised|requested|it should|instructed|planned)|to you|to your|in full)',
@@ -32,11 +21,28 @@ export default cell({
       ],
       except: ['(call|calls|called|rang|phone) {x} unanswered', '(if|in case|when|whether|unless|should|whenever|once|until) {x} (was|were|has been|have been|gets|got|went) {y}', '(by|from) (us|me)', '(nothing|no one|nobody|none) {x}', '(show|tell|explain|see|find|finding|know|ask|out|exactly|what) [{x}] went wrong', 'what went wrong', '(no|not) {x} (went|has gone) wrong', '(no|any) <error> (was|were|has been|occurred|happened)', 'was not (charged|billed|taken|debited|affected|damaged|shared|lost)', '(we|i) [<adv>] (got|were|was|had|have|made) {x} (lost|stuck|mixed)', 'an error (message|code|page|log)', '(find|spot|see|correct|fix|flag|report) {x} <error>', 'there (was|were) {x} <error> ?', '(of them|of those|of these) (was|were)', 'some (was|were) [<adv>] lost', '(you|he|she|they) (got|were) lost', 'the game (was|is) lost', '{x} (was|were) {y} ?'],
     },
+    {
+      match: [
+        '(due to|because of|owing to|as a result of|thanks to) (a|an|some) [<adv>] [small|slight|minor|clerical|administrative|admin|human|internal|processing|billing|data entry|booking|packing|printing|scheduling|communication|unfortunate|regrettable] (oversight|mix up|mixup|clerical error|human error|misunderstanding|miscommunication|lapse|slip|error|mistake|muddle|misprint|typo|discrepancy) [in|on|during|at] …',
+      ],
+      rewrite: [{ delete: 'range' }, { sentence: 'I’m sorry about this, and I’d like to put it right.' }],
+      span: 'match',
+    },
+    {
+      match: ['(mistakes|errors|some mistakes|a mistake|an error|several mistakes) (was|were|has been|have been) [<adv>] made [on our side|at our end|here|on our end]'],
+      rewrite: [{ range: 'We made a mistake', admits: true }, { range: 'I’m sorry about this' }],
+      span: 'match',
+    },
+    {
+      match: ['your {thing} (was|were|has been|have been) not [<adv>] {done: <served>} {how: (correctly|properly|in time|on time|in full|as agreed|as promised)}'],
+      rewrite: [{ range: 'We haven’t {done} your {thing} {how}', admits: true }, { clause: 'I’m sorry about your {thing}' }],
+      span: 'match',
+    },
   ],
   guards: ['conditional', 'negated'],
   rewrite: [
-    { clause: 'I’m sorry about this, and I’d like to put it right' },
-    { clause: 'we got this wrong, and I’m sorry', admits: true },
+    { clause: 'I’m sorry about this, and I’d like to put it right.' },
+    { clause: 'We got this wrong, and I’m sorry.', admits: true },
     { sentence: 'I’m sorry about this. {blank: what happens next, and when?}' },
   ],
   span: 'clause',
@@ -46,7 +52,7 @@ export default cell({
     '⟦An oversight has been made in your file⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦An error occurred during invoicing⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦There was a mix-up with your booking⟧.': 'I’m sorry about this, and I’d like to put it right.',
-    '⟦Your letter went out a day later due to a clerical error⟧.': 'I’m sorry about this, and I’d like to put it right.',
+    'Your letter went out a day later ⟦due to a clerical error⟧.': 'Your letter went out a day later.',
     '⟦It was an unfortunate mistake⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦Your details were not updated⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦The bags were not passed on in time⟧.': 'I’m sorry about this, and I’d like to put it right.',

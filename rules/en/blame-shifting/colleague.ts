@@ -26,8 +26,8 @@ export default cell({
   ],
   guards: ['negated', 'conditional', 'owned'],
   rewrite: [
-    { clause: 'I’m sorry about this, and I’m looking after it now' },
-    { clause: 'we let you down here, and I’m sorry', admits: true },
+    { clause: 'I’m sorry about this, and I’m looking after it now.' },
+    { clause: 'We let you down here, and I’m sorry.', admits: true },
     { sentence: 'I’m sorry about this. I’m looking after it now, and {blank: what happens next, and when?}.' },
   ],
   span: 'clause',

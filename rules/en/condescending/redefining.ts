@@ -51,8 +51,8 @@ export default cell({
   ],
   guards: ['conditional', 'negated'],
   rewrite: [
-    { clause: 'thank you for telling me that it isn’t right' },
-    { clause: 'I see that it isn’t right for you, and I’d like to change that' },
+    { clause: 'Thank you for telling me that it isn’t right.' },
+    { clause: 'I see that it isn’t right for you, and I’d like to change that.' },
     { sentence: 'Thank you for telling me that it isn’t right. Here is what I can do: {blank: what can you offer?}.' },
   ],
   span: 'clause',
