@@ -12,7 +12,7 @@ export default defineConfig([
     clean: ['!packs/**'],
   },
   {
-    entry: { cli: 'src/adapters/cli/main.ts' },
+    entry: { cli: 'src/adapters/cli/main.ts', 'archive-worker': 'src/adapters/cli/archive/worker.ts' },
     format: ['esm'],
     target: 'es2022',
     platform: 'node',

@@ -10,6 +10,8 @@ const folder = mkdtempSync(join(tmpdir(), 'amends-smoke-'));
 const run = (command: string, ...args: string[]) =>
   execFileSync(command, args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
+const page = resolve('docs/formats.md');
+
 const use = `
 const text = '<p>You <b>failed</b> to attach the invoice.</p>';
 const linter = createLinter({ packs: [en, ko], formats: [html, markdown] });
@@ -17,6 +19,15 @@ const [finding] = linter.lint({ text, format: 'html' }).findings;
 if (finding?.ruleId !== 'blame-shifting/customer') throw new Error('nothing found');
 if (fix(text, finding.rewrites[0]!) === text) throw new Error('nothing fixed');
 `;
+
+/** Each line that the page prints is followed by what it must print. */
+function checkFormatsPage(): void {
+  const code = /```ts\n([\s\S]*?)```/.exec(readFileSync(page, 'utf8'))?.[1] ?? '';
+  writeFileSync(join(folder, 'formats.mjs'), code);
+  const expected = [...code.matchAll(/; \/\/ (.*)/g)].map(([, line]) => `${line}\n`).join('');
+  const printed = run(process.execPath, 'formats.mjs');
+  if (printed !== expected) throw new Error(`docs/formats.md promises\n${expected}but it prints\n${printed}`);
+}
 
 try {
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
@@ -43,6 +54,7 @@ ${use.replace('!)', ')')}`,
   writeFileSync(join(folder, 'readme.mts'), readme);
   writeFileSync(join(folder, 'readme.mjs'), readme);
   if (!run(process.execPath, 'readme.mjs').includes('blame-shifting/customer')) throw new Error('the code of the readme finds nothing');
+  checkFormatsPage();
   run(process.execPath, 'use.mjs');
   run(process.execPath, 'use.cjs');
   const compilerOptions = { noEmit: true, strict: true, module: 'node16', target: 'es2022', types: [], lib: ['es2022', 'dom'] };

@@ -13,7 +13,14 @@ export async function* lintLines(file: string, linter: Linter, fields: Fields, s
   }
 }
 
-function outcome(text: string, line: number, linter: Linter, fields: Fields, { placeholders, channel, situation }: Settings): Outcome {
+/** The outcome of one line; what is wrong with it is an outcome too. */
+export function outcome(
+  text: string,
+  line: number,
+  linter: Linter,
+  fields: Fields,
+  { placeholders, channel, situation }: Settings,
+): Outcome {
   try {
     const { draft, ...about } = readRecord(text.replace(/^\ufeff/, ''), fields);
     const { findings, languages, score } = linter.lint({

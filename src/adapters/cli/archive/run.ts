@@ -1,16 +1,14 @@
 import { once } from 'node:events';
 import { createWriteStream, existsSync } from 'node:fs';
 import { stat, truncate } from 'node:fs/promises';
-import { createLinter, type LinterOptions } from 'amends';
 import { loadConfig } from '../config/load.ts';
 import { settingsOf } from '../config/settings.ts';
 import { UsageError } from '../errors.ts';
-import { defined } from '../gather.ts';
 import type { Io } from '../io.ts';
 import { readArguments } from '../options.ts';
-import { loadPacks, scripts } from '../packs.ts';
 import { readLines } from './lines.ts';
 import { lintLines } from './lint-lines.ts';
+import { makeLinter } from './make-linter.ts';
 import { archiveHelp, archiveOptions } from './options.ts';
 import { readFieldOptions } from './record.ts';
 import { replay } from './replay.ts';
@@ -34,16 +32,22 @@ export async function runArchive(command: 'archive' | 'replay', argv: readonly s
     throw new UsageError('--summary goes with --output, since the outcomes take standard output.');
   const loaded = await loadConfig(values.config, process.cwd());
   const settings = settingsOf(files[wanted - 1], loaded, values.profile, {});
-  const { preset, rules, locale, admissions } = settings;
-  const linter = createLinter(
-    defined({ packs: await loadPacks(Object.keys(scripts)), preset, rules, locale, admissions } as LinterOptions),
-  );
+  const jobs = readJobs(values.jobs);
   const fields = readFieldOptions(values.field);
-  if (command === 'replay') return replay(files[0], lintLines(files[1], linter, fields, settings), values.summary, io);
-  if (!values.output) return toStdout(lintLines(files[0], linter, fields, settings), files[0], io);
+  const outcomes = async (file: string, skip = 0) =>
+    jobs > 1
+      ? (await import('./parallel.ts')).lintInParallel(file, { settings, fields: values.field ?? [] }, jobs, skip)
+      : lintLines(file, await makeLinter(settings), fields, settings, skip);
+  if (command === 'replay') return replay(files[0], await outcomes(files[1]), values.summary, io);
+  if (!values.output) return toStdout(await outcomes(files[0]), files[0], io);
   const summary = new Summary();
   const done = values.resume ? await resumeAt(values.output, summary) : 0;
-  return toFile(lintLines(files[0], linter, fields, settings, done), values.output, done > 0, summary, values.summary, io);
+  return toFile(await outcomes(files[0], done), values.output, done > 0, summary, values.summary, io);
+}
+
+function readJobs(value = '1'): number {
+  if (!/^[1-9]\d?$/.test(value)) throw new UsageError(`--jobs needs a number from 1 to 99, not “${value}”.`);
+  return Number(value);
 }
 
 async function toStdout(outcomes: AsyncIterable<Outcome>, file: string, io: Io): Promise<number> {
