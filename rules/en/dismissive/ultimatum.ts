@@ -33,6 +33,8 @@ export default cell({
         '(pay|sign|accept|confirm|reply|decide|agree|return|collect|settle|move|vacate|remove|act|answer|respond|choose|take) [*] [*] [*] [*] or (we|lose|the|your|it|else|face|i|you|be|forfeit|risk|get) [<adv>] (will|shall|cut|cancel|close|goes|is|are|the|your|have|lapses|it|charged|everything|sell|give|a|banned|offer|gone) …',
         '(nothing|not anything) [<adv>] (more|else|left|further) to (negotiate|discuss|offer|bargain|haggle) …',
         '(will|shall|would) have no (choice|option|alternative) but …',
+        '^ [either] (sign|pay|accept|leave|decide|agree|return|confirm|choose|take it|delete|stop|apologize|comply) [it|now|up|by *|today|this] or (leave|go|lose|else|we|not|stay|forget|face|move|be|get|nothing|i|the|your) …',
+        '(a|the|this|that|your|our) {x} or nothing …',
       ],
       except: ['as you (asked|requested|wished) {x} be (suspended|closed|terminated|blocked|deleted|canceled|cancelled|deactivated|removed)', '(suspended|closed|terminated|deleted|canceled|cancelled|removed|deactivated) {x} as you (asked|requested|wished)', '(as you|you) (asked|requested|wished|want|wanted|like|prefer)', '(if|should) (you|it|this|that|we|the {x}) {y} (we|i) (will|shall|would|may) [<adv>] (stop|remove|release|cancel|end|close) {x} (for you|free|at no|charge|fee|it at)', '(stop|cancel|remove) (the (charge|charges|renewal|fee|noise)|it before)', 'if (you|we|it) {x} (i|we) (will|would) [<adv>] stop', 'you will not (lose|be charged)', '(nothing|no data|none) {x} [will be] (deleted|lost|canceled)', '(so|or) (the|that) (offer|voucher) (is|expires) (on|in|until) {x}', '(voucher|offer|discount|quote|credit) (expires|ends|is valid) (on|in|until|at) [the] (#|january|february|march|april|may|june|july|august|september|october|november|december)', 'our legal team (has|will|is|can|sent|cleared)', 'last chance to see', '(is|are) not negotiable for us', 'you can (keep|have|take|choose|pay|go with) {x} or [<adv>] (we|i) (can|will|could)', 'either (we|you) [<adv>] (can|could|get|have|send|choose|keep|pick|take|come|call|way)', 'you can <adv> (keep|have|take|choose|pay|go with) {x} or', 'or (the|we|you|your) {x} (if you (like|prefer)|whichever)', '(you) (can|may|could|might|are welcome to|are free to) [<adv>] (take|keep|have|choose|pay|go with|sign|accept) {x} or (go (with|for|to)|look at|find (it|us)|leave (it (with|at)|them (with|at)|your)|move|do (it|this|the|that)|send it back (for|and|free)|cancel (it|free|for|at|without)|the|not) {y}'],
     },
@@ -46,6 +48,8 @@ export default cell({
   ],
   span: 'sentence',
   flags: {
+    '⟦Sign or leave⟧.': 'Please tell me what would work for you.',
+    '⟦It is the voucher or nothing⟧.': 'Please tell me what would work for you.',
     '⟦That’s as far as we’re prepared to go⟧.': 'Please tell me what would work for you.',
     '⟦We won’t go any higher⟧.': 'Please tell me what would work for you.',
     '⟦You can always cancel if you’re not happy⟧.': 'Please tell me what would work for you.',

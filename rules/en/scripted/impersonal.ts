@@ -12,6 +12,7 @@ export default cell({
         '^ (dear|hello|hi|respected|attention|greetings) (sir or madam|sir madam|sir and madam|madam sir|sirs|sirs and madams|madam or sir|ladies and gentlemen|recipient|consumer|concerned|all concerned|user name|valued)',
         '(dear|our|as a|a|esteemed|honored) [<adv>] (valued|esteemed|highly valued) (customer|customers|client|clients|user|guest|member)',
         'to (whom it may|whomsoever it may|whom this may) concern …',
+        'to (our|all our|all|the|every) [<adv>] (valued|esteemed|dear|loyal|honored) *',
       ],
       except: ['dear (parents|students|members|residents|all|colleagues|guests|visitors|owners|partners|tenants|parent|student|patient|partner|colleague) (and|of|in|at)', '^ dear (parents|students|residents|neighbors|tenants|members) $'],
       rewrite: [{ range: 'Hello' }, { range: 'Hello {blank: the customer’s name}' }],
@@ -42,6 +43,7 @@ export default cell({
   rewrite: [{ range: 'Hello' }, { delete: 'sentence' }],
   span: 'match',
   flags: {
+    '⟦To our valued patrons⟧: the lift works.': 'Hello: the lift works.',
     '⟦Residents are reminded to close the gate⟧.': 'I’m sorry about this.',
     '⟦Dear valued customer⟧,\n\nYour parcel arrives on Friday.': 'Hello,\n\nYour parcel arrives on Friday.',
     '⟦Dear Sir or Madam⟧,\n\nYour parcel arrives on Friday.': 'Hello,\n\nYour parcel arrives on Friday.',

@@ -18,6 +18,7 @@ export default cell({
         '(leave|leaving|give|giving|gave|left|drop|get|receive|have|see) [<adv>] [us|me|you] [<adv>] [with] (five stars|5 stars|# stars|a 5 star|a five star|a good review|a nice review|a positive review|a good rating|a high rating|a positive rating|a better rating|full marks|top marks) …',
         '(forget|remember|reminder|take a (moment|minute|second)|spare a (moment|minute|second)|mind|time) [<adv>] to (rate|review|leave a|give us|score|vote) …',
         '(mind|consider|about|by|of) (changing|updating|revising|editing|raising|removing|upgrading|improving|rethinking|reconsidering|amending|adjusting) (the|your|that|this|those) [*] [<adv>] (star|stars|rating|review|score|comment) …',
+        '(your|every|each|one|a single|a good|a bad|one bad|one good) (review|rating|star|stars|feedback|vote) [<adv>] (decides|decide|determines|makes or breaks|keeps us|can make|can break|counts|pays|puts food|affects (us|our|my)|hurts (us|our|my)|helps (us|our|other|others)) …',
       ],
       except: ['(thank|thanks|thank you|glad|happy|delighted|appreciate|grateful) {x} (rating|review|stars|star|reviews)', '(change|update|edit) {x} review (date|date of|meeting|copy)', '(you can|how to|to) (change|update|edit|delete|remove) {x} (rating|review) {y} (in|under|by|open|go|tap)', 'your (review|rating) (has been|was|is|will be)', '(saw|read|seen|noticed|in) your {x} (review|rating)'],
     },
@@ -25,6 +26,7 @@ export default cell({
   rewrite: [{ delete: 'sentence' }, { sentence: 'Does it work for you now?' }, { range: 'tell me whether it works for you now' }],
   span: 'sentence',
   flags: {
+    '⟦Your review decides whether we survive⟧.': 'Does it work for you now?',
     '⟦We’d love it if you’d leave us five stars⟧.': 'Does it work for you now?',
     '⟦Don’t forget to rate this chat⟧!': 'Does it work for you now?',
     '⟦Would you mind changing the one star to five⟧?': 'Does it work for you now?',
