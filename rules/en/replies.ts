@@ -3,7 +3,7 @@ import type { Language } from '../../src/types.ts';
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
 /** What the rules for whole replies look for. */
-export const replies: Pick<Language, 'asks' | 'calls' | 'serious' | 'heated' | 'commonWords' | 'residue'> = {
+export const replies: Pick<Language, 'asks' | 'calls' | 'serious' | 'heated' | 'commonWords' | 'residue' | 'subordinators'> = {
     asks: {
     order: ['<askfor> … <ordernumber>', '<whatis> [your|the] <ordernumber>', '(your|the|an) <ordernumber> (please|again)', '^ <ordernumber> {x} ?', '(which|what) (order|booking|invoice|reservation|account) (is|was|are) (it|this|that|you)', '<whatis> the number of your (order|booking|invoice|reservation)'],
     email: ['<askfor> … <mailaddress>', '<whatis> [your|the] <mailaddress>', '(which|what) <mailaddress> {x} ?', '(your|the) <mailaddress> (please|again)'],
@@ -55,13 +55,14 @@ export const replies: Pick<Language, 'asks' | 'calls' | 'serious' | 'heated' | '
     'within (days|hours|weeks|minutes) $',
     '(x|xx|xxx|n|nn|xyz) (days|hours|working|business|minutes|weeks|percent)',
     '(insert|enter|add|put) (name|link|date|text|amount|reason|product|order number|customer name|agent name|signature) (here|below)',
-    '(your|agent|customer|company|first) name here',
+    '(agent|customer|company) name here',
     'delete as (appropriate|applicable)',
     '(delete|remove) (this|if) (line|paragraph|section|not (applicable|needed))',
     'internal (note|use) only',
     '(choose|pick|select) one (option|of the following) :',
     'dear first name',
   ],
+  subordinators: words('because that if when since as where which who why how whether although though while unless until what before after than like'),
   commonWords: words(`
     able about above account actually afraid after again against ahead almost along already also although always among annoying another answer answered anybody anyone anything apologies
     apologize apology appreciate appreciated aren around asked asking asks back been before behind being believe below best better between both bring business call calls came cannot case

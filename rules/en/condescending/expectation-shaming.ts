@@ -42,7 +42,7 @@ export default cell({
         '(you|your {x}) [<adv>] (are|is|were) [<adv>] not [<adv>] (the|our|my) only (customer|client|guest|one|person|patient|order|parcel|parent|passenger|case|ticket|user|tenant|table|member)',
         '(we|i) [<adv>] (have|has|got|do have|serve|look after) [<adv>] (other|many|many other|hundreds of [other]|thousands of [other]|dozens of [other]|plenty of other|more) (customers|guests|clients|people|patients|orders|tickets|cases|things|tenants|users|passengers|parents) [<adv>] (to|too|as well|besides|waiting|before|ahead|who)',
         '(wait|await|waiting) (your|his|her|their) turn',
-        '(jump|jumping|skip|cut) the (queue|line)',
+        '(jump|jumping|skip|jumped) the (queue|line)',
         '(rome was not built|good things (come|take)|all good things|patience is a virtue|the best things in life|a watched (pot|kettle)|hold your horses|cool your jets|quality takes time|good work takes time|perfection takes time|slow down there|good food takes time|keep your shirt)',
         '(a [<adv>] (little|bit|touch|modicum) [of|more] [more]|some|more|bit more|have) patience [<adv>] (would|will|goes|is|please|might|could|and|on your|wouldn|never|here)',
         '(have|show|exercise|try|practice|learn) [<adv>] (some|a (little|bit of|bit more|little more)|more) patience',

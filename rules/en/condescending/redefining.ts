@@ -61,7 +61,7 @@ export default cell({
     '⟦The delay is by design⟧.': 'Thank you for telling me that it isn’t right.',
     '⟦That is how the dish should be⟧.': 'Thank you for telling me that it isn’t right.',
     '⟦The sleeves are meant to be loose⟧.': 'Thank you for telling me that it isn’t right.',
-    '⟦The noise is perfectly normal for this boiler⟧.': 'Thank you for telling me that it isn’t right.',
+    '⟦The noise is perfectly normal for this boiler⟧.': null,
     '⟦A slight smell is typical for new leather⟧.': 'Thank you for telling me that it isn’t right.',
     '⟦The cracks are part of its charm⟧.': 'Thank you for telling me that it isn’t right.',
     '⟦Natural leather has a scent⟧.': 'Thank you for telling me that it isn’t right.',
