@@ -14,8 +14,7 @@ const GUIDES: Record<string, string> = {
   '003': 'Chinese guide 003',
   '004': 'Korean guide 004',
 };
-const plain = (text: string): string =>
-  text.replaceAll('\n', ' ⏎ ').replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll('{{', '{ {');
+const plain = (text: string): string => text.replaceAll('\n', ' ⏎ ').replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll('{{', '{ {');
 const out = (path: string, text: string): void => {
   const file = join(ROOT, 'docs', path);
   mkdirSync(dirname(file), { recursive: true });

@@ -91,11 +91,12 @@ export function readPassage(text: string, range: Range, masks: readonly Mask[], 
 function addJoint(passage: Passage, tokens: Tokens, { first, last }: Hit): void {
   const start = tokens.start[first]!;
   const end = tokens.end[last - 1]!;
-  // where words have no spaces of their own, a connective closes its clause; elsewhere it opens the next
+  // where words have no spaces of their own, a connective closes its clause; elsewhere it opens the next.
+  // Further words of a pattern only look ahead: in `and (i|we)` the subject belongs to the clause
   if (passage.pack.data.spaces === 'loose') {
     if (last < tokens.count && tokens.sentence[last] === tokens.sentence[first])
       passage.joints.set(tokens.start[last]!, tokens.start[last]!);
-  } else passage.joints.set(start, end);
+  } else passage.joints.set(start, passage.pack.data.spaces === 'strict' ? tokens.end[first]! : end);
 }
 
 function place(passage: Passage, layer: Layer, hit: Hit, notMoves: { move: MoveId; core: Range }[]): void {

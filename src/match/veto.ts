@@ -53,11 +53,10 @@ function quoted({ layer: { tokens }, core }: Match): boolean {
   return at < tokens.count && (tokens.flags[at]! & Flag.Quoted) !== 0;
 }
 
-/** A date in the same sentence or the next one. */
-function dated({ passage, sentence, core }: Match): boolean {
-  return (passage.marks.get('date') ?? []).some(
-    (spot) => (spot.sentence === sentence || spot.sentence === sentence + 1) && !overlap(spot, core),
-  );
+/** A date in the same sentence or the next one; inside the match too, where a gap ran over it. */
+function dated({ passage, sentence }: Match): boolean {
+  const dates = passage.marks.get('date');
+  return dates !== undefined && dates.some((spot) => spot.sentence === sentence || spot.sentence === sentence + 1);
 }
 
 const near = ({ passage, sentence, core }: Match, move: MoveId): boolean =>

@@ -9,6 +9,9 @@ export interface Entity {
 }
 
 const CURRENCY = /[€$£₽¥₩￥元块円]|\b(?:eur|usd|gbp|rub|krw|hkd|ntd?|cny|rmb)\b|руб|원|евро|ευρώ/iu;
+const PHONE = /^(?:[+0][\d()\s-]*|\d+(?:[\s()-]+\d+)+)$/;
+const PRODUCT = /\d+\.\d+\.\d|[A-Za-z]{1,3}-?\d{1,3}\b/;
+const YEAR = /^(?:19|20)\d\d$/;
 const ORDER = /^(?=[\p{L}\p{N}-]*\p{N})[\p{L}\p{N}-]{4,}$/u;
 
 /** Order numbers, addresses, phone numbers, dates, amounts that the message holds. */
@@ -26,9 +29,14 @@ export function entitiesOf(text: string, passages: readonly Passage[]): Entity[]
       const near = text.slice(Math.max(0, start - 5), tokens.end[i]! + 5);
       const run = runOf(text, start);
       const digits = run.replace(/\D/g, '').length;
-      if (CURRENCY.test(near)) out.push({ kind: 'amount', text: word });
-      else if (digits >= 9 && /^[+\d()\s-]+$/.test(run)) out.push({ kind: 'phone', text: run });
-      else if (digits >= 4 && ORDER.test(run.replace(/\s.*$/u, '')) && !/^(?:19|20)\d\d$/.test(run)) out.push({ kind: 'order', text: run });
+      if (CURRENCY.test(near)) {
+        out.push({ kind: 'amount', text: word });
+        continue;
+      }
+      if (PRODUCT.test(run)) out.push({ kind: 'product', text: run });
+      // a long plain number is an order's; a phone number begins with 0 or + or is written in groups
+      if (digits >= 9 && PHONE.test(run)) out.push({ kind: 'phone', text: run });
+      else if (digits >= 4 && ORDER.test(run.replace(/\s.*$/u, '')) && !YEAR.test(run)) out.push({ kind: 'order', text: run });
     }
   }
   return out;

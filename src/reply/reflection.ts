@@ -40,11 +40,22 @@ export function reflections(text: string, passages: readonly Passage[], customer
   const told = new Set<string>();
   for (const passage of customer) for (const one of particulars(customerText, passage, passage)) told.add(one);
   const out: Range[] = [];
-  for (const passage of passages)
-    for (const { start, end } of passage.sentences) {
+  for (const passage of passages) {
+    const asking = onlyAsking(passage);
+    passage.sentences.forEach(({ start, end }, i) => {
+      if (asking.has(i)) return;
       let shared = 0;
       for (const one of particulars(text, passage, { start, end })) if (told.has(one)) shared++;
       if (shared >= ENOUGH[passage.pack.data.spaces]) out.push({ start, end });
-    }
+    });
+  }
+  return out;
+}
+
+/** Sentences that ask for a thing and do nothing else: naming it says nothing back. */
+function onlyAsking({ marks, moves }: Passage): Set<number> {
+  const out = new Set<number>();
+  for (const [name, spots] of marks) if (name.startsWith('asks:')) for (const { sentence } of spots) out.add(sentence);
+  for (const { sentence } of moves) out.delete(sentence);
   return out;
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { checkOptions } from './check-options.ts';
 import { loadConfig } from './config/load.ts';
 import { UsageError } from './errors.ts';
@@ -17,7 +17,8 @@ import { type FailOn, fails } from './verdict.ts';
 export async function run(argv: readonly string[], io: Io, start = startSession): Promise<number> {
   try {
     const command = argv[0] === 'archive' || argv[0] === 'replay' ? argv[0] : undefined;
-    if (command && !existsSync(command)) return await (await import('./archive/run.ts')).runArchive(command, argv.slice(1), io);
+    if (command && !statSync(command, { throwIfNoEntry: false })?.isFile())
+      return await (await import('./archive/run.ts')).runArchive(command, argv.slice(1), io);
     const args = readArguments(argv, optionTable);
     if (args.values.help) io.stdout(help());
     else if (args.values.version) io.stdout(`${io.version}\n`);

@@ -1,6 +1,7 @@
 import type { Finding, Rewrite } from 'amends';
 import { Lines } from '../position.ts';
 import { toFile } from '../select/leaf.ts';
+import { visible } from '../visible.ts';
 import { width } from '../width.ts';
 import { wrap } from '../wrap.ts';
 import type { ReporterContext, Result } from './reporter.ts';
@@ -41,7 +42,7 @@ export function blocks({ source, text, report, leaf }: Result, { columns }: Repo
         const sign = rewrite.range.start === rewrite.range.end ? '+' : '→';
         const rows = readable(rewrite)
           .split(/[\r\n]+/)
-          .flatMap((text) => wrap(text, room - 2));
+          .flatMap((text) => wrap(visible(text), room - 2));
         return rows.map((row, i) => `${i === 0 ? sign : ' '} ${row.text}`);
       }),
     };
@@ -76,9 +77,4 @@ function excerpt(lines: Lines, { range }: Finding, room: number): ExcerptRow[] {
     }
   }
   return rows;
-}
-
-/** Tabs and control characters would break the alignment, or the terminal. */
-function visible(text: string): string {
-  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ').replace(/[\u202a-\u202e\u2066-\u2069]/g, '\u200b');
 }

@@ -1,4 +1,5 @@
 import type { Finding, Report } from 'amends';
+import { visible } from '../visible.ts';
 import { type Block, blocks } from './block.ts';
 import { painter } from './paint.ts';
 import { count, type Reporter, type Result } from './reporter.ts';
@@ -19,7 +20,7 @@ export const stylish: Reporter = (results, context) => {
     const said = new Set<string>();
     const gravest = all.length >= many ? [...all].sort(byGravity).slice(0, 2) : [];
     const rest = all.filter((block) => !gravest.includes(block));
-    const parts = [paint.bold(file) + (field ? `  ${paint.dim(field)}` : '')];
+    const parts = [paint.bold(visible(file)) + (field ? `  ${paint.dim(visible(field))}` : '')];
     if (gravest.length > 0)
       parts.push(
         paint.dim('  The two gravest first:'),
