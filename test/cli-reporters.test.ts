@@ -88,6 +88,16 @@ describe('stylish', () => {
   });
 
   it('lets no control character of a draft reach the terminal', async () => {
+    const { rewrites, ...finding } = fakeLinter.lint('You failed').findings[0];
+    const evil = { ...finding, rewrites: rewrites.map((rewrite) => ({ ...rewrite, text: 'a\u001b[31m' })) };
+    const result = {
+      file: 'x\u001b[2J',
+      field: 'y\u0007',
+      source: 'You failed',
+      text: 'You failed',
+      report: { ...fakeLinter.lint(''), findings: [evil] },
+    };
+    expect(stylish([result], { color: false, columns: 80, rules: [], version: '' })).not.toMatch(/[\u001b\u0007]/);
     expect(await print('\u001b[31mYou failed\u202e now')).not.toMatch(/[\u001b\u202e]/);
   });
 });

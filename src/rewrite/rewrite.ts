@@ -65,7 +65,7 @@ function build(frame: RewriteFrame, match: Match, context: RewriteContext): Rewr
 }
 
 /** Frames that begin with a capital are sentences of their own. */
-const isSentence = (frame: string): boolean => frame[0] !== frame[0]!.toLowerCase();
+const isSentence = (frame: string): boolean => /^\p{Lu}/u.test(frame);
 
 /** Does the word before make what is replaced depend on it? */
 function depends({ passage: { layers, pack, sentences }, sentence }: Match, start: number, text: string): boolean {

@@ -41,8 +41,8 @@ export default cell({
   span: 'sentence',
   rewrite: [
     { sentence: 'Мне жаль, что так получилось, и я хочу это исправить.' },
-    { range: 'мне жаль, что мы вас подвели', admits: true, register: 'formal' },
-    { range: 'мне жаль, что мы тебя подвели', admits: true, register: 'casual' },
+    { range: 'Мне жаль, что мы вас подвели', admits: true, register: 'formal' },
+    { range: 'Мне жаль, что мы тебя подвели', admits: true, register: 'casual' },
     { sentence: 'Мне жаль, что {blank: что случилось?}.' },
   ],
   flags: {

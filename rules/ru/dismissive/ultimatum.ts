@@ -41,8 +41,8 @@ export default cell({
   rewrite: [
     { sentence: 'Давайте найдём вариант, который вам подойдёт.', register: 'formal' },
     { sentence: 'Давай найдём вариант, который тебе подойдёт.', register: 'casual' },
-    { range: 'скажите, какой вариант вам удобнее', register: 'formal' },
-    { range: 'скажи, какой вариант тебе удобнее', register: 'casual' },
+    { range: 'Скажите, какой вариант вам удобнее', register: 'formal' },
+    { range: 'Скажи, какой вариант тебе удобнее', register: 'casual' },
     { sentence: 'Есть два пути: {blank: первый вариант} или {blank: второй вариант}. Что вам ближе?', register: 'formal' },
   ],
   flags: {

@@ -36,9 +36,9 @@ export default cell({
       ],
       span: 'clause',
       rewrite: [
-        { clause: 'я занимаюсь вашим вопросом', register: 'formal' },
-        { clause: 'я занимаюсь твоим вопросом', register: 'casual' },
-        { range: 'сообщаю вам', register: 'formal' },
+        { clause: 'Я занимаюсь вашим вопросом', register: 'formal' },
+        { clause: 'Я занимаюсь твоим вопросом', register: 'casual' },
+        { range: 'Сообщаю вам', register: 'formal' },
         { sentence: 'Я занимаюсь вашим вопросом и напишу {blank: когда вы ответите?}.', register: 'formal' },
       ],
     },
