@@ -29,6 +29,7 @@ export class PackError extends Error {
   }
 }
 
+const FRAME_KINDS = ['range', 'clause', 'sentence', 'delete'] as const;
 const isCell = (cell: Cell | ReplyCell): cell is Cell => 'patterns' in cell;
 
 /**
@@ -51,8 +52,11 @@ export function compilePack(source: PackSource, { lines = false } = {}): Compile
   const frameIds = new Map<string, number>();
   const errors: PackError[] = [];
 
-  const frameList = (list: RewriteFrame[] = []): number[] =>
+  const frameList = (where: string, list: RewriteFrame[] = []): number[] =>
     list.map((frame) => {
+      if (!FRAME_KINDS.some((kind) => typeof frame[kind] === 'string')) {
+        errors.push(new PackError(where, `the frame ${JSON.stringify(frame)} says nothing to replace: give it one of ${FRAME_KINDS.join(', ')}`));
+      }
       const key = JSON.stringify(frame);
       let id = frameIds.get(key);
       if (id === undefined) frameIds.set(key, (id = frames.push(frame) - 1));
@@ -91,13 +95,13 @@ export function compilePack(source: PackSource, { lines = false } = {}): Compile
       guards: [...new Set<Guard>([...(entry.guards ?? []), ...(cell.guards ?? [])])],
       span: cell.span ?? 'match',
       groups: cell.patterns.map((group) => ({
-        rewrite: frameList(group.rewrite),
+        rewrite: frameList(`${source.name}/${id}`, group.rewrite),
         ...(group.span && { span: group.span }),
         ...(group.guards && { guards: group.guards }),
         ...(group.severity && { severity: group.severity }),
         ...(lines && { lines: group.match }),
       })),
-      rewrite: frameList(cell.rewrite),
+      rewrite: frameList(`${source.name}/${id}`, cell.rewrite),
     });
   }
   for (const [move, cell] of Object.entries(source.moves) as [MoveId, MoveCell][]) {

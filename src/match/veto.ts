@@ -56,7 +56,7 @@ function quoted({ layer: { tokens }, core }: Match): boolean {
 /** A date in the same sentence or the next one; inside the match too, where a gap ran over it. */
 function dated({ passage, sentence }: Match): boolean {
   const dates = passage.marks.get('date');
-  return dates !== undefined && dates.some((spot) => spot.sentence === sentence || spot.sentence === sentence + 1);
+  return !!dates?.some((spot) => spot.sentence === sentence || spot.sentence === sentence + 1);
 }
 
 const near = ({ passage, sentence, core }: Match, move: MoveId): boolean =>

@@ -3,7 +3,7 @@ import { Lines } from '../position.ts';
 import { toFile } from '../select/leaf.ts';
 import { visible } from '../visible.ts';
 import { width } from '../width.ts';
-import { wrap } from '../wrap.ts';
+import { type Row, wrap } from '../wrap.ts';
 import type { ReporterContext, Result } from './reporter.ts';
 
 /** One row of the draft, cut where the flagged words start and end, and the line that underlines them. */
@@ -31,19 +31,20 @@ export function blocks({ source, text, report, leaf }: Result, { columns }: Repo
   const lines = new Lines(text);
   const fileLines = leaf ? new Lines(source) : lines;
   const room = Math.max(20, Math.min(columns, 120) - indent);
+  const rows = rowsOf(lines, room);
   return report.findings.map((finding) => {
     const { line, column } = fileLines.at(leaf ? toFile(leaf, finding.range).start : finding.range.start);
     return {
       finding,
       place: `${line}:${column}`,
-      excerpt: excerpt(lines, finding, room),
+      excerpt: excerpt(lines, rows, finding),
       message: wrap(finding.message, room).map((row) => row.text),
       rewrites: finding.rewrites.flatMap((rewrite) => {
         const sign = rewrite.range.start === rewrite.range.end ? '+' : '→';
-        const rows = readable(rewrite)
+        const written = readable(rewrite)
           .split(/[\r\n]+/)
           .flatMap((text) => wrap(visible(text), room - 2));
-        return rows.map((row, i) => `${i === 0 ? sign : ' '} ${row.text}`);
+        return written.map((row, i) => `${i === 0 ? sign : ' '} ${row.text}`);
       }),
     };
   });
@@ -61,20 +62,45 @@ export function readable({ text, blanks, kind }: Rewrite): string {
   return (out + text.slice(at)).trim();
 }
 
-function excerpt(lines: Lines, { range }: Finding, room: number): ExcerptRow[] {
+/** Rows of a line, wrapped once however many findings it holds. */
+function rowsOf(lines: Lines, room: number): (line: number) => Row[] {
+  const known = new Map<number, Row[]>();
+  return (line) => {
+    const rows = known.get(line) ?? wrap(visible(lines.line(line).text), room);
+    known.set(line, rows);
+    return rows;
+  };
+}
+
+function excerpt(lines: Lines, rowsOfLine: (line: number) => Row[], { range }: Finding): ExcerptRow[] {
   if (range.start === range.end) return [];
-  const rows: ExcerptRow[] = [];
+  const shown: ExcerptRow[] = [];
   const last = lines.at(range.end - 1).line;
-  for (let number = lines.at(range.start).line; number <= last && rows.length < rowsShown; number++) {
-    const { start: lineStart, text } = lines.line(number);
-    for (const row of wrap(visible(text), room)) {
+  for (let number = lines.at(range.start).line; number <= last && shown.length < rowsShown; number++) {
+    const lineStart = lines.line(number).start;
+    const rows = rowsOfLine(number);
+    for (let i = rowAt(rows, range.start - lineStart); i < rows.length && shown.length < rowsShown; i++) {
+      const row = rows[i];
+      if (row.start >= range.end - lineStart) break;
       const start = Math.max(0, range.start - lineStart - row.start);
       const end = Math.min(row.text.length, range.end - lineStart - row.start);
-      if (start >= end || rows.length === rowsShown) continue;
+      if (start >= end) continue;
       const before = row.text.slice(0, start);
       const words = row.text.slice(start, end);
-      rows.push({ before, words, after: row.text.slice(end), rule: ' '.repeat(width(before)) + '~'.repeat(width(words)) });
+      shown.push({ before, words, after: row.text.slice(end), rule: ' '.repeat(width(before)) + '~'.repeat(width(words)) });
     }
   }
-  return rows;
+  return shown;
+}
+
+/** The last row that starts at or before an offset. */
+function rowAt(rows: readonly Row[], offset: number): number {
+  let low = 0;
+  let high = rows.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (rows[middle].start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
