@@ -250,3 +250,11 @@ it('junit: only what its schema has', async () => {
   parser.end((await print('You failed & "so" <on>\u0001. Bye', '-f', 'junit')).replace(/^<\?xml.*\n/, ''));
   expect(parents).toEqual([]);
 });
+
+it('stylish: takes a long line with many findings in its stride', () => {
+  const text = 'You failed, '.repeat(20_000);
+  const started = performance.now();
+  const out = stylish([{ file: 'x', source: text, text, report: fakeLinter.lint(text) }], { color: false, columns: 80, rules: [], version: '' });
+  expect(out.split('~~~~~~~~~~').length).toBeGreaterThan(10_000);
+  expect(performance.now() - started).toBeLessThan(5_000);
+});
