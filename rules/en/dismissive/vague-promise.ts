@@ -22,6 +22,7 @@ export default cell({
         '(make|made|making) (a note|note) of (this|that|it|your|the) …',
         '(bring|brought|raise|raised|flag|flagged|mention|mentioned|take|taken|put) (it|this|that|your {x}) [<adv>] (to the attention|to the notice|internally|with (the|our) (team|management|relevant|concerned)|up internally|at (our|the) next|in our next|forward|on board|under advisement|into (account|consideration)|in mind) …',
         '(keep|bear|have|take) (it|this|that|your {x}) [<adv>] (in mind|into account|into consideration|on board|under consideration|under advisement) …',
+        '(has been|have been|was|is being|will be) [<adv>] (escalated|forwarded|passed on|flagged|logged|reported|raised|referred|handed over|passed along|passed up|sent on) [<adv>] [internally|accordingly|now|already|further|for action|for review|for investigation|for consideration] $',
       ],
       guards: ['helped'],
       except: ['(so that|so|and|who|where|which) {x} (can|will|is|are) {y} (by|today|tomorrow|on)', 'be (handed|sent|passed|assigned|transferred|shared|reported|raised|flagged) {x} (you|your|at your)', 'with you'],
@@ -65,6 +66,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦Your issue has been escalated⟧.': 'I’ll write to you by ….',
     '⟦Somebody will pop round at some stage⟧.': 'I’ll write to you by ….',
     '⟦I’ll have a word with the team⟧.': 'I’ll write to you by ….',
     '⟦We’ll make sure someone looks at it⟧.': 'I’ll write to you by ….',

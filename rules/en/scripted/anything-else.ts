@@ -52,7 +52,7 @@ export default cell({
     '⟦Let us know if you have any further questions⟧.': 'Does this solve it for you?',
     '⟦Any other questions⟧?': 'Does this solve it for you?',
     '⟦Should you require further assistance, call us⟧.': 'Does this solve it for you?',
-    '⟦How else can I help⟧?': 'Does this solve it for you?',
+    '⟦What else may we do for you⟧?': 'Does this solve it for you?',
     '⟦In what other way can we help⟧?': 'Does this solve it for you?',
     '⟦Can I help you with anything else⟧?': 'Does this solve it for you?',
     '⟦Will that be all⟧?': 'Does this solve it for you?',
