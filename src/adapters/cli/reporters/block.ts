@@ -31,13 +31,13 @@ export function blocks({ source, text, report, leaf }: Result, { columns }: Repo
   const lines = new Lines(text);
   const fileLines = leaf ? new Lines(source) : lines;
   const room = Math.max(20, Math.min(columns, 120) - indent);
-  const rows = rowsOf(lines, room);
+  const lineAt = wrapped(lines, room);
   return report.findings.map((finding) => {
     const { line, column } = fileLines.at(leaf ? toFile(leaf, finding.range).start : finding.range.start);
     return {
       finding,
       place: `${line}:${column}`,
-      excerpt: excerpt(lines, rows, finding),
+      excerpt: excerpt(lines, lineAt, finding),
       message: wrap(finding.message, room).map((row) => row.text),
       rewrites: finding.rewrites.flatMap((rewrite) => {
         const sign = rewrite.range.start === rewrite.range.end ? '+' : '→';
@@ -62,23 +62,30 @@ export function readable({ text, blanks, kind }: Rewrite): string {
   return (out + text.slice(at)).trim();
 }
 
-/** Rows of a line, wrapped once however many findings it holds. */
-function rowsOf(lines: Lines, room: number): (line: number) => Row[] {
-  const known = new Map<number, Row[]>();
-  return (line) => {
-    const rows = known.get(line) ?? wrap(visible(lines.line(line).text), room);
-    known.set(line, rows);
-    return rows;
+interface Wrapped {
+  start: number;
+  rows: Row[];
+}
+
+/** A line, looked up and wrapped once however many findings it holds. */
+function wrapped(lines: Lines, room: number): (line: number) => Wrapped {
+  const known = new Map<number, Wrapped>();
+  return (number) => {
+    const found = known.get(number);
+    if (found) return found;
+    const { start, text } = lines.line(number);
+    const made = { start, rows: wrap(visible(text), room) };
+    known.set(number, made);
+    return made;
   };
 }
 
-function excerpt(lines: Lines, rowsOfLine: (line: number) => Row[], { range }: Finding): ExcerptRow[] {
+function excerpt(lines: Lines, lineAt: (line: number) => Wrapped, { range }: Finding): ExcerptRow[] {
   if (range.start === range.end) return [];
   const shown: ExcerptRow[] = [];
   const last = lines.at(range.end - 1).line;
   for (let number = lines.at(range.start).line; number <= last && shown.length < rowsShown; number++) {
-    const lineStart = lines.line(number).start;
-    const rows = rowsOfLine(number);
+    const { start: lineStart, rows } = lineAt(number);
     for (let i = rowAt(rows, range.start - lineStart); i < rows.length && shown.length < rowsShown; i++) {
       const row = rows[i];
       if (row.start >= range.end - lineStart) break;
