@@ -27,7 +27,8 @@ export default cell({
         'your [*] (behavior|conduct|message|messages|email|review|comment|comments|words|reply|remarks|remark|call|attitude|reaction|post|letter|tweet) [*] [*] (is|was|were|are|has been) [<adv>] [<adv>] [<very>] (shameful|disgraceful|unacceptable|rude|aggressive|offensive|insulting|childish|inappropriate|out of order|out of line|disrespectful|uncalled for|abusive|threatening|hostile|unpleasant|appalling|embarrassing|disappointing|unfair|slanderous|hurtful|unhelpful|immature|over the top|ridiculous|unworthy) …',
         '(not|hardly) [<adv>] how (adults|grown ups|people|civilized people|reasonable people|decent people|you|one|we|human beings) [<adv>] (talk|speak|treat|behave|communicate|deal|write|act|ask|get) …',
         '(be|being|stay|remain) [<adv>] (a bit|a little|more|somewhat) [more|less] (polite|civil|respectful|courteous|friendly|friendlier|nicer|kinder|considerate|rude|aggressive|hostile|dramatic|abrasive|sarcastic) …',
-        '(civil tongue|nobody wants to (deal|work|help|talk|serve)|no one wants to (deal|work|help|talk|serve)|no wonder (nobody|no one|people|you|your)|(like|as) a (spoiled|petulant|naughty|little|five year old|two year old) (child|brat|kid|toddler|teenager)) …',
+        '(civil tongue|nobody wants to (deal|work|help|talk|serve)|no one wants to (deal|work|help|talk|serve)|no wonder (nobody|no one|people) (want|wants|like|likes|help|helps|answer|answers)|(like|as) a (spoiled|petulant|naughty|little|five year old|two year old) (child|brat|kid|toddler|teenager)) …',
+        'no excuse [<adv>] (for|to) (speak|speaking|talk|talking|shout|shouting|treat|treating|swear|swearing|being|be|insult|insulting|that (language|tone|behavior|kind)|such|this (language|tone|behavior|kind)|abuse|abusing|rudeness|threatening|your) …',
       ],
       except: ['your manner of', 'take a tone', 'is (understandable|justified|fair|valid)', 'your language (is|was) (set|selected|english|not supported)', 'your behavior {x} was fine', '(pack|settings|setting|app|language) is', 'no (tone|language)'],
     },
@@ -73,6 +74,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦There’s no excuse for speaking to Mia like that⟧.': null,
     '⟦I’d ask you to keep a civil tongue⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦You could at least say thank you⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦Our staff don’t deserve to be shouted at⟧.': 'I want to help, and I’d like to keep to the problem.',

@@ -37,6 +37,9 @@ export default cell({
         '<we> (am|are|were|was) [<adv>] [<adv>] (blameless|faultless|not guilty|innocent|in the clear|beyond reproach|in the right|the injured party|without fault|above reproach) …',
         '(kitchen|driver|courier|team|staff|waiter|engineer|technician|cleaner|colleague|teacher|chef|warehouse|receptionist|mechanic|agent|fitter|he|she|they) [<adv>] (swears|swear|insists|insist|assures (us|me)|assured (us|me)|assure (us|me)|maintains|maintain|is adamant|are adamant|is certain|confirms|confirmed|guarantees) [that] [*] [*] (was|is|did|has|were|had|never) [<adv>] [not] [<adv>] (right|correct|fine|correctly|properly|nothing|on time|sealed|there|delivered|done|polite|rung|rang|locked|checked|clean|hot|complete|as|everything|said|touched|opened|in) …',
         '(our|my) (part|role|share|hand|contribution) in (this|that|it|the [*]) (is|was) (nil|zero|none|minimal|limited|negligible) …',
+        '<we> [<adv>] (did|have done) [<adv>] (what|as|all [that]|everything [that]) (<we>|the contract|you|the order|the doctor|they) [<adv>] [was|were|had|have] [<adv>] (asked|told|instructed|supposed|ordered|paid|agreed|required|expected|hired|said|promised|could|requested|contracted) …',
+        'nothing (in|about|with) our [*] [<adv>] (went|has gone|is|was|has been) [<adv>] (wrong|amiss|missing|faulty|changed|unusual|broken|out of) …',
+        '(unfair|wrong|not fair|hardly fair|unreasonable|unjust|not right) [for you|of you] to [<adv>] (pin|blame|put|lay|hold|accuse|fault|point|say|make|expect us|hold us|charge us) [<adv>] (this|it|that|us|me|the|our|my|all) …',
       ],
     },
     {
@@ -93,6 +96,9 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦I did exactly what I was asked to do⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦Nothing in our process went wrong⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦It’s unfair to pin this on the restaurant⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     '⟦There was no slip-up at our end⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     '⟦We are blameless here⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     '⟦The kitchen swears the order was right⟧.': 'I’m sorry this happened, and I’d like to put it right.',

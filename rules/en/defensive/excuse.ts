@@ -35,6 +35,11 @@ export default cell({
         '(as|since|because|but) we are [<adv>] [only|just] [a|an] [*] (charity|nonprofit|non profit|volunteers|volunteer run|one man band|sole trader|family business|co op|start up|startup|volunteer group|public body) …',
         '(a lot of|lots of|so much|some|much|quite a bit of) (sickness|illness|absence|absences|staff turnover|turnover|upheaval|disruption at our|stress|pressure|change here|changes here) [<adv>] (in|at|on|here|among|within|lately|this|going) …',
         '(throw|throws|threw|knock|knocks|knocked|catch|catches|caught) us [<adv>] (off|out|for six|off guard|on the hop|by surprise|short|unprepared) …',
+        '(half|some|most|two|three|many|several|both|all) of (our|the|my) [*] [<adv>] (are|were|is|was|have|left|quit) [<adv>] [*] (new|trainees|temps|away|off|ill|sick|on holiday|on leave|at home|leaving|still|students|volunteers|inexperienced) …',
+        '(hence|which explains|that explains|which is why|that is why|so that is why|this is why) (the (mess|delay|delays|confusion|wait|backlog|mix up|silence|chaos|slow|late|hold up|gap)|it took|you had to wait|we (were|are) (late|slow|behind)|nobody (answered|replied|came)|your [*] [*] (late|delayed|slow)) …',
+        '(hit|struck|affected|plagued|hampered|held up|caught out|overwhelmed|knocked) by (a|the|an|some|our|several|unexpected|sudden) [*] [*] (wave|spate|bout|flu|outbreak|surge|strike|sick|sickness|illness|virus|weather|storm|backlog|absences|resignations|shortage|shortages|bug|demand|spike) …',
+        'only so (much|many) [*] [*] [*] can (do|manage|handle|answer|take|carry|cover) …',
+        '(team|staff|crew|office|everyone|manager|colleague|colleagues|department|whole shop|i|we) (was|were|is|are) [<adv>] (at|on|in|away at|away on) (a|an|the|our|their) [*] (training|course|offsite|off site|conference|away day|workshop|meeting|trade fair|fair|seminar|retreat|party|day out|team day|training day|funeral|wedding) …',
       ],
     },
     {
@@ -80,6 +85,11 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦Half of our agents are still new⟧.': 'I’m sorry about this.',
+    'Our contract changed, ⟦hence the mess⟧.': 'Our contract changed, I’m sorry about this.',
+    '⟦We’ve been hit by a wave of sick leave⟧.': 'I’m sorry about this.',
+    '⟦There’s only so much two people can do⟧.': 'I’m sorry about this.',
+    '⟦The team was at a training day⟧.': 'I’m sorry about this.',
     'Replies are slow, ⟦as we’re a charity run by three⟧.': 'Replies are slow, I’m sorry about this.',
     '⟦There’s been a lot of sickness in the office⟧.': 'I’m sorry about this.',
     '⟦Bank holidays always throw us off⟧.': 'I’m sorry about this.',

@@ -29,7 +29,7 @@ export default cell({
         '(sorry|regret|apologize) [that] (you|it|this|that|the|our|things|the {what}|our {what}) [<adv>] (seemed|seems|felt|feels|appeared|came across|comes across|was perceived|were perceived|was taken|was felt|looked) [<adv>] (to|as|so|that|like|rude|unfair|too|in|harsh|slow|cold|dismissive|unhelpful|expensive|confusing|abrupt|impolite|unfriendly|wrong|as if) …',
         '(we|i) (regret|are sorry|am sorry) (your|the|any) (dissatisfaction|feelings|disappointment|perception|impression|displeasure|perceived) …',
       ],
-      except: ['(found|find) (a|the|an|it|your|our|this|another|glass|hair|damage|yourself) (hair|damage|broken|crack|spider|shard|bug|wrong|stone|piece|dirty|insect|hole|in|empty|locked|on|cold|damaged|waiting)', 'took (so|too) long', 'you (feel|felt) (ill|sick|unwell|unsafe|let down by)', 'think {x} instead'],
+      except: ['(found|find) (a|the|an|it|your|our|this|another|glass|hair|damage|yourself) (hair|damage|broken|crack|spider|shard|bug|wrong|stone|piece|dirty|insect|hole|in|empty|locked|on|cold|damaged|waiting)', 'took (so|too) long', 'you (feel|felt) (ill|sick|unwell|unsafe)', 'think {x} instead'],
     },
     {
       match: [

@@ -37,6 +37,7 @@ export default cell({
         '(a|the|this|that|your|our) {x} or nothing …',
         '(take|accept|sign|pay|choose|have) [*] [*] [*] or (forget|lose|leave|drop|do without|go without) [<adv>] (it|about|the|your|this|that|everything|here) …',
         '(reply|pay|confirm|answer|decide|respond|accept|sign|act|book|return|settle|call|choose) [*] [*] [*] or (your|the|we|i|it|you) [*] [*] (goes|go|will|is|lapses|expires|lose|loses|shall|are|gets|ends|closes|cancels|disappears) …',
+        '(if|when|once|should) you {x} you [<adv>] [will|would] (lose|forfeit|give up|waive) [<adv>] (everything|your|the|all|any|it|that|this) …',
       ],
       except: ['as you (asked|requested|wished) {x} be (suspended|closed|terminated|blocked|deleted|canceled|cancelled|deactivated|removed)', '(suspended|closed|terminated|deleted|canceled|cancelled|removed|deactivated) {x} as you (asked|requested|wished)', '(as you|you) (asked|requested|wished|want|wanted|like|prefer)', '(if|should) (you|it|this|that|we|the {x}) {y} (we|i) (will|shall|would|may) [<adv>] (stop|remove|release|cancel|end|close) {x} (for you|free|at no|charge|fee|it at)', '(stop|cancel|remove) (the (charge|charges|renewal|fee|noise)|it before)', 'if (you|we|it) {x} (i|we) (will|would) [<adv>] stop', 'you will not (lose|be charged)', '(nothing|no data|none) {x} [will be] (deleted|lost|canceled)', '(so|or) (the|that) (offer|voucher) (is|expires) (on|in|until) {x}', '(voucher|offer|discount|quote|credit) (expires|ends|is valid) (on|in|until|at) [the] (#|january|february|march|april|may|june|july|august|september|october|november|december)', 'our legal team (has|will|is|can|sent|cleared)', 'last chance to see', '(is|are) not negotiable for us', 'you can (keep|have|take|choose|pay|go with) {x} or [<adv>] (we|i) (can|will|could)', 'either (we|you) [<adv>] (can|could|get|have|send|choose|keep|pick|take|come|call|way)', 'you can <adv> (keep|have|take|choose|pay|go with) {x} or', 'or (the|we|you|your) {x} (if you (like|prefer)|whichever)', '(you) (can|may|could|might|are welcome to|are free to) [<adv>] (take|keep|have|choose|pay|go with|sign|accept) {x} or (go (with|for|to)|look at|find (it|us)|leave (it (with|at)|them (with|at)|your)|move|do (it|this|the|that)|send it back (for|and|free)|cancel (it|free|for|at|without)|the|not) {y}'],
     },
@@ -50,6 +51,7 @@ export default cell({
   ],
   span: 'sentence',
   flags: {
+    '⟦If you cancel now, you lose everything⟧.': 'Please tell me what would work for you.',
     '⟦Take the credit or forget about it⟧.': 'Please tell me what would work for you.',
     '⟦Reply today or your slot goes to the next patient⟧.': 'Please tell me what would work for you.',
     '⟦Sign or leave⟧.': 'Please tell me what would work for you.',

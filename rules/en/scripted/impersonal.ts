@@ -19,6 +19,17 @@ export default cell({
       span: 'match',
     },
     {
+      match: ['(the|this) (company|bank|hotel|management|school|airline|council|organization|office|department|store|restaurant|clinic|trust|ministry|university|agency|authority|undersigned) [<adv>] (regrets|deeply regrets|sincerely regrets|apologizes for) {what}'],
+      except: ['regrets (that|to) {x}'],
+      rewrite: [{ clause: 'I’m sorry about {what}' }, { clause: 'I’m sorry about this' }],
+      span: 'clause',
+    },
+    {
+      match: ['the (undersigned|writer) [hereby] confirms {what}'],
+      rewrite: [{ clause: 'I confirm {what}' }],
+      span: 'clause',
+    },
+    {
       match: [
         '(the|this) [<dept>|railway|railroad|water|energy|power|insurance|bus|train|housing|local|parish|city|town|county|district|appeals|examination|hospital|customer|complaints|general|transport|parking|delivery|telephone|gas|medical] (company|bank|hotel|management|school|airline|council|organization|office|department|undersigned|firm|store|restaurant|clinic|trust|ministry|university|undersigned officer|agency|authority|institution|board|committee|hospital|insurer|property|landlord|college|academy|practice|society|association|foundation|corporation|directorate|administration|commission|borough|municipality|library|club|service desk|customer service department|complaints department|claims department|support team) [<adv>] (regrets|apologizes|wishes to|would like to|is unable to|is not able to|is pleased to|acknowledges|accepts|takes note|takes|thanks|has decided|advises|informs|deems|considers|reserves|hereby|appreciates|requests|notes|is not in a position|has noted|has reviewed|has considered|has concluded|has determined|sincerely|deeply|extends|expresses|assures|strives|is committed|denies|rejects|does not accept|accepts no|cannot accept|can not accept|sees no|finds no|has no record|shall|maintains|stands by|values|will not be able|trusts|hopes) …',
         '(the|this) (undersigned|writer|present writer|below signed|below mentioned|aforementioned|above mentioned|abovementioned|aforesaid|said customer|above customer|above named|said order|said payment|said complaint|said account|captioned|subject matter) …',
@@ -43,14 +54,16 @@ export default cell({
   rewrite: [{ range: 'Hello' }, { delete: 'sentence' }],
   span: 'match',
   flags: {
+    '⟦The bank regrets the errors in letter 12⟧.': 'I’m sorry about the errors in letter 12.',
+    '⟦The writer confirms the deposit of AUD 400⟧.': 'I confirm the deposit of AUD 400.',
     '⟦To our valued patrons⟧: the lift works.': 'Hello: the lift works.',
     '⟦Residents are reminded to close the gate⟧.': 'I’m sorry about this.',
     '⟦Dear valued customer⟧,\n\nYour parcel arrives on Friday.': 'Hello,\n\nYour parcel arrives on Friday.',
     '⟦Dear Sir or Madam⟧,\n\nYour parcel arrives on Friday.': 'Hello,\n\nYour parcel arrives on Friday.',
     'Thank you for staying, ⟦our valued guest⟧.': 'Thank you for staying, hello.',
     '⟦To whom it may concern⟧: the lift works again.': 'Hello: the lift works again.',
-    '⟦The company regrets the incident⟧.': 'I’m sorry about this.',
-    '⟦The undersigned confirms the deposit⟧.': 'I’m sorry about this.',
+    '⟦The company regrets the incident⟧.': 'I’m sorry about the incident.',
+    '⟦The undersigned confirms the deposit⟧.': 'I confirm the deposit.',
     '⟦The customer is requested to call⟧.': 'I’m sorry about this.',
     '⟦The complainant has not paid⟧.': 'I’m sorry about this.',
     '⟦It is regretted that the room was cold⟧.': 'I’m sorry about this.',
