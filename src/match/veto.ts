@@ -42,7 +42,7 @@ function guarded(guard: Guard, match: Match, context: Context): boolean {
     case 'alternative':
       return offers(match, context, ['solution', 'choice', 'redress'], true) || worded(guard, match, context);
     case 'helped':
-      return offers(match, context, ['solution', 'choice', 'redress', 'commitment', 'ownership'], false) || worded(guard, match, context);
+      return offers(match, context, ['solution', 'choice', 'redress', 'commitment'], false) || worded(guard, match, context);
     default:
       return guard.startsWith('near:') ? near(match, guard.slice(5) as MoveId) : worded(guard, match, context);
   }
