@@ -137,7 +137,7 @@ export default moves({
     match: [
       '(will|shall) [<adv>] [be] … <when>',
       '(comes|leaves|arrives|brings|goes|starts|reaches|reach|rings|lands|come|arrive|bring|fits|opens|calls|visits|leave|posts|reads|take|takes|get|gets|hear|hears) … <when>',
-      '(is|are|am) (coming|sending|going|calling|bringing|leaving|arriving|visiting|starting|putting|fixing|with you|ready|due|booked|scheduled|replaced|copying|calling|back|yours|on the) … <when>',
+      '(is|are|am) (coming|sending|going|calling|bringing|leaving|arriving|visiting|starting|putting|fixing|with you|ready|due|booked|scheduled|replaced|copying|on the) … <when>',
       '(<wehave>|i have) (booked|scheduled|arranged|put you in|reserved|ordered|asked) … <when>',
       '(has been|have been|will be|is|are) (booked|scheduled|planned|arranged|due|expected|set) … <when>',
       '(as soon as|the moment|once) (<we>|i) {x} (i|we) will {y} <when>',

@@ -5,7 +5,7 @@ export default cell({
   patterns: [
     {
       match: [
-        '(is|was|are|were|be|falls) [<adv>] not [<adv>] [part of|in|within|under] (my|our) [<adv>] (job|department|problem|problems|area|responsibility|concern|business|remit|role|duty|field|team|thing|job description|line|section|patch|domain|specialty|expertise|jurisdiction|purview|scope|headache|affair|place) [<adv>] [at all|i|it|you|so|and|to|here|$]',
+        '(is|was|are|were|be|falls) [<adv>] not [<adv>] [part of|in|within|under] (my|our) [<adv>] (issue|circus|job|department|problem|problems|area|responsibility|concern|business|remit|role|duty|field|team|thing|job description|line|section|patch|domain|specialty|expertise|jurisdiction|purview|scope|headache|affair|place) [<adv>] [at all|i|it|you|so|and|to|here|$]',
         '(is|was|are|were|really|it is) [<adv>] (none of|no) [of] (our|my) (business|concern|affair|responsibility|problem)',
         '(is|was) [<adv>] (the {x} is|their|his|her|someone else is|somebody else is|another department is|other people is) (problem|headache|lookout|business|job|department)',
         '(is|are|was|were) [<adv>] not [<adv>] [really] (something|anything|a thing|an area|a matter) [that] <we> [<adv>] [can|would|do|are able to] [<adv>] (handle|deal with|look after|cover|get involved|help with|control|influence|have (any|control|a say)|manage|decide|touch|take care of)',
@@ -30,6 +30,12 @@ export default cell({
         '(comes under|come under|falls under|fall under|goes through|belongs to|sits with|lies with|is down to|is with) [the|our|a] (building|other|it|billing|legal|sales|finance|hr|accounts|technical|another|pharmacy|council|different|<dept>) [{x}] (and|not) [i am|we are|i only|we only|me|us|not]',
         '(i am|we are) [<adv>] [only|just|merely] (the (messenger|receptionist|cashier|agent|clerk|operator|middleman|driver|temp)|a (messenger|receptionist|cashier|clerk|operator|volunteer|middleman|driver|temp|small cog)|residential|commercial|sales|reception|the front desk|day shift) [and|not|so|$]',
         'you [<adv>] (have|are|will have|have got) [<adv>] (got|reached|come to|contacted|come through to|dialed|called|got through to|written to|messaged|through to|at|come|the|asking|talking to) [to|through to] (the|a|an) wrong (department|person|team|number|place|office|desk|line|address|people|channel|company|branch)',
+        'i [<adv>] (just|only) [<adv>] (do|handle|deal with|look after|answer|process|cover|do) [the] *',
+        'you [<adv>] (would|will|are going to|need to|must) [<adv>] [have to|need to] (sort|take|clear|settle|discuss|raise|resolve) (that|this|it) [out|up] (with|yourself|yourselves|between)',
+        '(that is|this is|it is) [<adv>] a question [<adv>] [that] you (would|will|should|must|have to|need to) [<adv>] [have to|need to|better] (ask|put|raise|take)',
+        '(is|are) [<adv>] not [<adv>] (included in|part of|among|something in|covered by) what we [<adv>] (do|look after|cover|offer|handle|are here for)',
+        '(i am|we are) [<adv>] (only|just|merely) (the|a) [*] (porter|messenger|receptionist|cashier|clerk|operator|volunteer|middleman|driver|temp|waiter|seller|agent|host|janitor|caretaker|intern|trainee|salesman)',
+        '(nothing|little|not much) [further|more|else] [that] (can|could) be done [<adv>] [from (our|my) (side|end)|by us|here|about|for|at|now|$]',
         '^ [sorry] wrong (department|person|team|number|place|office|desk)',
         '(was|were|is|are) not (bought|purchased|ordered|booked|sold|arranged) (from|through|with|by|here) [us|me|$]',
         'i [<adv>] (just|only) [<adv>] (do|handle|deal with|look after|take|answer|process|work|run|sell|man|pass|relay|enter|type|follow|drive|deliver|serve|cook|clean) (the (diary|bookings|orders|phones|calls|desk|tickets|messages|sales|reception|food|till|paperwork)|here|what|calls|bookings|orders|sales|messages|phones|tickets|reception)',
@@ -50,6 +56,12 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦I only deal with new customers⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦You’d have to sort that out with your bank⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦That’s a question you’d have to ask the mill⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦Heating isn’t included in what we look after⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦I’m only the night porter⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦There is nothing further that can be done from our side⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦That’s not my department⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦That is none of our business⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦That is somebody else’s problem⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
