@@ -2,9 +2,9 @@ import type { Analysis } from '../analyse.ts';
 import { settingOf, severityOf } from '../judge/severity.ts';
 import type { OpenPack } from '../pack.ts';
 import { type Desk, makeFinding, messageOf, registerOf } from '../report.ts';
-import { fill } from '../rewrite/frame.ts';
+import { type Filled, fill, shift } from '../rewrite/frame.ts';
 import { inSecondScript, toSecondScript } from '../rewrite/script.ts';
-import type { Finding, Rewrite, RewriteFrame } from '../types.ts';
+import type { Finding, Range, Rewrite, RewriteFrame } from '../types.ts';
 import { recovery, recoveryOrder } from './recovery.ts';
 import type { ReplyFinding } from './reply.ts';
 import { replyRules } from './rules.ts';
@@ -50,34 +50,40 @@ export function replyFindings(analysis: Analysis, desk: Desk): Finding[] {
 const MOST_RECOVERY = 2;
 const MOST = 2;
 
-/** The rule's own edit, or sentences to add at the place of the missing part. */
-function rewritesOf(found: ReplyFinding, offer: readonly RewriteFrame[], analysis: Analysis, pack: OpenPack, second: boolean): Rewrite[] {
+/** The rule's own edit; else words in place of what was found, or a sentence to add where a part is missing. */
+function rewritesOf(
+  found: ReplyFinding,
+  offer: readonly RewriteFrame[],
+  analysis: Analysis,
+  pack: OpenPack,
+  second: boolean,
+): Rewrite[] {
   if (found.rewrite) return [{ ...found.rewrite, blanks: [] }];
-  const { range } = found;
-  if (range.start !== range.end) return [];
   const register = registerOf(analysis, pack);
-  const out: Rewrite[] = [];
-  for (const frame of offer) {
-    if (out.length >= MOST) break;
-    if (frame.register && frame.register !== register) continue;
-    const filled =
-      frame.sentence === undefined ? undefined : fill(frame.sentence, (name) => found.slots?.[name], analysis.draft.facts ?? {});
-    if (!filled) continue;
-    const words = second ? toSecondScript(filled.text, pack) : filled.text;
-    const before =
-      range.start > 0 && !/\s$/u.test(analysis.text.slice(Math.max(0, range.start - 1), range.start)) && pack.data.spaces !== 'none'
-        ? ' '
-        : '';
-    const after =
-      range.start < analysis.text.length && !/^\s/u.test(analysis.text.slice(range.start, range.start + 1)) && pack.data.spaces !== 'none'
-        ? ' '
-        : '';
-    out.push({
-      range,
-      text: before + words + after,
-      blanks: filled.blanks.map(({ range: r, ask }) => ({ range: { start: r.start + before.length, end: r.end + before.length }, ask })),
-      kind: 'replace',
-    });
-  }
-  return out;
+  const fitting = offer.filter((frame) => !frame.register || frame.register === register);
+  const filled = fitting.flatMap((frame) => {
+    const text = frame.range ?? frame.sentence;
+    const done = text === undefined ? undefined : fill(text, (name) => found.slots?.[name], analysis.draft.facts ?? {});
+    return done ? [{ ...done, text: second ? toSecondScript(done.text, pack) : done.text }] : [];
+  });
+  const make = found.range.start === found.range.end ? added : replaced;
+  return filled.flatMap((one) => make(analysis.text, found.range, one, pack)).slice(0, MOST);
+}
+
+/** A sentence of its own, parted from its neighbours. */
+function added(text: string, range: Range, filled: Filled, { data }: OpenPack): Rewrite[] {
+  const at = range.start;
+  const spaced = data.spaces !== 'none';
+  const before = spaced && at > 0 && !/\s/u.test(text[at - 1]!) ? ' ' : '';
+  const after = spaced && at < text.length && !/\s/u.test(text[at]!) ? ' ' : '';
+  return [{ range, text: before + filled.text + after, blanks: shift(filled.blanks, before.length), kind: 'replace' }];
+}
+
+/** Numbers, links, addresses and filled-in placeholders. */
+const FACTS = /https?:\/\/\S+|\S+@\S+|\{\{.*?\}\}|\p{Nd}+/gu;
+
+/** Words in place of others, unless a fact would be lost. */
+function replaced(text: string, range: Range, filled: Filled): Rewrite[] {
+  const lost = (text.slice(range.start, range.end).match(FACTS) ?? []).some((fact) => !filled.text.includes(fact));
+  return lost ? [] : [{ range, text: filled.text, blanks: filled.blanks, kind: 'replace' }];
 }

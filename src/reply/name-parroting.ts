@@ -1,7 +1,7 @@
 import type { Passage } from '../match/passage.ts';
 import { Flag } from '../text/tokens.ts';
 import type { Range } from '../types.ts';
-import type { Reply, ReplyRule } from './reply.ts';
+import type { Reply, ReplyFinding, ReplyRule } from './reply.ts';
 
 const MOST_USES = 2;
 /** A long letter may use the name more often. */
@@ -68,5 +68,31 @@ export const nameParroting: ReplyRule = (reply) => {
   }
   const words = text.length / 6;
   if (most.length <= MOST_USES || most.length <= MOST_USES + Math.floor(words / WORDS_A_USE / 2)) return [];
-  return [{ range: { start: most[1]!.start, end: most.at(-1)!.end } }];
+  const range = { start: most[1]!.start, end: most.at(-1)!.end };
+  return [{ range, ...without(text, range, most.slice(1)) }];
 };
+
+/** The same words without the name where it only addresses: `, Anna` before a mark, `Anna, ` before a clause. */
+function without(text: string, { start, end }: Range, names: readonly Range[]): Pick<ReplyFinding, 'rewrite'> {
+  let out = '';
+  let at = start;
+  let to = end;
+  for (const name of names) {
+    const before = text.slice(Math.max(0, name.start - 2), name.start);
+    const after = text.slice(name.end, name.end + 2);
+    if (/[,，、]\s?$/u.test(before) && /^(?:[.!?;,。！？；，]|$)/u.test(after)) {
+      // the comma goes with the name
+      const comma = name.start - (before.match(/[,，、]\s?$/u)![0].length);
+      if (comma < at) return {};
+      out += text.slice(at, comma);
+      at = name.end;
+    } else if (/^[,，、]\s?/u.test(after) && (name.start === start || /(?:^|[.!?。！？\n]\s?|[;；]\s?)$/u.test(before))) {
+      const next = name.end + after.match(/^[,，、]\s?/u)![0].length;
+      out += text.slice(at, name.start) + text[next]!.toUpperCase();
+      at = next + 1;
+      if (at > to) to = at;
+    } else return {};
+  }
+  if (at < to) out += text.slice(at, to);
+  return { rewrite: { range: { start, end: to }, text: out, kind: 'replace' } };
+}
