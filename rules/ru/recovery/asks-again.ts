@@ -2,7 +2,5 @@ import { replyCell } from '../../define.ts';
 
 export default replyCell({
   message: 'Это уже было в письме клиента. Возьмите данные оттуда.',
-  offer: [
-    { delete: 'sentence' },
-  ],
+  offer: [{ delete: 'sentence' }],
 });

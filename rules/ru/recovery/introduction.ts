@@ -2,7 +2,5 @@ import { replyCell } from '../../define.ts';
 
 export default replyCell({
   message: 'Непонятно, с кем говорят. Назовите себя.',
-  offer: [
-    { sentence: 'Меня зовут {blank: как вас зовут?}.' },
-  ],
+  offer: [{ sentence: 'Меня зовут {blank: как вас зовут?}.' }],
 });

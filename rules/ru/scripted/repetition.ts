@@ -2,7 +2,5 @@ import { replyCell } from '../../define.ts';
 
 export default replyCell({
   message: 'То же самое уже сказано. Уберите повтор.',
-  offer: [
-    { delete: 'sentence' },
-  ],
+  offer: [{ delete: 'sentence' }],
 });
