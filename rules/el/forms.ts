@@ -33,8 +33,10 @@ export const imperfect = ([stem, , past]: Stems, person: Person): string[] => {
 };
 
 /** έγραψα, ρώτησα. */
-export const past = ([, stem, augmented = stem, plural = stem]: Stems, person: Person): string[] =>
-  [...ends(augmented, PAST[person][0] as string), ...ends(plural, PAST[person][1] as string)];
+export const past = ([, stem, augmented = stem, plural = stem]: Stems, person: Person): string[] => [
+  ...ends(augmented, PAST[person][0] as string),
+  ...ends(plural, PAST[person][1] as string),
+];
 
 /** (να) γράψω. */
 export const subjunctive = ([, stem]: Stems, person: Person): string[] =>
@@ -48,12 +50,9 @@ export const imperative = ([, stem]: Stems): string[] => ends(stem, short(stem) 
 
 /** Mediopassive: stems of the present (χρειαζ) and of the aorist (χρειαστ). */
 export const middle = {
-  present: (stem: string, person: Person): string[] =>
-    ends(stem, { 1: 'ομαι ομαστε', 2: 'εσαι εστε οσαστε', 3: 'εται ονται' }[person]),
-  past: (stem: string, person: Person): string[] =>
-    ends(stem, { 1: 'ηκα ηκαμε', 2: 'ηκες ηκατε', 3: 'ηκε ηκαν ηκανε' }[person]),
-  subjunctive: (stem: string, person: Person): string[] =>
-    ends(stem, { 1: 'ω ουμε', 2: 'εις ειτε', 3: 'ει ουν ουνε' }[person]),
+  present: (stem: string, person: Person): string[] => ends(stem, { 1: 'ομαι ομαστε', 2: 'εσαι εστε οσαστε', 3: 'εται ονται' }[person]),
+  past: (stem: string, person: Person): string[] => ends(stem, { 1: 'ηκα ηκαμε', 2: 'ηκες ηκατε', 3: 'ηκε ηκαν ηκανε' }[person]),
+  subjunctive: (stem: string, person: Person): string[] => ends(stem, { 1: 'ω ουμε', 2: 'εις ειτε', 3: 'ει ουν ουνε' }[person]),
 };
 
 /** Every gender, number and case of an adjective or participle in -ος. */

@@ -52,7 +52,10 @@ export default cell({
   rewrite: [
     { clause: 'ας βρούμε μαζί αυτό που σας εξυπηρετεί καλύτερα', register: 'formal' },
     { clause: 'ας βρούμε μαζί αυτό που σε εξυπηρετεί καλύτερα', register: 'casual' },
-    { sentence: 'Μπορούμε να το κάνουμε με δύο τρόπους: {blank: ποιος είναι ο πρώτος;} ή {blank: ποιος είναι ο δεύτερος;}. Τι σας βολεύει;', register: 'formal' },
+    {
+      sentence: 'Μπορούμε να το κάνουμε με δύο τρόπους: {blank: ποιος είναι ο πρώτος;} ή {blank: ποιος είναι ο δεύτερος;}. Τι σας βολεύει;',
+      register: 'formal',
+    },
     { sentence: 'Ας βρούμε μαζί τι σας βολεύει.', register: 'formal' },
     { sentence: 'Ας βρούμε μαζί τι σε βολεύει.', register: 'casual' },
   ],
