@@ -78,7 +78,7 @@ export default language({
     please: '(please|kindly|pls)',
     sorry: '(sorry|apologize|apologizes|apologies|apology|regret|regrets|apologizing|excuse us|forgive us|pardon us)',
     told: '(told|explained|said|mentioned|stated|informed|advised|pointed out|indicated|noted|outlined|clarified|communicated|replied|answered|wrote|written|made clear|described|set out|specified|warned|detailed|covered)',
-    email: '(email|e mail|mail|message|reply|letter|note|response|correspondence|emails|e mails|messages|replies|letters|text|post|comment|chat|answer)',
+    email: '(email|e mail|mail|message|reply|letter|note|response|correspondence|emails|e mails|messages|replies|letters|text|post|comment|chat|answer|answers|explanation|explanations|responses|statement)',
     matter: '(matter|case|issue|complaint|ticket|request|query|inquiry|chat|conversation|thread|file|claim|dispute|incident|correspondence|call|subject|topic|discussion|job|problem|concern|report|question|one|investigation|exchange|this)',
     ...more,
   },

@@ -38,6 +38,8 @@ export default cell({
         '(signature|photo|photos|receipt|tracking|scan|camera|cameras|cctv|recording|form|log|logs|record|records|contract|invoice|timestamp|email|thread|statement|report|file|screenshot|data|till|gps) [*] [*] [*] [*] (says|say|shows|show|proves|prove|tells|tell|suggests|suggest|indicates|indicate) (otherwise|differently|the opposite|the contrary|something else|a different) …',
         '(so|and|but|then) please do not (say|tell|claim|pretend|act|suggest|blame|accuse) …',
         '(that|this|it|which|such a thing) (was|were|has) [<adv>] never [been] [<adv>] (agreed|said|promised|part of|mentioned|discussed|offered|the deal|the agreement|our (promise|deal)|claimed|guaranteed|stated) …',
+        'if you (scroll|look|go|read|check) [back|up|down] [*] [*] [*] you [<adv>] (will|would|can|might|should) [<adv>] (find|see|notice|read|realize) [that|where] (i|we|my|our|it|you|the|this) …',
+        '(refer|referred|point|direct) you [back] to (my|our|the) [*] [*] <email> …',
       ],
       except: ['as (<we>|i) [<adv>] <told> (above|below|here)', 'as (<we>|you) [<adv>] (said|mentioned|told you|promised) {x} (wrong|incorrect|mistake)', 'as promised', 'as you {x}', '<we> have already (told|informed|answered|discussed|covered|addressed|dealt with|covered) (the (courier|team|driver|kitchen|bank|landlord|supplier)|our|with|my|it with)'],
     },
@@ -85,6 +87,8 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦If you scroll up a bit you’ll find I answered this⟧.': 'Let me go through this with you again.',
+    '⟦We refer you to our three earlier answers⟧.': 'Let me go through this with you again.',
     '⟦That was never agreed⟧.': 'Let me go through this with you again.',
     '⟦That’s your version of events⟧.': 'Let me go through this with you again.',
     '⟦The signature on the form says otherwise⟧.': 'Let me go through this with you again.',

@@ -29,6 +29,8 @@ export default cell({
         '(be|being|stay|remain) [<adv>] (a bit|a little|more|somewhat) [more|less] (polite|civil|respectful|courteous|friendly|friendlier|nicer|kinder|considerate|rude|aggressive|hostile|dramatic|abrasive|sarcastic) …',
         '(civil tongue|nobody wants to (deal|work|help|talk|serve)|no one wants to (deal|work|help|talk|serve)|no wonder (nobody|no one|people) (want|wants|like|likes|help|helps|answer|answers)|(like|as) a (spoiled|petulant|naughty|little|five year old|two year old) (child|brat|kid|toddler|teenager)) …',
         'no excuse [<adv>] (for|to) (speak|speaking|talk|talking|shout|shouting|treat|treating|swear|swearing|being|be|insult|insulting|that (language|tone|behavior|kind)|such|this (language|tone|behavior|kind)|abuse|abusing|rudeness|threatening|your) …',
+        '(throwing|hurling|flinging|making|leveling|bandying|slinging|dishing out|firing off|issuing) [*] (accusations|insults|threats|mud|abuse|allegations|ultimatums|tantrums|a tantrum) [*] [*] (will|does|do|is|gets|get|only|helps) …',
+        '(messages|emails|letters|posts|mails|complaints|requests|people|customers|anyone) (written|sent|typed|writing|shouting|who (write|writes|shout|type)) [*] [*] (capitals|caps|capital letters|exclamation marks|anger|rage|that tone|swear words) …',
       ],
       except: ['your manner of', 'take a tone', 'is (understandable|justified|fair|valid)', 'your language (is|was) (set|selected|english|not supported)', 'your behavior {x} was fine', '(pack|settings|setting|app|language) is', 'no (tone|language)'],
     },
@@ -74,6 +76,8 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦Throwing accusations about won’t get it fixed⟧.': 'I want to help, and I’d like to keep to the problem.',
+    '⟦Messages written in all capitals end up last⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦There’s no excuse for speaking to Mia like that⟧.': null,
     '⟦I’d ask you to keep a civil tongue⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦You could at least say thank you⟧.': 'I want to help, and I’d like to keep to the problem.',

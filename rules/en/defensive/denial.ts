@@ -40,6 +40,8 @@ export default cell({
         '<we> [<adv>] (did|have done) [<adv>] (what|as|all [that]|everything [that]) (<we>|the contract|you|the order|the doctor|they) [<adv>] [was|were|had|have] [<adv>] (asked|told|instructed|supposed|ordered|paid|agreed|required|expected|hired|said|promised|could|requested|contracted) …',
         'nothing (in|about|with) our [*] [<adv>] (went|has gone|is|was|has been) [<adv>] (wrong|amiss|missing|faulty|changed|unusual|broken|out of) …',
         '(unfair|wrong|not fair|hardly fair|unreasonable|unjust|not right) [for you|of you] to [<adv>] (pin|blame|put|lay|hold|accuse|fault|point|say|make|expect us|hold us|charge us) [<adv>] (this|it|that|us|me|the|our|my|all) …',
+        'nothing [<adv>] (amiss|wrong|untoward|improper|irregular|incorrect|unusual|out of order|to apologize for|to answer for|to hide|to correct) (in|about|with|on|at) (how|the way|what|our|my) …',
+        '(tracking|log|logs|record|records|scan|system|diary|camera|gps|meter|log book|logbook|register|timesheet) (has|have|had|puts|put|shows|show|gives|give) (it|him|her|them|us|the [*]|our [*]) [*] [*] (at #|on time|to the minute|to the second|in good time|at your door|there at|delivered|leaving|arriving|away) …',
       ],
     },
     {
@@ -96,6 +98,8 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦There’s nothing amiss in how we billed it⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦The log has her away at 10.40⟧.': null,
     '⟦I did exactly what I was asked to do⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     '⟦Nothing in our process went wrong⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     '⟦It’s unfair to pin this on the restaurant⟧.': 'I’m sorry this happened, and I’d like to put it right.',

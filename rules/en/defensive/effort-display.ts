@@ -25,6 +25,8 @@ export default cell({
         '(i|we) (have|had) [<adv>] (chased|pursued|pestered|called|rung|emailed|badgered|nagged|followed up) {x} (every|each) [single] (day|hour|morning|week) …',
         '(all nighter|all nighters|pulled an all|through the night for|gave up (my|our)|given up (my|our)|giving up (my|our)|cost me my (weekend|evening|sleep|lunch|sunday)) …',
         'took [<adv>] (a lot of|some|much|plenty of|endless|no small amount of|quite some|all my|all our) (persuading|persuasion|convincing|effort|work|doing|arm twisting|digging|searching|patience|negotiating|pleading|detective) …',
+        '(took|taken|cost|needed|required) [<adv>] <many> [*] (phone calls|calls|emails|mails|attempts|visits|trips|letters|people|meetings|reminders|chasers|conversations|forms) [<adv>] (and|to|before|but|on|from|for) …',
+        '(a good deal|a great deal|a fair amount|a lot|no end|plenty) of (charm|patience|persuasion|persistence|pleading|diplomacy|begging|cajoling|sweet talking|perseverance|determination) (on|by|from|to|was|went) …',
       ],
       except: ['(sent|called|made|emailed|contacted|written) you', 'too long', '(longer|later|later) than', '<we> (wasted|lost) your', '(time|day|days|hours) of yours'],
     },
@@ -59,6 +61,8 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦It took four phone calls and a taxi⟧.': 'Here is where things stand.',
+    '⟦It needed a good deal of charm on my part⟧.': 'Here is where things stand.',
     '⟦I’ve chased this every single day⟧.': 'Here is where things stand.',
     '⟦We pulled an all-nighter⟧.': 'Here is where things stand.',
     '⟦It took a lot of persuading⟧.': 'Here is where things stand.',

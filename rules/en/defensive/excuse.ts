@@ -40,6 +40,7 @@ export default cell({
         '(hit|struck|affected|plagued|hampered|held up|caught out|overwhelmed|knocked) by (a|the|an|some|our|several|unexpected|sudden) [*] [*] (wave|spate|bout|flu|outbreak|surge|strike|sick|sickness|illness|virus|weather|storm|backlog|absences|resignations|shortage|shortages|bug|demand|spike) …',
         'only so (much|many) [*] [*] [*] can (do|manage|handle|answer|take|carry|cover) …',
         '(team|staff|crew|office|everyone|manager|colleague|colleagues|department|whole shop|i|we) (was|were|is|are) [<adv>] (at|on|in|away at|away on) (a|an|the|our|their) [*] (training|course|offsite|off site|conference|away day|workshop|meeting|trade fair|fair|seminar|retreat|party|day out|team day|training day|funeral|wedding) …',
+        '(is|are|was|were|has been|have been|gets|get|turns into|can be) [<adv>] (a|an) [<adv>] (zoo|madhouse|circus|bear garden|bun fight|battlefield|jungle|war zone|scrum|free for all|nightmare for (us|the)|pressure cooker|scramble) …',
       ],
     },
     {
@@ -85,6 +86,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦Mornings on the desk are a zoo⟧.': 'I’m sorry about this.',
     '⟦Half of our agents are still new⟧.': 'I’m sorry about this.',
     'Our contract changed, ⟦hence the mess⟧.': 'Our contract changed, I’m sorry about this.',
     '⟦We’ve been hit by a wave of sick leave⟧.': 'I’m sorry about this.',

@@ -19,6 +19,7 @@ export default cell({
         'if (my|our|the|his|her|these|those) [*] (hurt|offended|upset|came|caused|gave|sounded|seemed|made|annoyed|bothered|confused|disappointed) {x} (not (the|my|our) (intention|intent|aim|idea)|never (the|my|our) (intention|intent)|unintended|unintentional|not intended|not meant) …',
         '(sorry|apologize|apologies) [<adv>] for (anything|any [*]) (you|that you) [<adv>] (believe|believed|think|feel|felt|consider|perceive|perceived|say|claim) …',
         '(can only|could only|all i can|all we can|happy to|glad to) [<adv>] (say|say is|apologize|offer) [<adv>] (sorry|an apology) (if|that you|but) …',
+        '(sorry|regret|regrets|apologize|apologies|pity) [that|if] {x} (was|is|were|are|did|does) not [<adv>] [suit|meet|come up to|to] [be] [to] your (satisfaction|liking|taste|standards|wishes|requirements|tastes|preference|approval|needs|fancy) …',
       ],
       except: ['if (you|we) (can|could|send|need|would (like|prefer|rather)|want|prefer|have (any|a|already|more|another|trouble|the)|let|are still|get|have not (yet|received))', 'if (the|it|this|that|there) [<adv>] (problem|issue|error|happens|comes back|persists|returns|is still|still|does not help|continues|works|did not help|helps|is (any|more|something))', 'if it (is|was) (ok|possible|easier)', 'if so please', '(i|we) will {x} if {y}'],
     },
@@ -53,6 +54,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦I regret that the color was not to your satisfaction⟧.': 'I’m sorry this happened.',
     '⟦We apologise to anyone who may have felt left out⟧.': 'I’m sorry this happened.',
     '⟦If my words hurt you, that was not the intention⟧.': 'I’m sorry this happened.',
     '⟦We’re sorry for any harm you believe we did⟧.': 'I’m sorry this happened.',

@@ -25,6 +25,8 @@ export default cell({
         '(a|an|the|some|one) (bit|little|drop|touch|spot|few|couple|mere|odd|small) [of] [*] [*] (never|will not|does not|did not|has never|can not|should not|would not) (hurt|hurts|kill|kills|killed|harm|harms|hurt anyone|matter|ruin|bite|do any|make) …',
         '(easy|common|honest|simple|understandable|natural|small|innocent|classic) (mistake|error|slip|oversight|mix up|confusion) to make …',
         '(everyone|everybody|anyone|we all|all of us|nobody|no one|each of us) (has|have|gets|get|can have|makes|make|is|are|does not have|had) [<adv>] (a bad day|bad days|an off day|off days|a slip|mistakes|a mistake|slips|one of those|perfect|infallible|human|days like|bad moments|moments like) …',
+        '(neither here nor there|part and parcel|a fuss over|six of one|hardly (matters|counts|registers|signifies|merits|anything)|barely (matters|counts|registers)|no skin off|small change|a storm in|worse has happened|far worse has|nobody has died|no lives were|not as though (anyone|anybody|someone)|it is not as if (anyone|you|anything|it|the)|you are not the first (to|person|one)|you will not be the last) …',
+        '(a|an|some|the odd|a bit of|a little|the occasional) [*] [*] (goes|go|comes|come) with (any|every|the|all|a|this|these) …',
       ],
       except: ['(only|just) (a|an|one|two|three|#|few) [<adv>] (small|quick|little|minor|tiny) (change|thing|detail|matter) [<adv>] (to|before|from|you|we|and|left|on|for|i|that)', '(only|just) (one|two|a|a few|#|a couple of) [more] (detail|details|thing|things) [<adv>] (to|before|from|you|we|and|left|on|for|i|that|missing)', '(that is|this is|it is|was|is) not [<adv>] [a] (minor|small|trivial|little)', '(fixed|fix|solved|corrected|found|repaired|changed|made|make|patched|spotted|with|had) [<adv>] (a|an|some|the|two) (small|minor|tiny|little) <trouble>', '(as soon as|when|if) (it|this) happens', '(make sure|ensure|so that|so|why|how|what|before|until|once) {x} (it|this) happens', '(it|this|that) happens (again|next|every|when|if|because|on|with)', '(if|when|whenever) (it|this|that) [<adv>] happens', 'only a (click|call|minute|few minutes) {x}', 'your (complaint|issue|problem) (is|was) not (minor|small|trivial)', 'nothing to (do|pay|sign|send)', 'just a small (thank|gift|token|gesture)', '(no|not) (small|minor|trivial) (thing|matter|detail|delay)', '(is|was|are|were) nothing (you|to|wrong|left|missing|more|else|in|for|like|short|new)', 'are [<adv>] nothing', '(is|was) [<adv>] (a formality|a detail|no harm) {x} (we|i) (can|will) (handle|do)', 'how small', '(with|after|of) nothing', 'as (minor|small) as', 'will not notice (any|the|a)', '(can|could) manage without (it|that|them|one)', 'no (disaster|harm) (recovery)', '(very|really|quite) little (time|sleep|help|information)', 'not (noticeable|visible) (yet|in|on|to|until)', '(is|are) not visible', 'over a (small|minor) (mistake|error) (we|of ours)', 'better than nothing (we|i)', 'not to worry'],
     },
@@ -58,6 +60,8 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦Half a size is neither here nor there⟧.': 'I’m sorry about this.',
+    '⟦A little tingle goes with any bleach⟧.': 'I’m sorry about this.',
     '⟦Everyone has a bad day now and again⟧.': 'I’m sorry about this.',
     'Come on, ⟦it’s only soup⟧.': 'Come on, I’m sorry about this.',
     '⟦A little rain never hurt anybody⟧.': 'I’m sorry about this.',

@@ -25,6 +25,8 @@ export default cell({
         '(call it a day|that should be everything|that should be all|that is everything from|that will be all|that wraps|that does it|that is a wrap|end it here|end here|stop here|stop this here|finish here|leave things there) …',
         '(no|not any) (more|further) (replies|reply|messages|emails|response|responses|correspondence|calls|answers|letters) [<adv>] (will|shall|to|can|are|is|from|on|about|necessary|needed) …',
         '(we|i|this|that|which|hereby) [<adv>] (end|ends|conclude|concludes|terminate|terminates|close|closes|finish|finishes|discontinue|cease) [<adv>] (our|this|the|my) [<adv>] (correspondence|conversation|discussion|exchange|chat|dialog|communication|case|investigation|inquiry|dealings) …',
+        '(has|have|is|was|been) [<adv>] [been] (gone|moved|sent|passed|consigned|put|filed|transferred|going) [<adv>] (to|into|in) (the|our) [*] (archive|archives|closed (folder|pile|tray)|done (pile|tray)|cold storage) …',
+        '(has|have|is|was|been) [<adv>] [been] (gone|moved|sent|passed|consigned|put|transferred) to archive …',
       ],
       except: ['as you (asked|requested|wished) {x} (closed|close|closing|ended)', 'as requested {x} (closed|close|closing)', '(as|because|since) (you|requested) (asked|requested|wished|wanted|like|prefer|per your)', '(as|per) (requested|your request)', '(until|before|unless) [then] {x} (close|closing|closed)', '(not|never|before|until|keep|keeping|without) [<adv>] (close|closing|closed|closes|mark|consider|end|ending)', '(stays|stay|remain|remains|is|keep|keeping|kept|leave|leaving|left) [<adv>] open', '(close|closed|closing|end|lock|locked|archive|mark|end) (the|your|this|it) {x} (account|door|app|window|tab|gap|road|pool|valve|browser|card|position|loop)', '(closed|close) (your|the) (old|second|spare|duplicate|savings|current|other) {x}', '(we|i) (will|can|are|have|am) [<adv>] (close|closed|closing|end|lock|mark) (at|for|on|from|early|the (shop|store|pool|kitchen|road|bridge|office|gate|account|valve|doors|position|gap|session at|tab|window))', 'move on to', '(full stop|period) (at|after|of|in|from|is|between|that)', '(that is|this is) (all|it) (you|we) (need|have)', '(moving|move) (on|to) (the|to|your)', 'end of (the|this|next) (month|week|day|year)', 'i have nothing (more|else|further) to (do|ask|send)', 'nothing (more|else|further) to (do|pay|sign|be done)', '(and|that is) that is (on us|our|my|the)', '(that is|this is) the (end|last) of the (month|line|road|queue|week|stock|season)', 'if (it|this|that|you|they) (works|fixes|solves|helps|did|are happy|is solved|confirm|says) {x}', '(problem|issue) (is|has been) (settled|over) (with|and|in)', 'in the absence of (mr|mrs|ms|dr|our|my)', 'period (of|for|pain|is|ends|starts|ending|between|from)', '(the|trial|billing|grace|notice|cooling off|return|free|holiday|this|that|your|waiting) period', '(case|claim|file|loan|account|request) (was|is) settled (in your|and the money|for the full)'],
     },
@@ -38,6 +40,8 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦The file has been moved to the archive⟧.': 'Please tell me whether this works for you.',
+    '⟦The file has now gone to archive⟧.': 'Please tell me whether this works for you.',
     '⟦With this we end our correspondence⟧.': 'Please tell me whether this works for you.',
     '⟦I’m going to close this one now⟧.': 'Please tell me whether this works for you.',
     '⟦We see no need to continue this conversation⟧.': 'Please tell me whether this works for you.',
