@@ -41,7 +41,7 @@ export default cell({
         'nothing (in|about|with) our [*] [<adv>] (went|has gone|is|was|has been) [<adv>] (wrong|amiss|missing|faulty|changed|unusual|broken|out of) …',
         '(unfair|wrong|not fair|hardly fair|unreasonable|unjust|not right) [for you|of you] to [<adv>] (pin|blame|put|lay|hold|accuse|fault|point|say|make|expect us|hold us|charge us) [<adv>] (this|it|that|us|me|the|our|my|all) …',
         'nothing [<adv>] (amiss|wrong|untoward|improper|irregular|incorrect|unusual|out of order|to apologize for|to answer for|to hide|to correct) (in|about|with|on|at) (how|the way|what|our|my) …',
-        '(tracking|log|logs|record|records|scan|system|diary|camera|gps|meter|log book|logbook|register|timesheet) (has|have|had|puts|put|shows|show|gives|give) (it|him|her|them|us|the [*]|our [*]) [*] [*] (at #|on time|to the minute|to the second|in good time|at your door|there at|delivered|leaving|arriving|away) …',
+        '(tracking|log|logs|record|records|scan|system|diary|camera|gps|meter|log book|logbook|register|timesheet) (has|have|had|puts|put) (it|him|her|them|us) [*] [*] (at #|on time|to the minute|to the second|in good time|at your door|there at|delivered|leaving|arriving|away) …',
       ],
     },
     {

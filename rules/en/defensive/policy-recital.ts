@@ -37,6 +37,7 @@ export default cell({
         '(section|clause|article|paragraph|rule|condition|term|item) # … (excludes|exclude|prohibits|forbids|requires|does not (cover|allow|permit|provide|include)|states|stipulates|rules out|limits|says|applies|bars|makes (it|that) clear) …',
         '(bound by|go by|goes by|down to|stick to|hold to) what (the|our|your) [*] [*] (says|say|states|state|allows|allow|permits)',
         '(terms|conditions|rules|contract|policy|agreement|small print|lease|handbook|tariff|ticket) [that] you (ticked|signed|accepted|agreed|clicked|were sent|were given|received) … (say|says|state|states|exclude|excludes|mean|means|allow|allows|rule|rules|do not|does not|make|makes|apply|applies)',
+        '(under|per|within|according to|pursuant to|by) (the|our) [*] [*] (framework|scheme|code|act|standard|charter|protocol|criteria|directive|ordinance|statute|bylaw|constitution|tariff) [*] …',
       ],
       except: ['(policy|terms|rules|guarantee|conditions|guidelines) {x} (you are entitled|entitled to|in full|covered|free of charge|at no (cost|charge)|full refund|you can [still|also] (cancel|return|exchange|claim)|we have (refunded|credited|waived))', '(you are entitled|you are covered|covered|<we> (have|will) (refund|refunded|credit|credited|replace|replaced)) {x} <policy>', '(ask|asks|asked|questions|information|details|read|more) {x} <policy>'],
     },
@@ -69,6 +70,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦Under the Road Inspection Framework a small hole is not actionable⟧.': 'I can’t do that here, but let me look for another way.',
     '⟦Section 4 of the School Handbook does not provide for it⟧.': null,
     '⟦Rule 7 of page two excludes glass⟧.': null,
     '⟦We’re bound by what the wording says⟧.': 'I can’t do that here, but let me look for another way.',

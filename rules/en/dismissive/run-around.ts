@@ -29,6 +29,7 @@ export default cell({
         '(you|it|this|that) [<adv>] (must|should|has to|needs to|have to|need to|will have to) [<adv>] (go|come|be sent|be raised|be requested|be done|be submitted|be ordered|be made|be booked|be handled|be sorted|apply|claim|complain|ask) [<adv>] (through|via|from|to|by|with|at) (the|your|our|a|another) [*] [*] (office|desk|portal|form|department|team|insurer|bank|seller|manufacturer|agent|shop|provider|branch|website|counter|landlord|agency|school|company|headquarters|channel|app) …',
         '(something|one|a matter|a question|an issue|that) [<adv>] [for you] to (take up|raise|discuss|sort out|settle|address|clear up|clarify|check) with (your|the|them|him|her|whoever|another|someone) …',
         '(go|head|turn|write|apply|refer) [<adv>] (to|over to|directly to|straight to|on) (the|your|their) [*] [*] (site|website|page|portal|office|desk|counter|shop|branch|hotline|helpline) [<adv>] [instead|for (this|that|it|help)|directly|and|to] …',
+        '(door to knock on|port of call|the people to (ask|call|see|talk)|the ones to (ask|call|see|talk)|knock on (their|another|a different|the right) door|barking up) …',
       ],
       except: ['(if|should|in case) {x} (contact|call|ask|speak|visit|reach|get in touch|see|write|phone|ring|email) {y}', '(to|that) (ask|call|contact|speak|see|visit|talk) (me|us|my)', 'you (should|will|may|might|can|could) [<adv>] (see|deal with|try) (the|your|our|a|it|them)', 'please (see|visit|try|refer to) (the|our|your|this) (attached|link|page|photo|table|guide|steps|link|list|menu|map)', 'ask (for|our|the) {x} (at|on) {y} (and|he|she|they) (will|is|are|knows)', '(see|try|visit|check) (the|our|your) (store|shop|hotel|restaurant|branch|website|counter) (at|on|in|from|between|opens|is open)', '(just|simply) (call|ask|ring|email|write|message) (me|us)', '(please|just) (try|see|visit) (it|our|the) {x} (again|now|and)', 'see (your|the|a|our) (doctor|gp|dentist) {x} (if|straight|at once|immediately)', '(ask|see|visit) (your|the|our) (driver|host|waiter|server|receptionist|front desk|reception) (for|to|on|when)'],
     },
@@ -61,6 +62,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦Theirs is the door to knock on⟧.': 'Let me find this out for you.',
     'For that, ⟦go to the city office⟧.': 'For that, let me find this out for you.',
     '⟦That’s something to take up with your airline⟧.': 'Let me find this out for you.',
     '⟦You’ll need to go through your insurer⟧.': 'Let me find this out for you.',

@@ -40,6 +40,7 @@ export default cell({
         '(if|when|once|should) you {x} you [<adv>] [will|would] (lose|forfeit|give up|waive) [<adv>] (everything|your|the|all|any|it|that|this) …',
         'either (the|you|we|your|it|this|that|i|a|payment) {x} or (the|you|we|your|it|this|that|i|nothing|there) {y}',
         '(after which|after that|thereafter|beyond that|from then on|past that) (you|the|it|we|your) [*] [*] [*] (nothing|lapse|lapses|void|gone|close|closes|forfeited|lost|expire|expires|withdrawn|canceled|empty handed|no more|zero) …',
+        '(if|unless|should|failing) {x} (take it|take this|assume|regard|consider|treat it|taken) that {y} (lapsed|withdrawn|declined|refused|rejected|closed|forfeited|accepted|waived|gone|over|void|canceled) …',
       ],
       except: ['as you (asked|requested|wished) {x} be (suspended|closed|terminated|blocked|deleted|canceled|cancelled|deactivated|removed)', '(suspended|closed|terminated|deleted|canceled|cancelled|removed|deactivated) {x} as you (asked|requested|wished)', '(as you|you) (asked|requested|wished|want|wanted|like|prefer)', '(if|should) (you|it|this|that|we|the {x}) {y} (we|i) (will|shall|would|may) [<adv>] (stop|remove|release|cancel|end|close) {x} (for you|free|at no|charge|fee|it at)', '(stop|cancel|remove) (the (charge|charges|renewal|fee|noise)|it before)', 'if (you|we|it) {x} (i|we) (will|would) [<adv>] stop', 'you will not (lose|be charged)', '(nothing|no data|none) {x} [will be] (deleted|lost|canceled)', '(so|or) (the|that) (offer|voucher) (is|expires) (on|in|until) {x}', '(voucher|offer|discount|quote|credit) (expires|ends|is valid) (on|in|until|at) [the] (#|january|february|march|april|may|june|july|august|september|october|november|december)', 'our legal team (has|will|is|can|sent|cleared)', 'last chance to see', '(is|are) not negotiable for us', 'you can (keep|have|take|choose|pay|go with) {x} or [<adv>] (we|i) (can|will|could)', 'either (we|you) [<adv>] (can|could|get|have|send|choose|keep|pick|take|come|call|way)', 'either (the|a|this|that|your) {x} or (the|a|this|that|your) {y} (works|is fine|would do|suits|will do|is possible|are fine|is ok)', 'you can <adv> (keep|have|take|choose|pay|go with) {x} or', 'or (the|we|you|your) {x} (if you (like|prefer)|whichever)', '(you) (can|may|could|might|are welcome to|are free to) [<adv>] (take|keep|have|choose|pay|go with|sign|accept) {x} or (go (with|for|to)|look at|find (it|us)|leave (it (with|at)|them (with|at)|your)|move|do (it|this|the|that)|send it back (for|and|free)|cancel (it|free|for|at|without)|the|not) {y}'],
     },
@@ -53,6 +54,7 @@ export default cell({
   ],
   span: 'sentence',
   flags: {
+    '⟦Unless you reply, you may take it that the offer has lapsed⟧.': 'Please tell me what would work for you.',
     '⟦Either the £180 reaches us by the 30th or the full deposit stays here⟧.': null,
     '⟦The note stands until Sunday, after which you leave with nothing⟧.': 'Please tell me what would work for you.',
     '⟦If you cancel now, you lose everything⟧.': 'Please tell me what would work for you.',

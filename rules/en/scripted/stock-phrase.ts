@@ -89,7 +89,7 @@ export default cell({
     '⟦It’s our pleasure to serve you⟧.': 'Here is what I’m doing about it: ….',
     '⟦We appreciate you taking the time to contact us⟧.': 'Here is what I’m doing about it: ….',
     '⟦We hope to continue serving you⟧.': 'Here is what I’m doing about it: ….',
-    '⟦We look forward to welcoming you back⟧.': null,
+    '⟦We look forward to welcoming you back⟧.': 'Here is what I’m doing about it: ….',
     '⟦Looking forward to serving you⟧.': 'Here is what I’m doing about it: ….',
     '⟦It is important to us that you are happy⟧.': 'Here is what I’m doing about it: ….',
     '⟦This falls short of our usual standards⟧.': 'Here is what I’m doing about it: ….',
