@@ -1,4 +1,5 @@
 import { type Accept, FIRST_SPECIAL, LAST_SPECIAL, Label, PHRASE_END, Root } from './labels.ts';
+import { follow } from '../text/vocabulary.ts';
 import type { Matcher } from './matcher.ts';
 
 /** Where a walk goes on when the phrase that it is in ends. */
@@ -21,6 +22,8 @@ interface Member {
 export interface State {
   id: number;
   members: readonly Member[];
+  /** How many edges the members have. */
+  edges: number;
   accepts: readonly Accept[];
   /** Are there labels that are no symbols? */
   special: boolean;
@@ -56,6 +59,9 @@ export class States {
   private count = 0;
   roots: (State | null)[] = [];
   private readonly matcher: Matcher;
+  /** By class: the run in which it was last asked for. */
+  private readonly marks = new Int32Array(FIRST_SPECIAL);
+  private stamp = 0;
 
   constructor(matcher: Matcher) {
     this.matcher = matcher;
@@ -85,31 +91,48 @@ export class States {
   step(from: State, symbol: number): State | null {
     const known = from.table ? from.table[symbol] : from.steps.get(symbol);
     if (known !== undefined) return known;
-    const { first, label, target } = this.matcher.automaton.edges;
-    const targets: Member[] = [];
-    const follow = (wanted: number) => {
-      for (const { state, outer } of from.members) {
-        let low = first[state]!;
-        let high = first[state + 1]! - 1;
-        while (low <= high) {
-          const middle = (low + high) >> 1;
-          const found = label[middle]!;
-          if (found === wanted) {
-            targets.push({ state: target[middle]!, outer });
-            break;
-          }
-          if (found < wanted) low = middle + 1;
-          else high = middle - 1;
-        }
-      }
-    };
     const words = this.matcher.vocabulary;
-    if (words) for (const one of words.symbols[symbol]!) follow(one);
-    else if (symbol < FIRST_SPECIAL || symbol > LAST_SPECIAL) follow(symbol);
+    const targets = words ? this.along(from, words.symbols[symbol]!) : this.alongOne(from, symbol);
     const next = targets.length ? this.of(targets) : null;
     if (from.table) from.table[symbol] = next;
     else from.steps.set(symbol, next);
     return next;
+  }
+
+  /** Members behind the edges of one label. */
+  private alongOne({ members }: State, wanted: number): Member[] {
+    if (wanted >= FIRST_SPECIAL && wanted <= LAST_SPECIAL) return [];
+    const out: Member[] = [];
+    for (const { state, outer } of members) {
+      const next = follow(this.matcher.automaton.edges, state, wanted);
+      if (next >= 0) out.push({ state: next, outer });
+    }
+    return out;
+  }
+
+  /** Members behind the edges of any of these labels: by search where there are few, by one run over all edges where there are many. */
+  private along({ members, edges }: State, wanted: readonly number[]): Member[] {
+    const { first, label, target } = this.matcher.automaton.edges;
+    const out: Member[] = [];
+    if (wanted.length === 0) return out;
+    if (members.length * wanted.length * 4 < edges) {
+      for (const { state, outer } of members)
+        for (const one of wanted) {
+          const next = follow(this.matcher.automaton.edges, state, one);
+          if (next >= 0) out.push({ state: next, outer });
+        }
+      return out;
+    }
+    const { marks } = this;
+    const stamp = ++this.stamp;
+    for (const one of wanted) marks[one] = stamp;
+    for (const { state, outer } of members)
+      for (let i = first[state]!; i < first[state + 1]!; i++) {
+        const l = label[i]!;
+        if (l >= FIRST_SPECIAL) break;
+        if (marks[l] === stamp) out.push({ state: target[i]!, outer });
+      }
+    return out;
   }
 
   private returnTo(to: number, outer: Return | null): Return {
@@ -137,10 +160,10 @@ export class States {
       if (outer)
         for (const id of automaton.lists[automaton.accept[state]!]!)
           if (automaton.accepts[id]!.entry === PHRASE_END) queue.push({ state: outer.to, outer: outer.outer });
-      for (let i = first[state]!; i < first[state + 1]!; i++) {
+      for (let i = first[state + 1]! - 1; i >= first[state]!; i--) {
         const l = label[i]!;
-        if (l < Label.Call) continue;
-        if (l >= Label.Gap) break;
+        if (l >= Label.Gap) continue;
+        if (l < Label.Call) break;
         queue.push({ state: automaton.roots[Root.Phrase + l - Label.Call]!, outer: this.returnTo(target[i]!, outer) });
       }
     }
@@ -155,7 +178,9 @@ export class States {
     const { first, label, target } = automaton.edges;
     const accepts: Accept[] = [];
     const byLabel = new Map<number, Member[]>();
+    let edges = 0;
     for (const { state, outer } of members) {
+      edges += first[state + 1]! - first[state]!;
       if (!outer)
         for (const id of automaton.lists[automaton.accept[state]!]!)
           if (!accepts.includes(automaton.accepts[id]!)) accepts.push(automaton.accepts[id]!);
@@ -171,6 +196,7 @@ export class States {
     const state: State = {
       id: this.count++,
       members,
+      edges,
       accepts,
       special: byLabel.size > 0,
       gap: null,
