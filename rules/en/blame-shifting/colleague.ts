@@ -5,10 +5,11 @@ export default cell({
   patterns: [
     {
       match: [
-        '<mate> [who {z}] [<adv>] [<adv>] <slipped>',
+        '<mate> [who {z}] [<adv>] [has|have|had] [<adv>] <slipped>',
         '(that|this|it|the (mistake|error|delay|mix up|problem|fault|issue|confusion|mess|hold up|blame|oversight)) [<adv>] (is|was|were|lies|came|comes|happened|sits|began|started|arose|must have been|will have been) [<adv>] [<adv>] [not (me|us|my|mine) but] (the fault of|a mistake by|an error by|down to|due to|because of|caused by|on|with) <mate>',
         '(down to|fault of|mistake by|error by|oversight by|slip by|doing of|because of|thanks to|blame) <mate> [who|and|not|in|he|she|they|$]',
         '<mate> is [<adv>] (fault|mistake|error|doing|mess|oversight|negligence|carelessness|incompetence|slip)',
+        '(he|she|they) [<adv>] (does|do|did) not [<adv>] know [<adv>] (the (rules|system|product|procedure|ropes|prices)|any better|what (he|she|they)|how)',
         '(made|make|making) (a|an) [<adv>] [complete|right|real|total] (hash|pig is ear|dog is dinner|mess|balls up|mistake) (of|with)',
         'typical (sales|billing|it|accounts|marketing|head office|night shift|warehouse|of (them|sales|billing|the|our))',
         '(promise|promises|promised|promising) [you|people|customers] (the (moon|earth|world)|things they|what they|more than|all sorts)',
@@ -45,6 +46,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦He doesn’t know the rules yet⟧.': 'I’m sorry about this, and I’m looking after it now.',
     '⟦Our intern made a hash of your bill⟧.': 'I’m sorry about this, and I’m looking after it now.',
     '⟦Typical sales⟧.': 'I’m sorry about this, and I’m looking after it now.',
     '⟦They promised you the moon⟧.': 'I’m sorry about this, and I’m looking after it now.',

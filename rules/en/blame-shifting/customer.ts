@@ -22,6 +22,7 @@ export default cell({
         '(your|one of your) [own] (staff|team|colleague|colleagues|people|assistant|office|accountant|husband|wife|son|daughter|partner|receptionist|driver|secretary|employee|employees|admin|it department|it team|lot|developer|manager|builder|child|kids|friend|mother|father|bookkeeper|agency|builders) [<adv>] (<slipped>|gave us the wrong|entered|signed for|approved|agreed to|mistyped|deleted|misread|missed|chose|ordered|booked|made the mistake)',
         '(someone|somebody|nobody|no one) [at your end|on your side|at your place|in your {x}] [<adv>] (did not bother|forgot to (update|read|plug|switch|tell|check)|could not be bothered|bothered to|thought to (tell|check|read|ask|look))',
         'nothing was (sent|attached|submitted|filled in) by you',
+        'because (your|the) {x} [you gave|you entered|you sent] (was|is|were) [<adv>] (wrong|incorrect|misspelled|wrongly entered|filled in wrong)',
         '(that|this|it) is what you get [<adv>] (for|when|if|by)',
         '(wrong|incorrect|old|outdated) * [*] [<adv>] (came|comes|originated|was given|was entered|was sent|was provided) [<adv>] (from|by) (you|your)',
         '(somebody|someone|a colleague|one person) (on|in|at|from) your [<adv>] * [<adv>] (must have|has|have|had|may have|changed|deleted|approved|signed|cancelled|canceled|agreed|told|gave|entered|forgot|moved|opened)',
@@ -133,6 +134,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    'It bounced ⟦because your address was wrong⟧.': 'It bounced let me help you put this right.',
     '⟦That’s what you get for ordering late⟧.': 'Let me help you put this right.',
     '⟦The wrong postcode came from you⟧.': 'Let me help you put this right.',
     '⟦Somebody on your team must have changed it⟧.': 'Let me help you put this right.',

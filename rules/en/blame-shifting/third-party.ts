@@ -5,8 +5,8 @@ export default cell({
   patterns: [
     {
       match: [
-        '(the|our|your|their|a|this|that) [local|external|own|usual|new|old|other|outside|third party|delivery|payment] <outsider> [who {z}] [<adv>] [<adv>] <slipped>',
-        '<brand> [<adv>] [<adv>] <slipped>',
+        '(the|our|your|their|a|this|that) [local|external|own|usual|new|old|other|outside|third party|delivery|payment] <outsider> [who {z}] [<adv>] [has|have|had] [<adv>] <slipped>',
+        '<brand> [<adv>] [has|have|had] [<adv>] <slipped>',
         '{who} [<adv>] [has|have|is|are] [<adv>] (let|letting) us [all] down [again|badly|here|on this|this time|with|$]',
         '(is|was|are|were|be|been) [<adv>] [<adv>] [all] <outside> is (fault|mistake|error|doing|problem|responsibility|decision|choice|system|delay|negligence|issue)',
         '(blame|fault of|mistake (by|of)|error (by|of)|failure (by|of)|oversight by|negligence of|let down by|at the mercy of|in the hands of|held up by|held back by|delayed by|messed up by|lost by|damaged by|broken by|stuck (with|at)|caused by|you can thank|thanks to) <outside>',
@@ -39,7 +39,7 @@ export default cell({
       match: [
         '<machine> [<adv>] [<adv>] (will not|does not|would not|did not|can not|is not|could not|refuses to|refused to|only) [<adv>] (let|letting|allow|allowing|allows|permit|give|show|accept|lets) (me|us|you|it|that|this|the|a|changes|anything)',
         '(the|our|my) [<adv>] (system|software|computer|program|till|tool|machine) [<adv>] [<adv>] (will not|does not|would not|did not) [<adv>] (permit|allow|let|support)',
-        '(the|our|my) [booking|ticketing|billing|computer|automated|automatic|online|payment|reservation|new|old|internal|ordering|till|crm|support] (system|computer|software|tool|program|portal|algorithm|database|bot|engine|till|machine|server) [<adv>] [<adv>] (lost|dropped|deleted|ate|swallowed|rejected|canceled|cancelled|blocked|made (a|the|an)|glitched|crashed|must have|messed|decided|decides|did (it|this|that)|charged|double|mixed|kicked|threw|booked|sent|put|assigned|flagged|failed|misread|overbooked|played up|is (playing up|acting up|to blame|at fault|down again)|has a mind|says no|went wrong|picked|generated|removed|closed|forgot|did not (save|send|update|record|pick|register|recognize|process))',
+        '(the|our|my) [booking|ticketing|billing|computer|automated|automatic|online|payment|reservation|new|old|internal|ordering|till|crm|support] (system|computer|software|tool|program|portal|algorithm|database|bot|engine|till|machine|server) [<adv>] [has|had] [<adv>] [automatically] (lost|dropped|deleted|ate|swallowed|rejected|canceled|cancelled|blocked|made (a|the|an)|glitched|crashed|must have|messed|decided|decides|did (it|this|that)|charged|double|mixed|kicked|threw|booked|sent|put|assigned|flagged|failed|misread|overbooked|played up|is (playing up|acting up|to blame|at fault|down again)|has a mind|says no|went wrong|picked|generated|removed|closed|forgot|did not (save|send|update|record|pick|register|recognize|process))',
         '(computer says no|blame the (system|computer|software)|(is|it is|that is|just|because of) the system [is|not|again|i|$]|(is|it is) a system (issue|thing|problem|limitation)|(what|because) the system (says|shows|tells|gives|wants|does)|the system is fault)',
         '(automatically|by itself) (canceled|closed|rejected|deleted|blocked|charged|sent) by (the|our) (system|computer|software)',
         '(it|this|that) (is|was|must be|must have been) [<adv>] [just] (a|an|some) [<adv>] (system|server|software|computer|technical|it|database) (error|glitch|bug|fault|hiccup|malfunction|quirk|gremlin)',

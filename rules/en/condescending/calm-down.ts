@@ -12,6 +12,7 @@ export default cell({
         '(calmed|calming|cooled|settled|simmered) (down|off) [and|enough|a bit|$]',
         '(take|taking|taken|took|have) (a|some|one|two|three|a few|a couple of) [nice] (deep (breath|breaths)|chill pill|breather)',
         '(count|counting) to ten',
+        '(what|why) [<adv>] [all] (the|this|that|such a) [big] (fuss|drama|commotion|excitement|hysteria|big deal) (is|was) [about|for|over|$]',
         '(do|can|could) not [<adv>] (see|understand|get|fathom|imagine) why (you|anyone|someone) [<adv>] (are|would be|get|is|should be|were) [<adv>] [<very>] [<very>] <angry>',
         '(once|when|until|after|as soon as) (tempers|emotions|heads|nerves|feelings|everyone|the dust) (have|has|are|is) [all] (cooled|calmed|settled|cooler)',
         '(lower|lowering|turn down|bring down|take down) the (temperature|heat|volume)',
@@ -28,7 +29,7 @@ export default cell({
       match: [
         '(no|not any|not a|see no|not see any|little|hardly any) [<adv>] [good|real|earthly] (need|reason|cause|call|point|use|grounds|sense|occasion|justification|excuse) (to|for|in) [<adv>] [you to] [be|being|get|getting|feel|feeling|become|go|going|fly|lose|losing|make|making|all|this|that|such|any|so much|the] [<adv>] [<adv>] [<very>] (<angry>|panic|panicking|fuss|drama|hysterics|off the (handle|deep end)|your (temper|cool|head)|a (scene|fuss|drama)|anger|emotion|emotions|alarm|outrage|agitation|upset|stress|stressing|fret|fretting|tears|overreact|distress|excitement|theatrics)',
         '(do not|try not to|let us not|no need to|not to|must not|should not|better not|need not|stop|quit|can not) [<adv>] [<adv>] (be|being|get|getting|go|become|feel|let yourself|lose|make|making) [<adv>] [yourself] [<very>] [<very>] [yourself] (<angry>|mad at (me|us)|off the (handle|deep end)|ballistic|your (temper|cool|head)|a (scene|fuss|drama|song and dance|meal of)|such a (fuss|scene|drama)|hysterics)',
-        '(do not|let us not|stop|quit|no need to|try not to) [<adv>] (panic|panicking|overreact|overreacting|overdramatize|dramatize|fret|fretting|stress out|stressing|catastrophize|work yourself up|working yourself up|fussing|take (it|this|that|things) [<very>] (personally|to heart|badly))',
+        '(do not|let us not|stop|quit|no need to|try not to|refrain from|kindly refrain from) [<adv>] (panic|panicking|overreact|overreacting|overdramatize|dramatize|fret|fretting|stress out|stressing|catastrophize|work yourself up|working yourself up|fussing|take (it|this|that|things) [<very>] (personally|to heart|badly))',
         '(being|getting|becoming|staying) [yourself] [<very>] [<very>] (<angry>|mad) [<adv>] [at|over|about|with|by|on] [this|that|it|me|us|him|her|them|things|{x}] [<adv>] (will not|does not|is not|would not|can not|has never|never|gets|only|makes|solves|will only|helps nobody|helps no one)',
         'getting [yourself] [<very>] [yourself] (worked up|wound up|upset|het up|in a state|steamed up|heated|agitated|stressed|hot under the collar) (about|over|like|for|because|at)',
         '(anger|frustration|panic|emotion|emotions|stressing|panicking|outbursts|tears|hysterics|rage|shouting) (will|does|do|can|would) [<adv>] not [<adv>] (help|solve|get|make|change|bring|fix|speed|achieve)',
@@ -58,6 +59,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦I don’t understand what all the fuss is about⟧.': 'I can see why this is upsetting.',
     '⟦I don’t see why you’re so upset⟧.': 'I can see why this is upsetting.',
     '⟦We can talk once tempers have cooled⟧.': 'I can see why this is upsetting.',
     '⟦Please lower the temperature of your messages⟧.': 'I can see why this is upsetting.',

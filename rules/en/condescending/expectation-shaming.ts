@@ -5,7 +5,7 @@ export default cell({
   patterns: [
     {
       match: [
-        '(you|one|anyone|anybody|people|customers|guests|nobody|no one) [<adv>] [<adv>] (can|could|should|must|would|do|did|may) [<adv>] [<adv>] (not|hardly|scarcely) [<adv>] [<adv>] (expect|expecting|demand|ask for|ask us|have it (both|all)|have everything|have your cake|be hoping|hope for|want everything|want it all|assume) {x}',
+        '(you|one|anyone|anybody|people|customers|guests|nobody|no one) [<adv>] [<adv>] (can|could|should|must|would|do|did|may) [<adv>] [<adv>] (not|hardly|scarcely) [<adv>] [seriously|reasonably|realistically|possibly] [<adv>] (expect|expecting|demand|ask for|ask us|have it (both|all)|have everything|have your cake|be hoping|hope for|want everything|want it all|assume) {x}',
         '(nobody|no one|who) [<adv>] (can|could|should|would) [<adv>] (expect|demand|promise) {x}',
         '(surely|really|seriously|honestly|hardly|at that price|for that price) you [<adv>] (were|are|did|do|would|can|could) [<adv>] not [<adv>] [<adv>] (hope|hoping|expect|expecting|think|thinking|want)',
         'you [<adv>] (surely|hardly|really|seriously|honestly|scarcely) [<adv>] (were not|are not|did not|do not|would not|can not|could not|would|can|could) [<adv>] [be] (hope|hoping|expect|expecting|think|thinking|want|get|demand|ask)',
@@ -16,6 +16,10 @@ export default cell({
         '(is|are|was|would be|seems|it) [<adv>] (asking|expecting|wanting|demanding) [<adv>] (a lot|too much|rather a lot|quite a lot|the impossible|the moon|miracles|a bit (much|too much))',
         '(is|was|would be|seems|be) [<adv>] (a tall order|a lot to (ask|expect)|too much to (ask|expect)|a bit (much|rich)|pushing it|wishful thinking|not (realistic|reasonable|fair) to (expect|ask|demand|want)|hardly (realistic|reasonable|fair))',
         '(moon on a stick|ask for the moon|asking for the moon|asking the (earth|impossible)|have your cake|have it both ways|champagne taste|champagne on a|pay peanuts|get what you pay|gets what (you|one|he) (pay|pays)|what you paid for|you want (everything|it all|it yesterday|the impossible|perfection|miracles))',
+        'you [<adv>] (should|can|must|need|could) not [<adv>] be [<adv>] [so|too|that|very] (picky|fussy|choosy|demanding|greedy|difficult about)',
+        '(more important|better|other|more urgent|bigger) (things|problems|priorities|matters|fish) to (do|deal|worry|attend|fry|take care|look after)',
+        '(sure|certain|think|hope|believe|trust) [that] you (can|will) [<adv>] (manage|survive|live with|cope|hold out|last|be able to wait|wait) [to|for|a|another|until|without|it|this|$]',
+        '(not even|even) [the] (big|large|larger|amazon|other|biggest|luxury|five star|expensive) * [*] [<adv>] (answer|answers|do|does|offer|offers|deliver|delivers|reply|replies|can|manage|take|need|promise|will)',
         '(some|certain|a few|there are) [<adv>] (people|guests|customers|clients|patients|parents|passengers|users) [<adv>] [who] [<adv>] (are|is|can|will) never [be] (satisfied|happy|content|pleased|satisfy)',
         'more than (anyone|anybody|you|one|most people) [<adv>] (can|could|should|would) [<adv>] (ask|expect|hope|demand|wish)',
         '(you|one|nobody|no one) [<adv>] (can|could) [not] [<adv>] have (both|everything|it all|all of that|a (low|good) price and|luxury)',
@@ -87,6 +91,10 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦With that ticket you shouldn’t be picky⟧.': 'I’m sorry it isn’t what you hoped for.',
+    '⟦We have more important things to do⟧.': 'I’m sorry it isn’t what you hoped for.',
+    '⟦I’m sure you can manage to wait⟧.': 'I’m sorry it isn’t what you hoped for.',
+    '⟦Not even the big chains answer at once⟧.': 'I’m sorry it isn’t what you hoped for.',
     '⟦Ten minutes on hold is nothing unusual⟧.': 'I’m sorry you’ve had to wait.',
     '⟦Some guests are never satisfied⟧.': 'I’m sorry it isn’t what you hoped for.',
     '⟦That is more than anyone can ask for⟧.': 'I’m sorry it isn’t what you hoped for.',

@@ -22,6 +22,7 @@ export default cell({
         'how (good|great|generous|sweet) (a|an) (deal|offer|bargain)',
         '(already|you are|you have|you got|you did) [<adv>] (getting|got|had|received|come out|done|getting away) [<adv>] [<adv>] (a [very|really|pretty|more than] (good|great|fair|generous|sweet|better) deal|a bargain|a steal|more than (you (paid|deserve|bargained)|most|anyone|enough|others|fair)|something for nothing|off (lightly|easy|cheap)|away with it|very well out of)',
         '(beggars can not be choosers|gift horse|not to be sniffed at|bite the hand that|you are welcome by the way|call me generous|do not say (i|we) never)',
+        '(might|may|could|should|can) [<adv>] [want to] thank (me|us|<mate>|the {x}) [for|that|later|he|she|they|$]',
         'among the (chosen few|lucky ones|lucky few|privileged)',
         '<we> could [<adv>] have [<adv>] (said no|refused|charged you|turned you|declined|insisted|simply (said|refused|charged))',
         '(enjoy|make the most of) it while (it|you)',
@@ -91,7 +92,7 @@ export default cell({
       match: [
         'as a [<adv>] (goodwill|good will) exception',
         '[but|and|so] [just|only] this (once|one time) [only|and|for|as|$]',
-        '[as a|as one|this is a] (one time|one off|once only|once in a lifetime|single) (exception|courtesy|favor|concession|kindness)',
+        '[as a|as one|this is a] (one time|one off|once only|once in a lifetime|single) (exception|courtesy|favor|concession|kindness|gesture|goodwill gesture)',
         '[so|and] (as|by way of|call it|count this as|count it as|consider (this|it|that)|take (this|it|that) as|see (this|it) as|regard (this|it) as|treat (this|it) as|think of (this|it) as|this is|it is) [just|purely] (a|an|my|our) [<adv>] [special|one off|one time|once off|rare|personal|big|huge|small|little|real|great|generous] (exception|favor|kindness|courtesy|act of kindness|privilege|concession|freebie|mercy|charity) [<adv>] (to you|for you|from (me|us)|on (my|our)|we|i|this time|today|and|but|so|not|only|just|$)',
       ],
       rewrite: [{ delete: 'range' }, { sentence: 'I’m glad to do this for you.' }],
@@ -116,6 +117,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    'It’s done. ⟦You might want to thank the chef⟧.': 'It’s done.',
     '⟦I’m sticking my neck out for you⟧.': 'I’m glad to do this for you.',
     '⟦I’ll close one eye⟧.': 'I’m glad to do this for you.',
     '⟦We’ve decided to show some goodwill⟧.': 'I’m glad to do this for you.',

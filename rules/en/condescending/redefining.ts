@@ -15,6 +15,7 @@ export default cell({
         '(natural|handmade|hand made|genuine|real|organic|vintage|fresh|solid|untreated) [<adv>] [<adv>] (leather|wood|wool|linen|stone|product|products|material|materials|item|items|fabric|cotton|silk|cheese|bread|oak|fruit|diamonds|latex|food|{x}) [<adv>] (has|have|is|are|will|can|does|do|varies|vary|tends|tend|smells|smell|fades|fade|looks) [<adv>] [<adv>] (a (scent|smell|certain|natural|distinctive)|vary|marks|irregularities|variations|imperfections|like (that|this)|bound|supposed|meant|irregular|unique|never (perfect|identical|the same|uniform)|to (look|smell|vary|fade|feel)|always (look|smell|feel|taste))',
         '(within|inside) [the|our|all|normal|an] [<adv>] [normal|acceptable|permitted|usual|allowed|industry|legal|permissible] (tolerance|tolerances|limits|range|specification|specifications|spec|norms|parameters|margin)',
         '(natural|normal|slight|minor|acceptable) (variation|variations|wear and tear|wear|irregularities)',
+        '(meant|supposed|intended|designed) to [<adv>] (wobble|creak|rattle|hum|leak|squeak|click|flicker|vibrate|buzz|smell|stick|bend|fade|shrink|stretch|sag|peel|move|sink|drip|whistle|wear|scratch|crack) [<adv>] [a|like|that|this|$]',
         '(everyone|everybody|each person|every person|every body|people) is (palate|taste|skin|body|perception|feet|ear|nose|eye|idea) [<adv>] (is|are|varies|differs) [different]',
         'you [<adv>] (have|had|must have|may have|probably|perhaps|obviously|clearly) [<adv>] [have] (mixed up|mixed|confused|muddled) [up] (the|two|our|us|it|this|that|with)',
         '(looks|look|works|work|sounds|runs|opens|plays|loads|displays|shows) [<adv>] [<very>] [<very>] (fine|ok|good|well|perfect|perfectly|normal|right|correctly) (on|with|in) (our|my|all our|all other|other|every other|any other)',
@@ -71,6 +72,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦It’s supposed to wobble a bit⟧.': 'Thank you for telling me that it isn’t right.',
     '⟦Everyone’s palate is different⟧.': 'Thank you for telling me that it isn’t right.',
     '⟦You’ve mixed up the two models⟧.': 'Thank you for telling me that it isn’t right.',
     '⟦The picture looks fine on our screens⟧.': 'Thank you for telling me that it isn’t right.',

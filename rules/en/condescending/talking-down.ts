@@ -42,6 +42,7 @@ export default cell({
         'you [<adv>] [<adv>] (know|knew) [<adv>] (perfectly well|full well|very well|as well as|better than)',
         'you are [<adv>] (surely|no doubt) aware',
         'you should [<adv>] know (better|by now)',
+        'in [very|really] (big|large|huge|bold|giant|capital) [red|black|bold|yellow|friendly] (letters|print|type)',
         'you [<adv>] (ought to|should|must) [<adv>] know (where|what|when|who|your|about|which)',
         '(you|one) would (think|have thought) [that] (people|anyone|someone|somebody|everyone|a grown|an adult|customers|adults|parents|most)',
         '(i|we) (thought|assumed|would have thought|had assumed) [that] (it|this|that) (was|is|were|would be) [<adv>] (obvious|clear|common knowledge|self evident|logical|plain)',
@@ -98,6 +99,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦The sign says so in big red letters⟧.': 'Let me go through it with you.',
     '⟦You ought to know where your valve is⟧.': 'Let me go through it with you.',
     '⟦You’d think people would read the label⟧.': 'Let me go through it with you.',
     '⟦I thought it was obvious⟧.': 'Let me go through it with you.',
