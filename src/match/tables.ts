@@ -1,124 +1,260 @@
-import type { Edges, Vocabulary } from '../text/vocabulary.ts';
+import { type Spellings, spellings, type Vocabulary } from '../text/vocabulary.ts';
 import { decode, encode } from './codec.ts';
-import type { Accept } from './labels.ts';
+import { FIRST_SPECIAL, Label, Root } from './labels.ts';
 import type { Automaton } from './machine.ts';
 import type { Matcher } from './matcher.ts';
 
-/** A matcher as it is shipped: JSON, and numbers as text. */
+/**
+ * A matcher as it is shipped: JSON, and numbers as text. States stand in the order of a walk from the roots, so that most edges lead to
+ * the next new state; labels, phrases and word classes are numbered as the walk meets them. Both compress well.
+ */
 export interface MatcherTables {
   spaces: Matcher['spaces'];
   slots: readonly string[];
   roots: number[];
-  states: number;
-  edges: number;
-  degree: string;
+  counts: [states: number, edges: number, groups: number, labels: number];
+  /** By state: twice the number of targets, plus one where patterns end. */
+  shape: string;
+  /** By target: how many labels lead to it, less one. */
+  sizes: string;
+  /** By edge: 0 a new label, else its number. */
   label: string;
+  /** By label: 0 the next word class, 1 the next phrase, else the label itself plus 2. */
+  kinds: string;
+  /** By target: 0 the next new state, else how far back it was met. */
   target: string;
+  /** By state where patterns end: 0 a new list, else its number. */
   accept: string;
+  ends: number;
   lists: number[][];
   accepts: [entry: number, lead: string, trail: string, bound: 0 | 1][];
-  words: {
-    root: number;
-    states: number;
-    edges: number;
-    degree: string;
-    label: string;
-    target: string;
-    word: string;
-    stem: string;
-    reads: Record<number, readonly number[]>;
-    symbols: string;
-    entries: number;
-    sizes: string;
-    total: number;
-  } | null;
+  words: VocabularyTables | null;
 }
 
-const deltas = (from: ArrayLike<number>): number[] => Array.from(from, (n, i) => n - (i ? from[i - 1]! : 0));
-const degrees = ({ first }: Edges): number[] => Array.from({ length: first.length - 1 }, (_, i) => first[i + 1]! - first[i]!);
-
-/** Labels rise within a state; targets come soon before their state. */
-function edgeNumbers({ first, label, target }: Edges): { label: number[]; target: number[] } {
-  const labels: number[] = [];
-  const targets: number[] = [];
-  for (let state = 0; state + 1 < first.length; state++)
-    for (let i = first[state]!; i < first[state + 1]!; i++) {
-      labels.push(label[i]! - (i > first[state]! ? label[i - 1]! : 0));
-      targets.push(state - target[i]!);
-    }
-  return { label: labels, target: targets };
+interface SpellingTables {
+  /** Each word as a capital that says how many letters it shares with the one before, and the rest. */
+  text: string;
+  /** By word: 0 a new entry, else its number. */
+  entries: string;
+  count: number;
 }
 
-function readEdges(states: number, edges: number, degree: string, labels: string, targets: string): Edges {
-  const degreeOf = decode(degree, states);
-  const label = new Uint16Array(edges);
-  const target = decode(targets, edges);
-  const raw = decode(labels, edges);
-  const first = new Int32Array(states + 1);
-  let i = 0;
-  for (let state = 0; state < states; state++) {
-    const end = i + degreeOf[state]!;
-    let last = 0;
-    for (; i < end; i++) {
-      last += raw[i]!;
-      label[i] = last;
-      target[i] = state - target[i]!;
-    }
-    first[state + 1] = end;
+interface VocabularyTables {
+  words: SpellingTables;
+  stems: SpellingTables;
+  reads: Record<number, readonly number[]>;
+  symbols: string;
+  sizes: string;
+  entries: number;
+  total: number;
+}
+
+/** Numbers things in the order in which they are first met; 0 says “new”. */
+class Numbers {
+  readonly met = new Map<number, number>();
+  code(thing: number): number {
+    const known = this.met.get(thing);
+    if (known !== undefined) return known;
+    this.met.set(thing, this.met.size + 1);
+    return 0;
   }
-  return { first, label, target };
 }
 
 export function toTables({ spaces, vocabulary, automaton, slots }: Matcher): MatcherTables {
-  const own = edgeNumbers(automaton.edges);
-  const words = vocabulary && edgeNumbers(vocabulary.edges);
+  const { first, label, target } = automaton.edges;
+  const ids = new Int32Array(automaton.accept.length).fill(-1);
+  const labels = new Numbers();
+  const lists = new Numbers();
+  const phrases = new Map<number, number>();
+  const classes = new Map<number, number>();
+  const shape: number[] = [];
+  const sizes: number[] = [];
+  const labelOut: number[] = [];
+  const kinds: number[] = [];
+  const targetOut: number[] = [];
+  const accept: number[] = [];
+  let next = 0;
+
+  function kindOf(raw: number): number {
+    if (raw >= Label.Call && raw < Label.Gap) {
+      phrases.set(raw - Label.Call, phrases.size);
+      return 1;
+    }
+    if (vocabulary && raw < FIRST_SPECIAL) {
+      classes.set(raw, classes.size + 1);
+      return 0;
+    }
+    return raw + 2;
+  }
+
+  function visit(state: number): void {
+    ids[state] = next++;
+    const groups = new Map<number, number[]>();
+    for (let i = first[state]!; i < first[state + 1]!; i++) {
+      const group = groups.get(target[i]!);
+      if (group) group.push(label[i]!);
+      else groups.set(target[i]!, [label[i]!]);
+    }
+    shape.push(groups.size * 2 + (automaton.accept[state] ? 1 : 0));
+    if (automaton.accept[state]) accept.push(lists.code(automaton.accept[state]!));
+    for (const [to, own] of groups) {
+      sizes.push(own.length - 1);
+      for (const raw of own) {
+        const code = labels.code(raw);
+        labelOut.push(code);
+        if (code === 0) kinds.push(kindOf(raw));
+      }
+      if (ids[to]! >= 0) targetOut.push(next - ids[to]!);
+      else {
+        targetOut.push(0);
+        visit(to);
+      }
+    }
+  }
+
+  const rootIds: number[] = [];
+  const enter = (root: number): number => {
+    if (root < 0) return -1;
+    if (ids[root]! < 0) visit(root);
+    return ids[root]!;
+  };
+  for (let kind = 0; kind < Root.Phrase; kind++) rootIds.push(enter(automaton.roots[kind]!));
+  // phrases are entered in the order in which they are first called; entering one may meet others
+  for (let done = 0; done < phrases.size; done++) rootIds.push(enter(automaton.roots[Root.Phrase + [...phrases.keys()][done]!]!));
+
   return {
     spaces,
     slots,
-    roots: automaton.roots,
-    states: automaton.accept.length,
-    edges: automaton.edges.label.length,
-    degree: encode(degrees(automaton.edges)),
-    label: encode(own.label),
-    target: encode(own.target),
-    accept: encode(automaton.accept),
-    lists: automaton.lists,
+    roots: rootIds,
+    counts: [next, labelOut.length, sizes.length, kinds.length],
+    shape: encode(shape),
+    sizes: encode(sizes),
+    label: encode(labelOut),
+    kinds: encode(kinds),
+    target: encode(targetOut),
+    accept: encode(accept),
+    ends: accept.length,
+    lists: [...lists.met.keys()].map((id) => automaton.lists[id]!),
     accepts: automaton.accepts.map(({ entry, lead, trail, bound }) => [entry, lead, trail, bound ? 1 : 0]),
-    words: vocabulary &&
-      words && {
-        root: vocabulary.root,
-        states: vocabulary.word.length,
-        edges: vocabulary.edges.label.length,
-        degree: encode(degrees(vocabulary.edges)),
-        label: encode(words.label),
-        target: encode(words.target),
-        word: encode(vocabulary.word),
-        stem: encode(vocabulary.stem),
-        reads: Object.fromEntries(vocabulary.reads.flatMap((parts, i) => (parts.length ? [[i, parts]] : []))),
-        symbols: encode(vocabulary.symbols.flatMap((list) => deltas(list))),
-        sizes: encode(vocabulary.symbols.map((list) => list.length)),
-        entries: vocabulary.symbols.length,
-        total: vocabulary.symbols.reduce((sum, list) => sum + list.length, 0),
-      },
+    words: vocabulary && vocabularyTables(vocabulary, classes),
   };
+}
+
+function vocabularyTables({ words, stems, reads, symbols }: Vocabulary, classes: ReadonlyMap<number, number>): VocabularyTables {
+  const entries = new Numbers();
+  const wordTables = spellingTables(words, entries);
+  const stemTables = spellingTables(stems, entries);
+  // entries that only others are read as
+  for (const parts of reads) for (const part of parts) if (part !== 0) entries.code(part);
+  const order = [...entries.met.keys()];
+  const numberOf = (entry: number): number => (entry === 0 ? 0 : entries.met.get(entry)!);
+  const lists = order.map((entry) => symbols[entry]!.flatMap((symbol) => classes.get(symbol) ?? []).sort((a, b) => a - b));
+  return {
+    words: wordTables,
+    stems: stemTables,
+    reads: Object.fromEntries(order.flatMap((entry, i) => (reads[entry]!.length ? [[i + 1, reads[entry]!.map(numberOf)]] : []))),
+    symbols: encode(lists.flatMap((list) => list.map((symbol, i) => symbol - (i ? list[i - 1]! : 0)))),
+    sizes: encode(lists.map((list) => list.length)),
+    entries: lists.length,
+    total: lists.reduce((sum, list) => sum + list.length, 0),
+  };
+}
+
+const CAPITAL = 65;
+const MOST_SHARED = 25;
+
+function spellingTables({ list, entries }: Spellings, numbers: Numbers): SpellingTables {
+  let text = '';
+  let last = '';
+  for (const word of list) {
+    let shared = 0;
+    while (shared < MOST_SHARED && shared < last.length && word[shared] === last[shared]) shared++;
+    text += String.fromCharCode(CAPITAL + shared) + word.slice(shared);
+    last = word;
+  }
+  return { text, entries: encode(list.map((_, i) => numbers.code(entries[i]!))), count: list.length };
 }
 
 export function fromTables(tables: MatcherTables): Matcher {
-  const accepts: Accept[] = tables.accepts.map(([entry, lead, trail, bound]) => ({ entry, lead, trail, bound: bound === 1 }));
-  const automaton: Automaton = {
-    edges: readEdges(tables.states, tables.edges, tables.degree, tables.label, tables.target),
-    roots: tables.roots,
-    accept: decode(tables.accept, tables.states),
-    lists: tables.lists,
-    accepts,
+  return {
+    spaces: tables.spaces,
+    slots: tables.slots,
+    automaton: readAutomaton(tables),
+    vocabulary: tables.words && readVocabulary(tables.words),
   };
-  return { spaces: tables.spaces, slots: tables.slots, automaton, vocabulary: tables.words && readVocabulary(tables.words) };
 }
 
-function readVocabulary(words: NonNullable<MatcherTables['words']>): Vocabulary {
-  const sizes = decode(words.sizes, words.entries);
-  const numbers = decode(words.symbols, words.total);
-  const symbols: number[][] = [];
+function readAutomaton(tables: MatcherTables): Automaton {
+  const [states, edges, groups, labels] = tables.counts;
+  const shape = decode(tables.shape, states);
+  const sizes = decode(tables.sizes, groups);
+  const labelIn = decode(tables.label, edges);
+  const kinds = decode(tables.kinds, labels);
+  const targetIn = decode(tables.target, groups);
+  const acceptIn = decode(tables.accept, tables.ends);
+  const accept = new Int32Array(states);
+  const raw = rawLabels(kinds);
+  // the walk again: each state's edges are gathered when it is entered, and written down in order afterwards
+  const own: [label: number, target: number][][] = new Array(states);
+  let next = 0;
+  let group = 0;
+  let edge = 0;
+  let end = 0;
+  let lists = 0;
+  let newLabels = 0;
+  const enter = (): number => {
+    const id = next++;
+    const size = shape[id]!;
+    if (size & 1) accept[id] = acceptIn[end++]! || ++lists;
+    const list: [number, number][] = [];
+    own[id] = list;
+    for (let g = size >> 1; g > 0; g--) {
+      const at = list.length;
+      for (let n = sizes[group]!; n >= 0; n--) list.push([raw[labelIn[edge++]! || ++newLabels]!, 0]);
+      const back = targetIn[group++]!;
+      const to = back === 0 ? enter() : next - back;
+      for (let i = at; i < list.length; i++) list[i]![1] = to;
+    }
+    return id;
+  };
+  while (next < states) enter();
+  const first = new Int32Array(states + 1);
+  const label = new Uint16Array(edges);
+  const target = new Int32Array(edges);
+  let at = 0;
+  for (let state = 0; state < states; state++) {
+    const list = own[state]!;
+    if (list.length > 1) list.sort((a, b) => a[0] - b[0]);
+    for (const [l, t] of list) {
+      label[at] = l;
+      target[at++] = t;
+    }
+    first[state + 1] = at;
+  }
+  return {
+    edges: { first, label, target },
+    roots: tables.roots,
+    accept,
+    lists: [[], ...tables.lists],
+    accepts: tables.accepts.map(([entry, lead, trail, bound]) => ({ entry, lead, trail, bound: bound === 1 })),
+  };
+}
+
+/** By number of a label, from 1: the label itself. */
+function rawLabels(kinds: Int32Array): Uint16Array {
+  const raw = new Uint16Array(kinds.length + 1);
+  let classes = 0;
+  let phrases = 0;
+  kinds.forEach((kind, i) => {
+    raw[i + 1] = kind === 0 ? ++classes : kind === 1 ? Label.Call + phrases++ : kind - 2;
+  });
+  return raw;
+}
+
+function readVocabulary(tables: VocabularyTables): Vocabulary {
+  const sizes = decode(tables.sizes, tables.entries);
+  const numbers = decode(tables.symbols, tables.total);
+  const symbols: number[][] = [[]];
   let at = 0;
   for (const size of sizes) {
     const list: number[] = [];
@@ -126,14 +262,23 @@ function readVocabulary(words: NonNullable<MatcherTables['words']>): Vocabulary 
     for (let i = 0; i < size; i++) list.push((last += numbers[at++]!));
     symbols.push(list);
   }
-  const reads: (readonly number[])[] = new Array(words.entries).fill([]);
-  for (const [entry, parts] of Object.entries(words.reads)) reads[Number(entry)] = parts;
-  return {
-    root: words.root,
-    edges: readEdges(words.states, words.edges, words.degree, words.label, words.target),
-    word: decode(words.word, words.states),
-    stem: decode(words.stem, words.states),
-    reads,
-    symbols,
+  const reads: (readonly number[])[] = new Array(symbols.length).fill([]);
+  for (const [entry, parts] of Object.entries(tables.reads)) reads[Number(entry)] = parts;
+  let met = 0;
+  const read = ({ text, entries, count }: SpellingTables): Spellings => {
+    const list: string[] = [];
+    let start = 0;
+    for (let i = 1; i <= text.length && list.length < count; i++) {
+      const code = i < text.length ? text.charCodeAt(i) : CAPITAL;
+      if (code < CAPITAL || code > CAPITAL + MOST_SHARED) continue;
+      const shared = text.charCodeAt(start) - CAPITAL;
+      list.push((shared ? list.at(-1)!.slice(0, shared) : '') + text.slice(start + 1, i));
+      start = i;
+    }
+    const codes = decode(entries, count);
+    for (let i = 0; i < count; i++) if (codes[i] === 0) codes[i] = ++met;
+    return spellings(list, codes);
   };
+  const words = read(tables.words);
+  return { words, stems: read(tables.stems), reads, symbols };
 }

@@ -1,6 +1,6 @@
 import { type FoldTable, foldText } from '../text/fold.ts';
-import type { Vocabulary } from '../text/vocabulary.ts';
-import { Machine, type WordClass } from './machine.ts';
+import { spellings, type Vocabulary } from '../text/vocabulary.ts';
+import type { WordClass } from './machine.ts';
 
 /** Builds the vocabulary: every word of the classes, and every spelling that is read as such words. */
 export function buildVocabulary(classes: readonly WordClass[], expand: ReadonlyMap<string, string>, fold: FoldTable): Vocabulary {
@@ -56,27 +56,18 @@ export function buildVocabulary(classes: readonly WordClass[], expand: ReadonlyM
       );
   }
 
-  const machine = new Machine();
-  const put = (text: string, entry: number, lead: string) => {
-    let at = machine.root(0);
-    for (let i = 0; i < text.length; i++) {
-      const next = machine.state();
-      machine.edge(at, text.charCodeAt(i), next);
-      at = next;
-    }
-    machine.accept(at, { entry, lead, trail: '', bound: false });
+  const spelled = [...words.keys()].sort();
+  const beginnings = [...stems.keys()].sort();
+  return {
+    words: spellings(
+      spelled,
+      spelled.map((word) => words.get(word)!),
+    ),
+    stems: spellings(
+      beginnings,
+      beginnings.map((stem) => entryOf(symbolsOf(stem))),
+    ),
+    reads,
+    symbols,
   };
-  for (const [word, entry] of words) put(word, entry, '');
-  for (const stem of stems.keys()) put(stem, entryOf(symbolsOf(stem)), '*');
-  const { edges, accept, lists, accepts, roots } = machine.finish();
-  const count = accept.length;
-  const word = new Int32Array(count);
-  const stem = new Int32Array(count);
-  for (let state = 0; state < count; state++)
-    for (const id of lists[accept[state]!]!) {
-      const { entry, lead } = accepts[id]!;
-      if (lead) stem[state] = entry;
-      else word[state] = entry;
-    }
-  return { edges, word, stem, reads, symbols, root: roots[0]! };
 }

@@ -1,19 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { foldTable } from './fold.ts';
 import { type LexRules, lex, type Mask } from './lex.ts';
+import { spellings } from './vocabulary.ts';
 
 const rules = (over: Partial<LexRules> = {}): LexRules => ({
   spaces: 'strict',
   fold: foldTable({ folds: ['case'] }),
   jamo: false,
-  vocabulary: {
-    root: -1,
-    edges: { first: new Int32Array(1), label: new Uint16Array(0), target: new Int32Array(0) },
-    word: new Int32Array(0),
-    stem: new Int32Array(0),
-    reads: [[]],
-    symbols: [[]],
-  },
+  vocabulary: { words: spellings([], []), stems: spellings([], []), reads: [[]], symbols: [[]] },
   abbreviations: new Set(['mr', 'e.g', 'p.m']),
   questionMarks: '',
   ...over,

@@ -21,33 +21,73 @@ export function follow(edges: Edges, state: number, label: number): number {
   return -1;
 }
 
-/** The words that patterns know, as a minimal automaton over folded characters. Entry 0 is the unknown word. */
+/** Folded spellings with the entry that each stands for, in a table that is searched by hash. */
+export interface Spellings {
+  list: readonly string[];
+  entries: ArrayLike<number>;
+  /** Hash → index into `list` + 1. */
+  slots: Int32Array;
+}
+
+/** The words that patterns know. Entry 0 is the unknown word. */
 export interface Vocabulary {
-  edges: Edges;
-  /** The start state. */
-  root: number;
-  /** By state: the entry of the word that ends here, or 0. */
-  word: Int32Array;
-  /** By state: the entry of a word that begins so (`stem*`) and is not known itself, or 0. */
-  stem: Int32Array;
-  /** By entry: the entries it is read as (`won't` → will, not); itself for most. */
+  words: Spellings;
+  /** Beginnings (`stem*`). */
+  stems: Spellings;
+  /** By entry: the entries it is read as (`won't` → will, not); none for most. */
   reads: readonly (readonly number[])[];
   /** By entry: the symbols it matches, sorted. */
   symbols: readonly (readonly number[])[];
 }
 
-/** The entry of the word text[from, to), or 0. */
-export function lookUp(vocabulary: Vocabulary, text: string, from: number, to: number, fold: FoldTable): number {
-  const { edges, word, stem } = vocabulary;
-  let state = vocabulary.root;
+const FNV = 0x811c9dc5;
+const PRIME = 0x01000193;
+/** Longer words are in no pattern. */
+const LONGEST = 64;
+
+/** Hashes the spellings; open addressing, at most half full. */
+export function spellings(list: readonly string[], entries: ArrayLike<number>): Spellings {
+  let size = 16;
+  while (size < list.length * 2) size *= 2;
+  const slots = new Int32Array(size);
+  list.forEach((word, index) => {
+    let hash = FNV;
+    for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME);
+    let slot = spread(hash) & (size - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+    slots[slot] = index + 1;
+  });
+  return { list, entries, slots };
+}
+
+const spread = (hash: number): number => hash ^ (hash >>> 15);
+const folded = new Uint16Array(LONGEST);
+
+function find({ list, entries, slots }: Spellings, hash: number, length: number): number {
+  const mask = slots.length - 1;
+  for (let slot = spread(hash) & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+    const word = list[slots[slot]! - 1]!;
+    if (word.length !== length) continue;
+    let i = 0;
+    while (i < length && word.charCodeAt(i) === folded[i]) i++;
+    if (i === length) return entries[slots[slot]! - 1]!;
+  }
+  return 0;
+}
+
+/** The entry of the word text[from, to), or 0. A known word goes before a known beginning, a longer beginning before a shorter. */
+export function lookUp({ words, stems }: Vocabulary, text: string, from: number, to: number, fold: FoldTable): number {
+  if (to - from > LONGEST) return 0;
+  const anyStems = stems.list.length > 0;
+  let hash = FNV;
+  let length = 0;
   let entry = 0;
   for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(i);
-    const folded = fold(code);
-    if (folded === 0) continue;
-    state = follow(edges, state, folded);
-    if (state < 0) return entry;
-    if (stem[state] !== 0) entry = stem[state]!;
+    const code = fold(text.charCodeAt(i));
+    if (code === 0) continue;
+    folded[length++] = code;
+    hash = Math.imul(hash ^ code, PRIME);
+    if (anyStems) entry = find(stems, hash, length) || entry;
   }
-  return word[state] || entry;
+  return find(words, hash, length) || entry;
 }
