@@ -4,27 +4,63 @@ const words = (text: string): string[] => text.trim().split(/\s+/);
 
 /** What the rules for whole replies look for. */
 export const replies: Pick<Language, 'asks' | 'calls' | 'serious' | 'heated' | 'commonWords' | 'residue' | 'subordinators'> = {
-    asks: {
-    order: ['<askfor> … <ordernumber>', '<whatis> [your|the] <ordernumber>', '(your|the|an) <ordernumber> (please|again)', '^ <ordernumber> {x} ?', '(which|what) (order|booking|invoice|reservation|account) (is|was|are) (it|this|that|you)', '<whatis> the number of your (order|booking|invoice|reservation)'],
-    email: ['<askfor> … <mailaddress>', '<whatis> [your|the] <mailaddress>', '(which|what) <mailaddress> {x} ?', '(your|the) <mailaddress> (please|again)'],
-    phone: ['<askfor> … <phonenumber>', '<whatis> [your|the] <phonenumber>', '(your|a|the) <phonenumber> (please|again)', '(which|what) number {x} (reach|call|ring) you {y} ?'],
-    date: ['<askfor> … (date|day|night|time) (of|it|you|when|on which|that)', '<askfor> … (the|your|which|what) [<adv>] [order|delivery|purchase|booking|flight|travel|arrival|payment|visit|incident] (date|day)', '(on|from|since|for) (which|what) (day|date|night|evening|morning) {x} ?', '(which|what) (day|date|night|evening) (did|was|were|is|have|had) {x} ?', '<whatis> the (date|day) {x} ?', 'when (did|was|were|exactly did|had|have) [<adv>] (you|it|this|that|the|your) {x} ?', 'since when {x} ?'],
-    amount: ['<askfor> … [exact] (amount|sum|price you paid|total)', 'how much (did|was|were|have|has) {x} ?', '<whatis> the [exact] (amount|sum|total) {x} ?'],
+  asks: {
+    order: [
+      '<askfor> … <ordernumber>',
+      '<whatis> [your|the] <ordernumber>',
+      '(your|the|an) <ordernumber> (please|again)',
+      '^ <ordernumber> {x} ?',
+      '(which|what) (order|booking|invoice|reservation|account) (is|was|are) (it|this|that|you)',
+      '<whatis> the number of your (order|booking|invoice|reservation)',
+    ],
+    email: [
+      '<askfor> … <mailaddress>',
+      '<whatis> [your|the] <mailaddress>',
+      '(which|what) <mailaddress> {x} ?',
+      '(your|the) <mailaddress> (please|again)',
+    ],
+    phone: [
+      '<askfor> … <phonenumber>',
+      '<whatis> [your|the] <phonenumber>',
+      '(your|a|the) <phonenumber> (please|again)',
+      '(which|what) number {x} (reach|call|ring) you {y} ?',
+    ],
+    date: [
+      '<askfor> … (date|day|night|time) (of|it|you|when|on which|that)',
+      '<askfor> … (the|your|which|what) [<adv>] [order|delivery|purchase|booking|flight|travel|arrival|payment|visit|incident] (date|day)',
+      '(on|from|since|for) (which|what) (day|date|night|evening|morning) {x} ?',
+      '(which|what) (day|date|night|evening) (did|was|were|is|have|had) {x} ?',
+      '<whatis> the (date|day) {x} ?',
+      'when (did|was|were|exactly did|had|have) [<adv>] (you|it|this|that|the|your) {x} ?',
+      'since when {x} ?',
+    ],
+    amount: [
+      '<askfor> … [exact] (amount|sum|price you paid|total)',
+      'how much (did|was|were|have|has) {x} ?',
+      '<whatis> the [exact] (amount|sum|total) {x} ?',
+    ],
     name: ['<askfor> … [full] name', '<whatis> your [full] name', 'who am i (speaking|talking|chatting) (to|with)'],
-    address: ['<askfor> … [delivery|postal|home|shipping|billing|street] (address|postcode|zip code)', '<whatis> your [delivery|postal|home|shipping|billing] (address|postcode|zip code)'],
-    product: ['<askfor> … (product|model|item|serial) (name|number|code)', '(which|what) (product|model|item|device|phone) {x} ?', '<whatis> the (product|model|item) {x} ?'],
+    address: [
+      '<askfor> … [delivery|postal|home|shipping|billing|street] (address|postcode|zip code)',
+      '<whatis> your [delivery|postal|home|shipping|billing] (address|postcode|zip code)',
+    ],
+    product: [
+      '<askfor> … (product|model|item|serial) (name|number|code)',
+      '(which|what) (product|model|item|device|phone) {x} ?',
+      '<whatis> the (product|model|item) {x} ?',
+    ],
     event: [
-    'what [exactly] (happened|went wrong|has happened|has wrong) {x} ?',
-    'what [exactly] (happened|went wrong|has happened) ?',
-    '(what|which) [exactly] (is|was|seems to be|appears to be|are) (the|your) [exact|actual] (problem|issue|problems|issues|trouble|matter|complaint|concern|error) {x}',
-    'what is [exactly] (wrong|the matter|broken) {x} ?',
-    '<askfor> … (what (is|was|has|happened|went|exactly|seems)|more (details|detail|information|about)|(further|some|the|any|additional|a few) [more] (details|detail|information)|describe|elaborate|the (problem|issue|problems|issues|situation|incident|circumstances))',
-    '(can|could|would|will) you [please|kindly|<adv>] (describe|explain|elaborate|clarify|specify) {x}',
-    '(please|kindly) (describe|explain|elaborate|specify) {x} (problem|issue|happened|wrong|detail|details|situation|incident|experience|complaint)',
-    '(how|in what way|in which way) (is|was|were|are) (it|they|the {y}) (broken|damaged|wrong|faulty) ?',
-  ],
-    },
-    calls: [
+      'what [exactly] (happened|went wrong|has happened|has wrong) {x} ?',
+      'what [exactly] (happened|went wrong|has happened) ?',
+      '(what|which) [exactly] (is|was|seems to be|appears to be|are) (the|your) [exact|actual] (problem|issue|problems|issues|trouble|matter|complaint|concern|error) {x}',
+      'what is [exactly] (wrong|the matter|broken) {x} ?',
+      '<askfor> … (what (is|was|has|happened|went|exactly|seems)|more (details|detail|information|about)|(further|some|the|any|additional|a few) [more] (details|detail|information)|describe|elaborate|the (problem|issue|problems|issues|situation|incident|circumstances))',
+      '(can|could|would|will) you [please|kindly|<adv>] (describe|explain|elaborate|clarify|specify) {x}',
+      '(please|kindly) (describe|explain|elaborate|specify) {x} (problem|issue|happened|wrong|detail|details|situation|incident|experience|complaint)',
+      '(how|in what way|in which way) (is|was|were|are) (it|they|the {y}) (broken|damaged|wrong|faulty) ?',
+    ],
+  },
+  calls: [
     '(call|ring|phone|telephone|speak|talk|chat|meet|visit) [with|to] (you|me|us|by phone|on the phone|this through|it through|this over|it over|in person|directly)',
     '(give|giving) (you|me|us) a (call|ring|bell|buzz)',
     '(on|over|by) the (phone|telephone)',
@@ -35,7 +71,7 @@ export const replies: Pick<Language, 'asks' | 'calls' | 'serious' | 'heated' | '
     '(come|stop|drop) by',
     '(sit|get|go) (down|together|through this) with (you|me)',
   ],
-    serious: [
+  serious: [
     '(second|third|fourth|fifth|sixth|# th|#) (time|times)',
     '(twice|three times|four times|many times|every time|every week|every day|again|over and over|time and again|keeps happening|yet again|in a row|several times|repeatedly)',
     '(wedding|birthday|funeral|graduation|christmas|honeymoon|anniversary|interview|exam|surgery|operation|hospital|party|passport|visa|christening|baptism|deadline|conference|concert|flight|cruise|holiday|vacation|moving day)',
@@ -45,7 +81,7 @@ export const replies: Pick<Language, 'asks' | 'calls' | 'serious' | 'heated' | '
     '(hundreds|thousands|food money|last money)',
     'take (a|the|another) day off',
   ],
-    heated: [
+  heated: [
     '(furious|livid|fuming|disgusting|disgusted|disgraceful|disgrace|appalling|appalled|unacceptable|outrageous|outraged|ridiculous|pathetic|joke|scam|scammers|fraud|thieves|liars|liar|crooks|worst|shame|useless|incompetent|idiots|idiot|stupid|morons|lawyer|solicitor|sue|court|ombudsman|trading standards|wtf|ffs|bullshit|hell|damn|bloody|crap|screw|insane|horrendous|atrocious|abysmal|shambles|insult|insulting|angry|enraged|seething|hopeless|garbage|rubbish|joke)',
     '(never again|fed up|sick of|sick and tired|had enough|enough is enough|how dare|last straw|last chance|what the|answer me|do something|give me my money|i want my money|cancel everything|beyond a joke|taking the (mick|piss)|waste of (time|money)|kidding me|are you serious|unbelievable)',
     '{x} !',
@@ -62,7 +98,9 @@ export const replies: Pick<Language, 'asks' | 'calls' | 'serious' | 'heated' | '
     '(choose|pick|select) one (option|of the following) :',
     'dear first name',
   ],
-  subordinators: words('because that if when since as where which who why how whether although though while unless until what before after than like'),
+  subordinators: words(
+    'because that if when since as where which who why how whether although though while unless until what before after than like',
+  ),
   commonWords: words(`
     able about above account actually afraid after again against ahead almost along already also although always among annoying another answer answered anybody anyone anything apologies
     apologize apology appreciate appreciated aren around asked asking asks back been before behind being believe below best better between both bring business call calls came cannot case

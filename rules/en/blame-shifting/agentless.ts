@@ -30,7 +30,27 @@ export default cell({
         '(has been|was|were|have been|got) [<adv>] (mislabelled|mislabeled|misspelt|mispriced|misallocated|mis sold|missold|miscoded|misclassified|misassigned|misreported|mistranslated|swapped|jumbled|muddled)',
         '(the ball was dropped|balls were dropped|corners were cut|(steps|a step) (were|was) (missed|skipped)|standards (were not met|slipped)|expectations were not met|communication (broke down|was lacking|fell short)|lessons (will be|have been|are being) learned|(procedure|procedures|process|protocol) (was|were) not followed|lost in translation|(it|this) was (not (noticed|spotted|picked up|caught)|wrongly assumed|assumed)|service (fell short|was not up to|fell below)|(was|were) not up to (our|the) [usual] standard)',
       ],
-      except: ['(call|calls|called|rang|phone) {x} unanswered', '(if|in case|when|whether|unless|should|whenever|once|until) {x} (was|were|has been|have been|gets|got|went) {y}', '(was|were|got|been) [<adv>] * [<adv>] (by|from) (us|me|our {x})', 'by (us|me)', '(nothing|no one|nobody|none) {x}', '(show|tell|explain|see|find|finding|know|ask|out|exactly|what) [{x}] went wrong', 'what went wrong', '(no|not) {x} (went|has gone) wrong', '(no|any) <error> (was|were|has been|occurred|happened)', 'was not (charged|billed|taken|debited|affected|damaged|shared|lost)', '(we|i) [<adv>] (got|were|was|had|have|made) {x} (lost|stuck|mixed)', 'an error (message|code|page|log)', '(find|spot|see|correct|fix|flag|report) {x} <error>', 'there (was|were) {x} <error> ?', '(of them|of those|of these) (was|were)', 'some (was|were) [<adv>] lost', '(you|he|she|they) (got|were) lost', 'the game (was|is) lost', '{x} (was|were) {y} ?'],
+      except: [
+        '(call|calls|called|rang|phone) {x} unanswered',
+        '(if|in case|when|whether|unless|should|whenever|once|until) {x} (was|were|has been|have been|gets|got|went) {y}',
+        '(was|were|got|been) [<adv>] * [<adv>] (by|from) (us|me|our {x})',
+        'by (us|me)',
+        '(nothing|no one|nobody|none) {x}',
+        '(show|tell|explain|see|find|finding|know|ask|out|exactly|what) [{x}] went wrong',
+        'what went wrong',
+        '(no|not) {x} (went|has gone) wrong',
+        '(no|any) <error> (was|were|has been|occurred|happened)',
+        'was not (charged|billed|taken|debited|affected|damaged|shared|lost)',
+        '(we|i) [<adv>] (got|were|was|had|have|made) {x} (lost|stuck|mixed)',
+        'an error (message|code|page|log)',
+        '(find|spot|see|correct|fix|flag|report) {x} <error>',
+        'there (was|were) {x} <error> ?',
+        '(of them|of those|of these) (was|were)',
+        'some (was|were) [<adv>] lost',
+        '(you|he|she|they) (got|were) lost',
+        'the game (was|is) lost',
+        '{x} (was|were) {y} ?',
+      ],
     },
     {
       match: [
@@ -40,12 +60,16 @@ export default cell({
       span: 'match',
     },
     {
-      match: ['(mistakes|errors|some mistakes|a mistake|an error|several mistakes) (was|were|has been|have been) [<adv>] made [on our side|at our end|here|on our end]'],
+      match: [
+        '(mistakes|errors|some mistakes|a mistake|an error|several mistakes) (was|were|has been|have been) [<adv>] made [on our side|at our end|here|on our end]',
+      ],
       rewrite: [{ range: 'We made a mistake', admits: true }, { range: 'I’m sorry about this' }],
       span: 'match',
     },
     {
-      match: ['your {thing} (was|were|has been|have been) not [<adv>] {done: <served>} {how: (correctly|properly|in time|on time|in full|as agreed|as promised)}'],
+      match: [
+        'your {thing} (was|were|has been|have been) not [<adv>] {done: <served>} {how: (correctly|properly|in time|on time|in full|as agreed|as promised)}',
+      ],
       rewrite: [{ range: 'We haven’t {done} your {thing} {how}', admits: true }, { clause: 'I’m sorry about your {thing}' }],
       span: 'match',
     },

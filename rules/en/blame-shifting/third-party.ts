@@ -33,7 +33,14 @@ export default cell({
         '(it|that|this|everything|the rest|the decision|timing|the matter) (is|was) [<adv>] [now] (in|out of) (their|someone else is|other people is|the {z} is) hands',
         '(do not|not) shoot the messenger',
       ],
-      except: ['(when|if|once|whether|until|before|after|unless) (the|your|our) [{z}] <outsider>', '(check|checked|checking|speak|spoke|spoken|ask|asked|contact|contacted) {z} <outside>', '(weather|the post|your bank|the council) (is|has|does|did) {z} (rain|sunny|dry|open)', 'caused by the weather', '(it|this|that) (is|was) not <outside> is', 'not (the|our) {z} is fault'],
+      except: [
+        '(when|if|once|whether|until|before|after|unless) (the|your|our) [{z}] <outsider>',
+        '(check|checked|checking|speak|spoke|spoken|ask|asked|contact|contacted) {z} <outside>',
+        '(weather|the post|your bank|the council) (is|has|does|did) {z} (rain|sunny|dry|open)',
+        'caused by the weather',
+        '(it|this|that) (is|was) not <outside> is',
+        'not (the|our) {z} is fault',
+      ],
     },
     {
       match: [
@@ -45,7 +52,14 @@ export default cell({
         '(it|this|that) (is|was|must be|must have been) [<adv>] [just] (a|an|some) [<adv>] (system|server|software|computer|technical|it|database) (error|glitch|bug|fault|hiccup|malfunction|quirk|gremlin)',
         '(<we>|the company) (are|am|is) [<adv>] (just|only|merely|simply|purely) [<adv>] (the|a|an) [<adv>] (reseller|platform|marketplace|middleman|intermediary|agent|go between|messenger|booking agent|agency|seller|shop|retailer|distributor|host|listing site|broker|venue|portal|dealer)',
       ],
-      except: ['<machine> [<adv>] (does|will|can) not [<adv>] (let|allow|show|accept|give) {z} (but|so|instead) (i|we|you) (can|have|will)', '(you|your) {z} (system|computer|software) (failed|crashed|deleted)', 'once {z} system', '<we> {z} can do (if|because)', 'so (the|our) system (sent|booked|charged) {z} (we|our)'],
+      except: [
+        '(sent|drafts|inbox) folder',
+        '<machine> [<adv>] (does|will|can) not [<adv>] (let|allow|show|accept|give) {z} (but|so|instead) (i|we|you) (can|have|will)',
+        '(you|your) {z} (system|computer|software) (failed|crashed|deleted)',
+        'once {z} system',
+        '<we> {z} can do (if|because)',
+        'so (the|our) system (sent|booked|charged) {z} (we|our)',
+      ],
     },
     {
       match: [

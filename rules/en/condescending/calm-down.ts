@@ -23,7 +23,16 @@ export default cell({
         '(keep calm|calm and) [and] carry on',
         '(wind your neck in|keep your (hair|shirt|cool|temper)|(keep|put|get) [your|a|things|it|this|some] [sense of] [in|into] (perspective|proportion)|get a sense of (perspective|proportion)|a sense of (proportion|perspective)|take it down a notch|tone it down|dial it (down|back)|lose your (cool|temper|head)|losing your (cool|temper|head)|freak out|freaking out|fly off the handle|get your knickers|cooler heads|(not|bad) [good] for your (blood pressure|heart|nerves|health)|crying over spilled milk|crying over spilt milk|cry over)',
       ],
-      except: ['(let|leave) (it|the|them|this|that|your) {x} (cool|settle) (down|off)', '(water|sea|dog|cat|engine|oven|pan|dough|phone|device|weather|wind|storm|traffic|rates|demand|things|rush|puppy|baby|child|she|he) {x} (calm|cool|settle|calmed|cooled|settled) (down|off)', '(cool|settle|cooled|settled) (down|off) (for #|to #|the (engine|pan|oven|water|dough))', 'relax (by|in|at|on|with|and enjoy)', '(sit back|back) and relax', 'once things (calm|settle|quiet) down', 'we (calmed|settled) {x} down', '(help|helps) {x} (calm|settle|relax)'],
+      except: [
+        '(let|leave) (it|the|them|this|that|your) {x} (cool|settle) (down|off)',
+        '(water|sea|dog|cat|engine|oven|pan|dough|phone|device|weather|wind|storm|traffic|rates|demand|things|rush|puppy|baby|child|she|he) {x} (calm|cool|settle|calmed|cooled|settled) (down|off)',
+        '(cool|settle|cooled|settled) (down|off) (for #|to #|the (engine|pan|oven|water|dough))',
+        'relax (by|in|at|on|with|and enjoy)',
+        '(sit back|back) and relax',
+        'once things (calm|settle|quiet) down',
+        'we (calmed|settled) {x} down',
+        '(help|helps) {x} (calm|settle|relax)',
+      ],
     },
     {
       match: [
@@ -48,9 +57,23 @@ export default cell({
         'you [<adv>] have (no|not any|little) (reason|right|cause|grounds|business) (to be|to get|being|getting|for being) [<very>] <angry>',
         '(panic|worry|upset|worked up|fuss|stress|drama|fret) over nothing',
       ],
-      except: ['(is|are|was|were) [<adv>] (understandable|justified|fair|warranted|appropriate|necessary)', '<we> (should|must|will|do|did|would|can) not (be|get|feel|take)', '(do|does|will|would|should) not (be|feel) (alarmed|bothered) (if|by)', 'so [that] you (do|are|will) not (get|be)', '(i|we) do not (want|expect) you to', '(sorry|apologize|understand|understandable|imagine|see) {x} (upset|angry|frustrated|worked up|stressed|emotional|disappointed|distressed)', 'without (any|the|a) (fuss|stress|drama)', '(no|hate to) (fuss|drama)', '(we|i) (get|got|are|am|were) {x} (upset|angry|worked up)'],
+      except: [
+        '(is|are|was|were) [<adv>] (understandable|justified|fair|warranted|appropriate|necessary)',
+        '<we> (should|must|will|do|did|would|can) not (be|get|feel|take)',
+        '(do|does|will|would|should) not (be|feel) (alarmed|bothered) (if|by)',
+        'so [that] you (do|are|will) not (get|be)',
+        '(i|we) do not (want|expect) you to',
+        '(sorry|apologize|understand|understandable|imagine|see) {x} (upset|angry|frustrated|worked up|stressed|emotional|disappointed|distressed)',
+        'without (any|the|a) (fuss|stress|drama)',
+        '(no|hate to) (fuss|drama)',
+        '(we|i) (get|got|are|am|were) {x} (upset|angry|worked up)',
+      ],
     },
-    { match: ['(over reacting|overreacting|overreaction|over reaction|overreacted|overreact)'], guards: ['negated'], except: ['(we|i|our {x}) [<adv>] (overreacted|over reacted)'] },
+    {
+      match: ['(over reacting|overreacting|overreaction|over reaction|overreacted|overreact)'],
+      guards: ['negated'],
+      except: ['(we|i|our {x}) [<adv>] (overreacted|over reacted)'],
+    },
   ],
   rewrite: [
     { clause: 'I can see why this is upsetting.' },

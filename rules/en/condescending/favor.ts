@@ -69,7 +69,12 @@ export default cell({
         '(get|gets|getting|give|giving|expect|given|got) [you] [<adv>] (special|preferential|vip|royal) (treatment|favors|privileges)',
         'you [<adv>] (owe|will owe) (me|us) [<adv>] (one|big|a (coffee|beer|drink|thank you))',
       ],
-      except: ['(made|make|makes) an exception {x} (wrong|mistake|error)', 'let you off (the|at) (bus|train|stop|corner)', '(thank|thanks|grateful) {x} (generous|kind)', 'your (generous|very generous)'],
+      except: [
+        '(made|make|makes) an exception {x} (wrong|mistake|error)',
+        'let you off (the|at) (bus|train|stop|corner)',
+        '(thank|thanks|grateful) {x} (generous|kind)',
+        'your (generous|very generous)',
+      ],
     },
     {
       match: [
@@ -85,8 +90,16 @@ export default cell({
         '<we> [<adv>] do not owe you',
         'more than <we> (have to|had to|need to|needed to|are obliged to|are required to|owe you)',
       ],
-      except: ['(normally|usually) <we> [<adv>] (answer|reply|respond|ship|open|close|take|arrive)', '<we> do not have to {x} (if|so|unless)', '(so|and) you will not {x} (pay|charged)'],
-      rewrite: [{ clause: 'I’m glad to do this for you.' }, { delete: 'clause' }, { clause: 'Here is what I’ve arranged: {blank: what have you arranged?}.' }],
+      except: [
+        '(normally|usually) <we> [<adv>] (answer|reply|respond|ship|open|close|take|arrive)',
+        '<we> do not have to {x} (if|so|unless)',
+        '(so|and) you will not {x} (pay|charged)',
+      ],
+      rewrite: [
+        { clause: 'I’m glad to do this for you.' },
+        { delete: 'clause' },
+        { clause: 'Here is what I’ve arranged: {blank: what have you arranged?}.' },
+      ],
     },
     {
       match: [
