@@ -11,7 +11,9 @@ import type { Matcher } from './matcher.ts';
 export interface MatcherTables {
   spaces: Matcher['spaces'];
   slots: readonly string[];
-  roots: number[];
+  /** By root: how far it stands from the one before; the three kinds of start, then the phrases. */
+  roots: string;
+  rootCount: number;
   counts: [states: number, edges: number, groups: number, labels: number];
   /** By state: twice the number of targets, plus one where patterns end. */
   shape: string;
@@ -125,7 +127,8 @@ export function toTables({ spaces, vocabulary, automaton, slots }: Matcher): Mat
   return {
     spaces,
     slots,
-    roots: rootIds,
+    roots: encode(deltas(rootIds)),
+    rootCount: rootIds.length,
     counts: [next, labelOut.length, sizes.length, kinds.length],
     shape: encode(shape),
     sizes: encode(sizes),
@@ -233,11 +236,18 @@ function readAutomaton(tables: MatcherTables): Automaton {
   }
   return {
     edges: { first, label, target },
-    roots: tables.roots,
+    roots: readRoots(tables),
     accept,
     lists: [[], ...tables.lists],
     accepts: tables.accepts.map(([entry, lead, trail, bound]) => ({ entry, lead, trail, bound: bound === 1 })),
   };
+}
+
+const deltas = (numbers: readonly number[]): number[] => numbers.map((n, i) => n - (i ? numbers[i - 1]! : 0));
+
+function readRoots({ roots, rootCount }: MatcherTables): number[] {
+  let last = 0;
+  return Array.from(decode(roots, rootCount), (delta) => (last += delta));
 }
 
 /** By number of a label, from 1: the label itself. */
