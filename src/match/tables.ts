@@ -197,8 +197,11 @@ function readAutomaton(tables: MatcherTables): Automaton {
   const acceptIn = decode(tables.accept, tables.ends);
   const accept = new Int32Array(states);
   const raw = rawLabels(kinds);
-  // the walk again: each state's edges are gathered when it is entered, and written down in order afterwards
-  const own: [label: number, target: number][][] = new Array(states);
+  // the walk again, edges as it meets them; then each state's edges together, sorted by label
+  const ownerOf = new Int32Array(edges);
+  const labelOf = new Uint16Array(edges);
+  const targetOf = new Int32Array(edges);
+  const first = new Int32Array(states + 1);
   let next = 0;
   let group = 0;
   let edge = 0;
@@ -209,30 +212,35 @@ function readAutomaton(tables: MatcherTables): Automaton {
     const id = next++;
     const size = shape[id]!;
     if (size & 1) accept[id] = acceptIn[end++]! || ++lists;
-    const list: [number, number][] = [];
-    own[id] = list;
     for (let g = size >> 1; g > 0; g--) {
-      const at = list.length;
-      for (let n = sizes[group]!; n >= 0; n--) list.push([raw[labelIn[edge++]! || ++newLabels]!, 0]);
+      const at = edge;
+      for (let n = sizes[group]!; n >= 0; n--) {
+        ownerOf[edge] = id;
+        labelOf[edge] = raw[labelIn[edge]! || ++newLabels]!;
+        edge++;
+      }
+      const till = edge;
+      first[id + 1]! += till - at;
       const back = targetIn[group++]!;
       const to = back === 0 ? enter() : next - back;
-      for (let i = at; i < list.length; i++) list[i]![1] = to;
+      for (let i = at; i < till; i++) targetOf[i] = to;
     }
     return id;
   };
   while (next < states) enter();
-  const first = new Int32Array(states + 1);
+  for (let state = 0; state < states; state++) first[state + 1]! += first[state]!;
   const label = new Uint16Array(edges);
   const target = new Int32Array(edges);
-  let at = 0;
-  for (let state = 0; state < states; state++) {
-    const list = own[state]!;
-    if (list.length > 1) list.sort((a, b) => a[0] - b[0]);
-    for (const [l, t] of list) {
-      label[at] = l;
-      target[at++] = t;
+  const filled = first.slice();
+  for (let i = 0; i < edges; i++) {
+    const owner = ownerOf[i]!;
+    let at = filled[owner]!++;
+    for (; at > first[owner]! && label[at - 1]! > labelOf[i]!; at--) {
+      label[at] = label[at - 1]!;
+      target[at] = target[at - 1]!;
     }
-    first[state + 1] = at;
+    label[at] = labelOf[i]!;
+    target[at] = targetOf[i]!;
   }
   return {
     edges: { first, label, target },
