@@ -56,7 +56,9 @@ function firstStep(reply: Reply): number {
   const asks = reply.passages.flatMap(({ sentences }) =>
     sentences.filter(({ mark, start, close }) => mark === '?' && !open.some(({ range }) => range.start < close && range.end > start)),
   );
-  return Math.min(firstOf(reply, [...MENDING, 'commitment']), ...asks.map(({ start }) => start));
+  // a request may be a statement: “Please tell me the order number.”
+  const requests = reply.passages.flatMap(({ marks }) => [...marks].filter(([name]) => name.startsWith('asks:')).flatMap(([, spots]) => spots));
+  return Math.min(firstOf(reply, [...MENDING, 'commitment']), ...asks.map(({ start }) => start), ...requests.map(({ start }) => start));
 }
 
 const empathyBeforeSolution: ReplyRule = (reply) => {
