@@ -29,6 +29,7 @@ export default cell({
         '(was|were|has been|have been|got) [<adv>] (<served>|spelled|written|typed|entered|set up|marked|translated|measured|calculated|filled in|taken down|noted|sent|posted|added|booked|fitted) [out|off|up|down|through] [<adv>] (wrong|wrongly|incorrectly|in error|by mistake|by accident|to the wrong|twice)',
         '(has been|was|were|have been|got) [<adv>] (mislabelled|mislabeled|misspelt|mispriced|misallocated|mis sold|missold|miscoded|misclassified|misassigned|misreported|mistranslated|swapped|jumbled|muddled)',
         '(the ball was dropped|balls were dropped|corners were cut|(steps|a step) (were|was) (missed|skipped)|standards (were not met|slipped)|expectations were not met|communication (broke down|was lacking|fell short)|lessons (will be|have been|are being) learned|(procedure|procedures|process|protocol) (was|were) not followed|lost in translation|(it|this) was (not (noticed|spotted|picked up|caught)|wrongly assumed|assumed)|service (fell short|was not up to|fell below)|(was|were) not up to (our|the) [usual] standard)',
+        '(a|an|the) (duplicate|second|double|extra|faulty|blank|wrong|incorrect|mismatched|outdated) [<adv>] * [*] (was|were|got|has been|had been) [<adv>] (generated|created|triggered|processed|issued|made|taken|sent|booked|raised|placed|entered|charged|produced|printed|submitted)',
       ],
       except: [
         '(call|calls|called|rang|phone) {x} unanswered',
@@ -82,6 +83,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦A duplicate transaction was generated at the time⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦Your form never got scanned⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦The address was recorded with a typo⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦A glitch meant that some orders were dropped⟧.': 'I’m sorry about this, and I’d like to put it right.',

@@ -32,6 +32,8 @@ export default cell({
         '<we> (have been|was|were|am|are) [<adv>] (told|instructed|ordered|directed) [<adv>] [by {z}] (not to|that (we|i) (can not|must not|may not|should not|must))',
         '<we> (will|would|have|need|has|am going|am|must|should|can only|first) [<adv>] [to|have to|need to|be] [<adv>] (ask|asking|check with|checking with|run (it|this|that) (past|by)|clear (it|this|that) with|consult|get (approval|permission|the ok|sign off|a decision|clearance) (from|by)|seek approval from|refer (it|this|that|you) (up to|to)|take (it|this|that) (up with|to)|talk to|defer to|wait for|speak to) (my|the|our|a) [general|area|regional|duty|line|local|senior] <boss> [first|about|before|to see|whether|if|and|for|on|is|i|$]',
         '(someone|somebody|people|those) [<adv>] (above|higher up|more senior|over my head|further up) [me|than me|than i|us] [<adv>] (has to|needs to|must|decides|will decide|will have to|makes|can)',
+        '(the|my|our) [<adv>] (partners|owners|board|management|directors|seniors|director|owner|manager) (sign|signs|decide|decides|approve|approves) [off] [on] (those|these|it|that|such|them|all)',
+        'is not [<adv>] (mine|ours) to (say|decide|give|make|judge|promise|grant)',
       ],
       except: [
         '(decides|decide|signs) [{x}] <when>',
@@ -59,6 +61,8 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦The partners sign off on those⟧.': 'I’ll get a decision for you by ….',
+    '⟦That isn’t mine to say⟧.': 'I’ll get a decision for you by ….',
     '⟦You’d have to convince my boss⟧.': 'I’ll get a decision for you by ….',
     '⟦It depends on whether the management agrees⟧.': 'I’ll get a decision for you by ….',
     '⟦I’ve got my orders⟧.': 'I’ll get a decision for you by ….',

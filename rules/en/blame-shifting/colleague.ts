@@ -34,6 +34,8 @@ export default cell({
         '(i was not (here|on shift|involved|working|there|on duty)|not on my (watch|shift)|i had nothing to do with|i inherited (this|the|your)|i only (started|joined|took over|inherited)|i just got here)',
         '(true to form|between (you and (me|i)|ourselves) (they|he|she|the|mr|ms|mrs|our|my|things|it)|the left hand does not know|right hand does not know|(nobody|no one) tells (us|me) anything|(did not|never|forgot to) [think to] (tell|told|tell) (us|me)|heads will roll|(will be|has been|have been) (disciplined|reprimanded|fired|sacked|punished|let go|dismissed|sanctioned|spoken to severely)|no longer (works|work) (here|with us|for us)|left things in|(clean|cleaning|clear|clearing) up (their|his|her|after)|(pick|picking) up the pieces|sort out (their|his|her) mess)',
         '(they|he|she|sales|billing|dispatch|accounts|shipping|marketing|logistics|reception|head office|housekeeping|maintenance|finance|procurement|legal|engineering) [<adv>] [<adv>] (should [not|never] have|ought [not] to have|dropped the ball|messed [it|this] up|screwed up|got (it|this|that|your {z}) wrong|lost your|forgot|sat on (it|this|your {z})|did not (pass|tell|send|process|read|check|update|log|record|forward|communicate|follow|book|enter|pack|call|bother)|never (passed|told|sent|processed|checked|updated|logged|forwarded|booked|entered|called|answered|replied)|failed to|made (a|the|this) (mistake|error|mess)|promised (you|something|things)|gave you (the wrong|wrong|false)|told you (the wrong|wrong|something)|must have (forgotten|lost|missed|made|got|misread|mixed|put|entered|overlooked)|(are|is) to blame|let (you|us) down)',
+        '<mate> [who {z}] (is|was) [<adv>] (new|brand new|a trainee|inexperienced|still learning|a temp|not the (sharpest|brightest)|fresh)',
+        '(gets|got|getting) (his|her|their) {z} wrong',
       ],
       except: [
         '<we> [<adv>] [have] (made|make) a (hash|mess|mistake)',
@@ -56,6 +58,8 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦The lad who quoted you is new⟧.': 'I’m sorry about this, and I’m looking after it now.',
+    '⟦He gets his sums wrong⟧.': 'I’m sorry about this, and I’m looking after it now.',
     '⟦He doesn’t know the rules yet⟧.': 'I’m sorry about this, and I’m looking after it now.',
     '⟦Our intern made a hash of your bill⟧.': 'I’m sorry about this, and I’m looking after it now.',
     '⟦Typical sales⟧.': 'I’m sorry about this, and I’m looking after it now.',

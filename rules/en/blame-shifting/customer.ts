@@ -47,6 +47,9 @@ export default cell({
         'you (should|ought to|might want to|may want to|would do well to) [<adv>] (really|always|at least|generally|perhaps) <duty>',
         'you [<adv>] never [<adv>] (hit|pressed|clicked|confirmed|completed|finished|sent|submitted|paid|activated|signed|replied|answered|told|mentioned|checked|read|opened|switched|turned|returned|called|registered|set)',
         '(comes from|comes down to|came from|started with|happened because|is because|was because|is down to|was down to) [<adv>] (you (not|having|leaving|failing|forgetting|never|waiting|entering|using|typing|choosing|ordering|being|putting|sending|missing|giving)|your (failure|mistake|error|late|negligence|delay|incorrect|own|inability|oversight|carelessness|lack|misuse|inaction|refusal|wrong|incomplete|slow|absence|mishandling))',
+        '(by|in) (clicking|signing|ticking|booking|ordering|checking|accepting) {x} you [<adv>] (agreed|accepted|confirmed|agree|accept|waived|gave)',
+        'you [<adv>] (agreed to|accepted|ticked|signed up to|consented to) (this|these|that|the|our|it|all)',
+        '(failing|failure) to [<adv>] <duty> {x} (means|meant|results|resulted|leads|led|has|caused)',
       ],
       except: [
         '(transfers|payments|charges|purchases|calls|changes|transactions|orders|things|anything|something|what|one|ones|film|items|item|service|services|money|room|size|color) you [<adv>] (did|have) not',
@@ -215,6 +218,9 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦By ticking the box you agreed to it⟧.': 'Let me help you put this right.',
+    '⟦You accepted these terms in May⟧.': 'Let me help you put this right.',
+    '⟦Failing to read the sheet means a fee⟧.': 'Let me help you put this right.',
     'It bounced ⟦because your address was wrong⟧.': 'It bounced let me help you put this right.',
     '⟦That’s what you get for ordering late⟧.': 'Let me help you put this right.',
     '⟦The wrong postcode came from you⟧.': 'Let me help you put this right.',

@@ -62,6 +62,8 @@ export default cell({
         '(do not ask me|beats me|search me|how should i know|not a clue|your guess is as good|ask someone else|not my circus|figure it out yourself|work it out yourself|sort it out (yourself|yourselves|between you|with them)|you are on your own|(someone|somebody) else is (job|problem|department)|what do you want me to do about|what am i supposed to do about|i just work here|i only work here|i do not make the rules|i did not make the rules|i do not write the rules|not (ours|mine) to (fix|sort|solve|worry|answer for)|that is as far as (i|we) can|(i|we) have done (my|our) (bit|part))',
         '(the rest|anything (else|beyond|after) {x}|everything else|what happens {x}) (is|has to be|remains|will be) [<adv>] (up to|for|down to) (you|the {x}|them|someone else|somebody else)',
         '(i|we) [<adv>] (would|do) not [<adv>] know [<adv>] (about that|what to tell you|what to say|what you want|anything about (that|it|this)|sorry|i am afraid|why that is|$)',
+        '(outside|beyond) what (i|we)',
+        '(get|gets|getting|be|become) [<adv>] involved (in|with) (that|this|such|disputes|private|matters|what|neighbor|neighbors|it)',
       ],
       except: [
         '<we> have no idea {x} (yet|but (i|we) will)',
@@ -85,6 +87,8 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦Noise falls outside what we look into⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦We don’t get involved in disputes⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦We’re not the ones you should be complaining to⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦Please ask somebody else⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦Complaints go to a different address⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',

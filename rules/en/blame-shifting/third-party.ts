@@ -10,7 +10,7 @@ export default cell({
         '{who} [<adv>] [has|have|is|are] [<adv>] (let|letting) us [all] down [again|badly|here|on this|this time|with|$]',
         '(is|was|are|were|be|been) [<adv>] [<adv>] [all] <outside> is (fault|mistake|error|doing|problem|responsibility|decision|choice|system|delay|negligence|issue)',
         '(blame|fault of|mistake (by|of)|error (by|of)|failure (by|of)|oversight by|negligence of|let down by|at the mercy of|in the hands of|held up by|held back by|delayed by|messed up by|lost by|damaged by|broken by|stuck (with|at)|caused by|you can thank|thanks to) <outside>',
-        '(problem|fault|issue|error|delay|mistake|blame|responsibility|hold up|bottleneck|cause|outage|bug|trouble|one|this|that|it) [<adv>] (is|lies|was|came|comes|sits|rests|originated|falls|stems|arose) [<adv>] [<adv>] [all|entirely|solely] (with|at|on|from|down to|due to|caused by|because of|a matter for) <outside> [and|not|rather|so|i|$]',
+        '(problem|fault|issue|error|delay|mistake|blame|responsibility|hold up|bottleneck|cause|outage|bug|trouble|one|this|that|it) [<adv>] (is|lies|was|came|comes|sits|rests|originated|falls|stems|arose) [<adv>] [<adv>] [all|entirely|solely] (down to|due to|caused by|because of|a matter for) <outside>',
         '(problem|fault|issue|error|delay|mistake|blame|responsibility) [<adv>] (is|lies|was|sits|rests) [<adv>] (with|at|on) <outside>',
         '(this|that|it|this one|that one) (is|was) [<adv>] on (them|<outside>) [and|rather|not|$]',
         '(take (it|this|that) up|take your complaint up|have a word|raise (it|this)|argue) with <outside>',
@@ -32,6 +32,7 @@ export default cell({
         '<we> (have|had|do not have|have got) [<adv>] [any|no|little|absolutely no] (control|influence|say|power|leverage) [<adv>] (over|on|in) (what|how|when|whether|that|this|their|them|<outside>|the (courier|carrier|supplier|timing|delivery))',
         '(it|that|this|everything|the rest|the decision|timing|the matter) (is|was) [<adv>] [now] (in|out of) (their|someone else is|other people is|the {z} is) hands',
         '(do not|not) shoot the messenger',
+        '(at the door of|at the feet of|at the doorstep of|squarely with|firmly with) (the|our|your|*) *',
       ],
       except: [
         '(when|if|once|whether|until|before|after|unless) (the|your|our) [{z}] <outsider>',
@@ -78,6 +79,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦The delay lies squarely at the door of Swift Coaches⟧.': null,
     '⟦It’s their word against yours⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦FedEx swears that it was delivered⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦The computer assigns the seats⟧.': 'I’m sorry about this, and I’m following it up.',
@@ -93,7 +95,7 @@ export default cell({
     '⟦The quarry let us down again⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦It’s the courier’s fault⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦Your refund is held up by the bank⟧.': 'I’m sorry about this, and I’m following it up.',
-    '⟦The delay is down to the airline, not us⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦The delay is down to the airline, not us⟧.': 'I’m sorry about this, and I’m following it up. Not us.',
     '⟦The fault lies with the manufacturer⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦I’m afraid this one’s on them⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦Take it up with Sony⟧.': 'I’m sorry about this, and I’m following it up.',

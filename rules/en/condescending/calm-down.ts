@@ -56,6 +56,8 @@ export default cell({
         'why (are|were) you [<adv>] [<very>] (<angry>) ?',
         'you [<adv>] have (no|not any|little) (reason|right|cause|grounds|business) (to be|to get|being|getting|for being) [<very>] <angry>',
         '(panic|worry|upset|worked up|fuss|stress|drama|fret) over nothing',
+        '(no one|nobody) (has died|died|is dying|got hurt|was hurt)',
+        '(cheer up|chin up|get over it|dry your (eyes|tears)|spare your (tears|anger)|save your (tears|anger)|no need for (hysterics|tears|dramatics|theatrics)|keep your voice down|not that deep)',
       ],
       except: [
         '(is|are|was|were) [<adv>] (understandable|justified|fair|warranted|appropriate|necessary)',
@@ -82,6 +84,8 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦Nobody has died⟧.': 'I can see why this is upsetting.',
+    '⟦Chin up⟧, it’s only a parcel.': null,
     '⟦I don’t understand what all the fuss is about⟧.': 'I can see why this is upsetting.',
     '⟦I don’t see why you’re so upset⟧.': 'I can see why this is upsetting.',
     '⟦We can talk once tempers have cooled⟧.': 'I can see why this is upsetting.',

@@ -31,6 +31,9 @@ export default cell({
         '(expecting|wanting|demanding|asking for|hoping for|to expect|to demand|to want) {x} (is|was|seems|would be) [<adv>] [<adv>] [<very>] [a bit|a little] (not [<very>] (realistic|reasonable|fair|possible)|unrealistic|unreasonable|too much|asking|naive|optimistic|much|a lot|wishful|ambitious|silly)',
         'if you (wanted|preferred|needed|expected|were after|were looking for|valued) [<adv>] {x} you [<adv>] (should|could|would|ought|will have to|would have to|need|are better off|might|may) [<adv>] [to|have|be] [<adv>] [to|have] (booked|book|bought|buy|gone|go|chosen|choose|paid|pay|ordered|picked|come|look elsewhere|stayed|better off|upgrade|have|picked|upgraded)',
         '(this|it|that|we) (is|are) [<adv>] (a|an) [<adv>] * [*] not (a|an|the) [<adv>] (hotel|ritz|spa|spa resort|resort|restaurant|five star {x}|luxury {x}|palace|supermarket|charity|hospital|bank|boutique|library|concierge)',
+        '(hardly|scarcely|not exactly|not) [<adv>] (an eternity|a lifetime|for ever|the other side of the world)',
+        '(people|customers|applicants|guests|anyone|those|travelers|parents|users|passengers|buyers|tenants) who {x} [<adv>] [do] (take|takes|run|runs|accept) (a gamble|a risk|risks|the risk|their chances|pot luck)',
+        '(first world problem|luxury problem|customer is not always (right|king)|at your beck and call|wait on you hand and foot|drop everything for you|roll out the red carpet|the red carpet)',
       ],
       except: [
         '(what|when|how long|how soon) [<adv>] (can|could|should|may|to) {x} expect',
@@ -132,6 +135,9 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦Three hours on a Sunday is hardly an eternity⟧.': 'I’m sorry it isn’t what you hoped for.',
+    '⟦Applicants who book early do take a gamble⟧.': 'I’m sorry it isn’t what you hoped for.',
+    '⟦We can’t roll out the red carpet for everyone⟧.': 'I’m sorry it isn’t what you hoped for.',
     '⟦With that ticket you shouldn’t be picky⟧.': 'I’m sorry it isn’t what you hoped for.',
     '⟦We have more important things to do⟧.': 'I’m sorry it isn’t what you hoped for.',
     '⟦I’m sure you can manage to wait⟧.': 'I’m sorry it isn’t what you hoped for.',

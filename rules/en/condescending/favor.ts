@@ -68,6 +68,8 @@ export default cell({
         '(a|an|our|this|that) [<very>] (generous|gracious|more than fair|more than generous) (offer|gesture|concession|discount|exception|refund|deal|amount)',
         '(get|gets|getting|give|giving|expect|given|got) [you] [<adv>] (special|preferential|vip|royal) (treatment|favors|privileges)',
         'you [<adv>] (owe|will owe) (me|us) [<adv>] (one|big|a (coffee|beer|drink|thank you))',
+        '(bent|bend|bending) over backward[s] (for you|to)',
+        'you would [<adv>] (normally|usually|ordinarily) (have to|pay|need to|be charged|get)',
       ],
       except: [
         '(made|make|makes) an exception {x} (wrong|mistake|error)',
@@ -130,6 +132,8 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦We bent over backwards for you⟧.': 'I’m glad to do this for you.',
+    '⟦You would normally have to pay⟧.': 'I’m glad to do this for you.',
     'It’s done. ⟦You might want to thank the chef⟧.': 'It’s done.',
     '⟦I’m sticking my neck out for you⟧.': 'I’m glad to do this for you.',
     '⟦I’ll close one eye⟧.': 'I’m glad to do this for you.',

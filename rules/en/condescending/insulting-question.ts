@@ -17,6 +17,9 @@ export default cell({
         'how come you [<adv>] (only|never|did|do|have|are|still|just|now|can|could|waited|noticed) [{x}] ?',
         'did you [<adv>] (try|think of|think about|consider) (reading|looking|checking|asking|following|using|turning|switching|plugging|measuring|opening|calling) [{x}] ?',
         '(is|was|are|were) (it|the {x}|your {x}|everything) [<adv>] (plugged|switched|turned|charged|connected|paid) {x} by any chance ?',
+        'when you (say|write|claim|wrote|said) {x} do you (mean|really|actually) [{y}] ?',
+        '(are we|am i) [<adv>] (supposed|meant|expected|really|seriously|to) [to] (believe|understand|think|assume|guess|take) [{x}] ?',
+        '(expect|want|asking) (me|us) to (believe|accept) [that] [{x}] ?',
       ],
     },
     {
@@ -116,6 +119,10 @@ export default cell({
   ],
   span: 'sentence',
   flags: {
+    '⟦When you say you followed the steps, do you mean all of them⟧?':
+      'Could you tell me what you see on your side? Then I can look at the same thing.',
+    '⟦Are we supposed to believe that⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
+    '⟦And you expect us to believe that⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
     '⟦Where exactly does it say that⟧?': 'Let me look into this with you.',
     '⟦Why would anyone return a good kettle⟧?': 'Let me look into this with you.',
     '⟦Isn’t it strange that only yours does that⟧?': 'Let me look into this with you.',

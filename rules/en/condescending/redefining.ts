@@ -78,6 +78,9 @@ export default cell({
         'all [of] [our|the|these|those] (models|products|units|rooms|machines|dishes|shoes|phones|cars|boilers|fridges|items|ones|bags|beds|pieces) [<adv>] (make|do|have|are|look|sound|smell|feel|come|taste|behave|run|creak) [<adv>] (that|this|it|like (that|this)|the same|a (little|bit|slight|certain))',
         '(tend|tends|has a tendency|have a tendency|bound) to [<adv>] (look|be|smell|sound|feel|taste|do|fade|creak|vary|shrink|stretch) [<adv>] (that|this|like (that|this)|so|a (bit|little)|slightly|that way|this way)',
         '(everyone|everybody|people|each person|we all|every person|each of us|customers|guests) [<adv>] (perceives|perceive|sees|see|tastes|taste|experiences|experience|hears|feels|interprets|has) [<adv>] (it|this|things|colors|color|taste|smell|noise|comfort|that|a different|different|their own|{x}) [<adv>] (differently|in (his|their|her) own|a different|taste|tastes|their|in different)',
+        '(is|are|was|were) [<adv>] (deliberate|intentional|done on purpose|on purpose|there for a reason|quite intended|a deliberate choice|a design choice|a design decision)',
+        '(our|the) (engineers|chef|chefs|team|experts|designers|technicians|developers|baker|vet|doctor|specialists|cooks) [<adv>] [would] (call|consider|regard|describe|see|rate|judge) (it|this|that|them) [<adv>] [as] *',
+        'you will [<adv>] (come to|learn to|grow to) (like|love|appreciate|enjoy) (it|them|this|that)',
       ],
       except: [
         '<we> [<adv>] [must|may|might] [have] [<adv>] (misunderstood|misread|misheard)',
@@ -102,6 +105,9 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦That warmth is deliberate⟧.': 'Thank you for telling me that it isn’t right.',
+    '⟦Our engineers would call it accurate⟧.': 'Thank you for telling me that it isn’t right.',
+    '⟦You’ll come to like it⟧.': 'Thank you for telling me that it isn’t right.',
     '⟦It’s supposed to wobble a bit⟧.': 'Thank you for telling me that it isn’t right.',
     '⟦Everyone’s palate is different⟧.': 'Thank you for telling me that it isn’t right.',
     '⟦You’ve mixed up the two models⟧.': 'Thank you for telling me that it isn’t right.',

@@ -85,6 +85,10 @@ export default cell({
         '(once more|one more time|again|once again) (slowly|for you|for the slow|in slow)',
         '(pay attention|listen carefully|are you with me so far|still with me|try to (keep up|follow|understand|pay attention)|well done (you|for (managing|figuring|working))|good (boy|girl) for|clever you|bless (you|your heart)|(my|listen|look|now) (dear (lady|boy|girl|man|sir|madam)|sweetheart|sweetie|darling|young (man|lady)|little lady)|young (man|lady)|let me (educate|enlighten|teach) you|allow me to (educate|enlighten)|a (quick|little|free) lesson|here is how (the world|business|life|it) works|that is how (the world|business|life|things|companies|banks|shops|restaurants|hospitals) (works|work))',
         '(realize|understand|know|remember|appreciate) that a (hospital|shop|hotel|bank|restaurant|school|company|clinic|bakery|kitchen|business|court|university) (works|is|runs|has|does|can)',
+        '(child is play|childs play|a piece of cake|as easy as pie|a doddle|easy peasy|no great mystery|straightforward enough)',
+        '(if|once|after|when|had) (one|you|people) [<adv>] [only|just|actually] (has|have|had|bothers to|bother to|takes the|take the|cares to|care to|looks|look) [<adv>] (looked at|read|look at|time to|glance|glanced|studied|opened|checked) (the|our|it|your)',
+        '(anyone|anybody|everyone|everybody|people) who {x} (ought to|should|must|would|will) [<adv>] [<adv>] (know|have known|understand|realize|be aware)',
+        'does not [<adv>] take (a genius|much|an expert|a rocket scientist|a degree|a detective|an engineer)',
       ],
       except: [
         'you (may|might|will) not [<adv>] (know|be aware) (this|it|yet) (but|so)',
@@ -133,6 +137,10 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦It really is child’s play⟧.': 'Let me go through it with you.',
+    '⟦It’s plain once one has looked at the leaflet⟧.': 'Let me go through it with you.',
+    '⟦Anyone who works with wood ought to know that⟧.': 'Let me go through it with you.',
+    '⟦It doesn’t take a genius⟧.': 'Let me go through it with you.',
     '⟦The sign says so in big red letters⟧.': 'Let me go through it with you.',
     '⟦You ought to know where your valve is⟧.': 'Let me go through it with you.',
     '⟦You’d think people would read the label⟧.': 'Let me go through it with you.',
