@@ -95,7 +95,7 @@ export default cell({
     '⟦The quarry let us down again⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦It’s the courier’s fault⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦Your refund is held up by the bank⟧.': 'I’m sorry about this, and I’m following it up.',
-    '⟦The delay is down to the airline, not us⟧.': 'I’m sorry about this, and I’m following it up. Not us.',
+    '⟦The delay is down to the airline⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦The fault lies with the manufacturer⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦I’m afraid this one’s on them⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦Take it up with Sony⟧.': 'I’m sorry about this, and I’m following it up.',

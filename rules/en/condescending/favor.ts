@@ -140,7 +140,7 @@ export default cell({
     '⟦We’ve decided to show some goodwill⟧.': 'I’m glad to do this for you.',
     '⟦This is purely voluntary⟧.': 'I’m glad to do this for you.',
     'It’s done. ⟦You’re among the chosen few⟧.': 'It’s done.',
-    'It’s changed. ⟦I could have just said no⟧.': 'It’s changed. .',
+    'It’s changed. ⟦I could have just refused⟧.': 'It’s changed.',
     'The fee is gone. ⟦Enjoy it while it lasts⟧.': 'The fee is gone.',
     'The card is free. ⟦We don’t hand these out to everyone⟧.': 'The card is free.',
     'It’s mended. ⟦You won’t find another shop that would do it⟧.': 'It’s mended.',

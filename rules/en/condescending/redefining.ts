@@ -20,7 +20,6 @@ export default cell({
         'you [<adv>] (have|had|must have|may have|probably|perhaps|obviously|clearly) [<adv>] [have] (mixed up|mixed|confused|muddled) [up] (the|two|our|us|it|this|that|with)',
         '(looks|look|works|work|sounds|runs|opens|plays|loads|displays|shows) [<adv>] [<very>] [<very>] (fine|ok|good|well|perfect|perfectly|normal|right|correctly) (on|with|in) (our|my|all our|all other|other|every other|any other)',
         '(just|exactly|precisely) (as|how|the way) (our|the|its) * [*] (intended|intends|wanted|wants|meant|designed|likes|like|made|planned) [it]',
-        '(as|how) our (guests|customers|users|regulars|clients|members) (like|love|want|prefer|know|expect) (it|them)',
         '(known|typical|natural|common|inherent|normal|usual) (property|feature|characteristic|quality|trait|effect|phenomenon|behavior) (of|for|with|in) (a|an|the|this|these|all|our|such|any|natural|*)',
         '(no|not a|hardly a|without) [<adv>] (reason|cause|grounds|ground) (to complain|for complaint|for a complaint|for complaining)',
         'the {x} [that] you [are] [<adv>] (hear|hearing|see|seeing|smell|smelling|feel|feeling|describe|describing|mention|notice|noticed|noticing|saw|heard|felt) [<adv>] (is|are|was|were) [<adv>] (just|only|simply|merely|nothing but|probably|normal|part of|perfectly|entirely|completely) [the|a|an|normal|part|your|our]',
@@ -95,6 +94,10 @@ export default cell({
         'you did not (misunderstand|misread)',
         '(if|in case|whether) {x} not [<adv>] (to your|your) (taste|liking|style)',
       ],
+    },
+    {
+      match: ['(as|how) our (guests|customers|users|regulars|clients|members) (like|love|want|prefer|know|expect) (it|them)'],
+      rewrite: [{ delete: 'clause' }, { sentence: 'Thank you for telling me that it isn’t right.' }],
     },
   ],
   guards: ['conditional', 'negated'],
