@@ -95,10 +95,6 @@ export default cell({
         '(if|in case|whether) {x} not [<adv>] (to your|your) (taste|liking|style)',
       ],
     },
-    {
-      match: ['(as|how) our (guests|customers|users|regulars|clients|members) (like|love|want|prefer|know|expect) (it|them)'],
-      rewrite: [{ delete: 'clause' }, { sentence: 'Thank you for telling me that it isn’t right.' }],
-    },
   ],
   guards: ['conditional', 'negated'],
   rewrite: [
@@ -116,7 +112,6 @@ export default cell({
     '⟦You’ve mixed up the two models⟧.': 'Thank you for telling me that it isn’t right.',
     '⟦The picture looks fine on our screens⟧.': 'Thank you for telling me that it isn’t right.',
     '⟦It tastes exactly as our chef intended⟧.': 'Thank you for telling me that it isn’t right.',
-    'The bar is loud, ⟦as our guests like it⟧.': 'The bar is loud, thank you for telling me that it isn’t right.',
     '⟦That’s a known property of linen⟧.': 'Thank you for telling me that it isn’t right.',
     '⟦There is no reason to complain⟧.': 'Thank you for telling me that it isn’t right.',
     '⟦The noise you’re hearing is just the fan⟧.': 'Thank you for telling me that it isn’t right.',
