@@ -12,6 +12,22 @@ export default defineConfig([
     clean: ['!packs/**'],
   },
   {
+    entry: {
+      'adapters/presend': 'src/adapters/presend/index.ts',
+      'adapters/nodemailer': 'src/adapters/nodemailer/index.ts',
+      'adapters/vitest': 'src/adapters/matchers/vitest.ts',
+      'adapters/jest': 'src/adapters/matchers/jest.ts',
+      'adapters/node-test': 'src/adapters/matchers/node-test.ts',
+    },
+    format: ['esm', 'cjs'],
+    target: 'es2022',
+    platform: 'node',
+    splitting: false,
+    dts: true,
+    external: [/^amends(\/|$)/, 'vitest', 'expect'],
+    clean: ['!packs/**'],
+  },
+  {
     entry: { cli: 'src/adapters/cli/main.ts', 'archive-worker': 'src/adapters/cli/archive/worker.ts' },
     format: ['esm'],
     target: 'es2022',

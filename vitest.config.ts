@@ -8,6 +8,7 @@ export default defineConfig({
     // The adapters use the package by its own name; in tests that is the source, but for the packs, which are built.
     alias: [
       { find: /^amends$/, replacement: here('src/index.ts') },
+      { find: /^amends\/presend$/, replacement: here('src/adapters/presend/index.ts') },
       { find: /^amends\/formats\/(.+)$/, replacement: here('src/formats/$1.ts') },
     ],
   },
