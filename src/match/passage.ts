@@ -42,6 +42,8 @@ export interface Passage extends Range {
   sentences: Sentence[];
   matches: Match[];
   moves: (Spot & { move: MoveId; captured: Record<string, SlotText> })[];
+  /** What comes close to a move and is none: it drops the moves that it touches. */
+  notMoves: (Spot & { move: MoveId })[];
   guards: Map<string, Spot[]>;
   marks: Map<string, (Spot & { captured: Record<string, SlotText> })[]>;
   /** How often each register shows. */
@@ -62,6 +64,7 @@ export function readPassage(text: string, range: Range, masks: readonly Mask[], 
     sentences: [],
     matches: [],
     moves: [],
+    notMoves: [],
     guards: new Map(),
     marks: new Map(),
     registers: new Map(),
@@ -78,13 +81,13 @@ export function readPassage(text: string, range: Range, masks: readonly Mask[], 
       const entry = pack.entries[hit.accept.entry]!;
       if (entry.kind === 'joint') addJoint(passage, tokens, hit);
     }
-    const notMoves: { move: MoveId; core: Range }[] = [];
-    for (const hit of hits) place(passage, layer, hit, notMoves);
-    if (notMoves.length)
-      passage.moves = passage.moves.filter(
-        (found) => !notMoves.some(({ move, core }) => move === found.move && core.start < found.end && core.end > found.start),
-      );
+    for (const hit of hits) place(passage, layer, hit);
   }
+  const { notMoves } = passage;
+  if (notMoves.length)
+    passage.moves = passage.moves.filter(
+      (found) => !notMoves.some(({ move, start, end }) => move === found.move && start < found.end && end > found.start),
+    );
   return passage;
 }
 
@@ -99,7 +102,7 @@ function addJoint(passage: Passage, tokens: Tokens, { first, last }: Hit): void 
   } else passage.joints.set(start, passage.pack.data.spaces === 'strict' ? tokens.end[first]! : end);
 }
 
-function place(passage: Passage, layer: Layer, hit: Hit, notMoves: { move: MoveId; core: Range }[]): void {
+function place(passage: Passage, layer: Layer, hit: Hit): void {
   const { pack, tokens } = layer;
   const entry = pack.entries[hit.accept.entry]!;
   if (entry.kind === 'joint') return;
@@ -113,7 +116,7 @@ function place(passage: Passage, layer: Layer, hit: Hit, notMoves: { move: MoveI
     return;
   }
   if (entry.kind === 'notMove') {
-    notMoves.push({ move: entry.move, core });
+    passage.notMoves.push({ ...core, move: entry.move, sentence: tokens.sentence[hit.first]! });
     return;
   }
   const sentence = tokens.sentence[hit.first]!;

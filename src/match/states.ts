@@ -1,5 +1,5 @@
-import { type Accept, FIRST_SPECIAL, LAST_SPECIAL, Label, PHRASE_END, Root } from './labels.ts';
 import { follow } from '../text/vocabulary.ts';
+import { type Accept, FIRST_SPECIAL, LAST_SPECIAL, Label, PHRASE_END, Root } from './labels.ts';
 import type { Matcher } from './matcher.ts';
 
 /** Where a walk goes on when the phrase that it is in ends. */

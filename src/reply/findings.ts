@@ -51,13 +51,7 @@ const MOST_RECOVERY = 2;
 const MOST = 2;
 
 /** The rule's own edit; else words in place of what was found, or a sentence to add where a part is missing. */
-function rewritesOf(
-  found: ReplyFinding,
-  offer: readonly RewriteFrame[],
-  analysis: Analysis,
-  pack: OpenPack,
-  second: boolean,
-): Rewrite[] {
+function rewritesOf(found: ReplyFinding, offer: readonly RewriteFrame[], analysis: Analysis, pack: OpenPack, second: boolean): Rewrite[] {
   if (found.rewrite) return [{ ...found.rewrite, blanks: [] }];
   const register = registerOf(analysis, pack);
   const fitting = offer.filter((frame) => !frame.register || frame.register === register);

@@ -20,7 +20,11 @@ export function findMoves(text: string, passages: readonly Passage[], draft: Dra
     for (const { move, sentence, start, end } of passage.moves) put(move, sentence, start, end);
     const dates = new Set((passage.marks.get('date') ?? []).map(({ sentence }) => sentence));
     for (const { move, sentence } of passage.moves)
-      if (PROMISES.includes(move) && dates.has(sentence)) {
+      if (
+        PROMISES.includes(move) &&
+        dates.has(sentence) &&
+        !passage.notMoves.some((not) => not.move === 'commitment' && not.sentence === sentence)
+      ) {
         const { start, end } = passage.sentences[sentence]!;
         put('commitment', sentence, start, end);
       }

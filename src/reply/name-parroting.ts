@@ -82,7 +82,7 @@ function without(text: string, { start, end }: Range, names: readonly Range[]): 
     const after = text.slice(name.end, name.end + 2);
     if (/[,，、]\s?$/u.test(before) && /^(?:[.!?;,。！？；，]|$)/u.test(after)) {
       // the comma goes with the name
-      const comma = name.start - (before.match(/[,，、]\s?$/u)![0].length);
+      const comma = name.start - before.match(/[,，、]\s?$/u)![0].length;
       if (comma < at) return {};
       out += text.slice(at, comma);
       at = name.end;

@@ -57,7 +57,9 @@ function firstStep(reply: Reply): number {
     sentences.filter(({ mark, start, close }) => mark === '?' && !open.some(({ range }) => range.start < close && range.end > start)),
   );
   // a request may be a statement: “Please tell me the order number.”
-  const requests = reply.passages.flatMap(({ marks }) => [...marks].filter(([name]) => name.startsWith('asks:')).flatMap(([, spots]) => spots));
+  const requests = reply.passages.flatMap(({ marks }) =>
+    [...marks].filter(([name]) => name.startsWith('asks:')).flatMap(([, spots]) => spots),
+  );
   return Math.min(firstOf(reply, [...MENDING, 'commitment']), ...asks.map(({ start }) => start), ...requests.map(({ start }) => start));
 }
 
