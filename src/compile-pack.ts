@@ -55,7 +55,9 @@ export function compilePack(source: PackSource, { lines = false } = {}): Compile
   const frameList = (where: string, list: RewriteFrame[] = []): number[] =>
     list.map((frame) => {
       if (!FRAME_KINDS.some((kind) => typeof frame[kind] === 'string')) {
-        errors.push(new PackError(where, `the frame ${JSON.stringify(frame)} says nothing to replace: give it one of ${FRAME_KINDS.join(', ')}`));
+        errors.push(
+          new PackError(where, `the frame ${JSON.stringify(frame)} says nothing to replace: give it one of ${FRAME_KINDS.join(', ')}`),
+        );
       }
       const key = JSON.stringify(frame);
       let id = frameIds.get(key);

@@ -31,7 +31,8 @@ export interface Match extends Spot {
 export interface Layer {
   pack: OpenPack;
   tokens: Tokens;
-  excepts: { rule: CompiledRule; group: number; core: Range }[];
+  /** By rule, in order of place. */
+  excepts: Map<CompiledRule, (Range & { group: number })[]>;
 }
 
 /** A stretch of one language, read by all packs of that language; the first knows the grammar. */
@@ -72,7 +73,7 @@ export function readPassage(text: string, range: Range, masks: readonly Mask[], 
   };
   for (const pack of packs) {
     const tokens = lex(text, range.start, range.end, masks, pack.lex);
-    const layer: Layer = { pack, tokens, excepts: [] };
+    const layer: Layer = { pack, tokens, excepts: new Map() };
     passage.layers.push(layer);
     if (passage.layers.length === 1) passage.sentences = tokens.sentences;
     const hits = scan(pack.match, tokens);
@@ -84,10 +85,7 @@ export function readPassage(text: string, range: Range, masks: readonly Mask[], 
     for (const hit of hits) place(passage, layer, hit);
   }
   const { notMoves } = passage;
-  if (notMoves.length)
-    passage.moves = passage.moves.filter(
-      (found) => !notMoves.some(({ move, start, end }) => move === found.move && start < found.end && end > found.start),
-    );
+  if (notMoves.length) passage.moves = passage.moves.filter((found) => !touching(notMoves, found, ({ move }) => move === found.move));
   return passage;
 }
 
@@ -112,7 +110,7 @@ function place(passage: Passage, layer: Layer, hit: Hit): void {
   }
   const core = { start: tokens.start[hit.first]!, end: tokens.end[hit.last - 1]! };
   if (entry.kind === 'except') {
-    layer.excepts.push({ rule: pack.rules[entry.rule]!, group: entry.group, core });
+    push(layer.excepts, pack.rules[entry.rule]!, { ...core, group: entry.group });
     return;
   }
   if (entry.kind === 'notMove') {
@@ -160,7 +158,7 @@ function reachOf(passage: Passage, tokens: Tokens, spot: Spot, span: Span): Rang
   return { start: tokens.start[clause.first]!, end: tokens.end[clause.last - 1]! };
 }
 
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
@@ -214,6 +212,22 @@ export function clauseOf(passage: Passage, tokens: Tokens, first: number, last: 
   let to = last;
   while (to < sentence.last && tokens.before[to]! < Before.Comma && !passage.joints.has(tokens.start[to]!)) to++;
   return { first: from, last: to };
+}
+
+/** A pattern reaches at most so far; spots that start earlier do not touch. */
+const FARTHEST = 1500;
+
+/** Does any wanted spot overlap the range? Spots are in order of their starts. */
+export function touching<T extends Range>(spots: readonly T[], { start, end }: Range, wanted: (spot: T) => boolean): boolean {
+  let low = 0;
+  let high = spots.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spots[middle]!.start < end) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0 && spots[i]!.start > start - FARTHEST; i--) if (spots[i]!.end > start && wanted(spots[i]!)) return true;
+  return false;
 }
 
 /** The first token that starts at or after an offset. */

@@ -1,6 +1,6 @@
 import { Before, Flag } from '../text/tokens.ts';
 import type { Grammar, Guard, GuardWords, MoveId, Range } from '../types.ts';
-import { clauseOf, guardKey, type Match, type Passage, type Spot, tokenAt } from './passage.ts';
+import { clauseOf, guardKey, type Match, type Passage, type Spot, tokenAt, touching } from './passage.ts';
 
 /** What guards may look at besides the passage. */
 export interface Context {
@@ -27,8 +27,10 @@ function askGrammar({ rule, passage, sentence, core }: Match, grammar: Grammar, 
   return grammar.veto({ ruleId: rule.id, sentence: text.slice(start, close), start: core.start - start, end: core.end - start });
 }
 
-const excepted = ({ layer, rule, group, core }: Match): boolean =>
-  layer.excepts.some((except) => except.rule === rule && (except.group < 0 || except.group === group) && overlap(except.core, core));
+function excepted({ layer, rule, group, core }: Match): boolean {
+  const own = layer.excepts.get(rule);
+  return own !== undefined && touching(own, core, (except) => except.group < 0 || except.group === group);
+}
 
 /** The primitive behind each guard name. */
 function guarded(guard: Guard, match: Match, context: Context): boolean {
@@ -56,19 +58,23 @@ function quoted({ layer: { tokens }, core }: Match): boolean {
 /** A date in the same sentence or the next one; inside the match too, where a gap ran over it. */
 function dated({ passage, sentence }: Match): boolean {
   const dates = passage.marks.get('date');
-  return !!dates?.some((spot) => spot.sentence === sentence || spot.sentence === sentence + 1);
+  return dates !== undefined && within(dates, sentence, sentence + 1).length > 0;
 }
 
 const near = ({ passage, sentence, core }: Match, move: MoveId): boolean =>
-  passage.moves.some((spot) => spot.move === move && Math.abs(spot.sentence - sentence) <= 1 && !overlap(spot, core));
+  within(passage.moves, sentence - 1, sentence + 1).some((spot) => spot.move === move && !overlap(spot, core));
 
 /** Does the draft offer something besides the match: anywhere, or after it? */
 function offers(match: Match, { passages }: Context, moves: readonly MoveId[], after: boolean): boolean {
-  for (const passage of passages)
-    for (const spot of passage.moves) {
+  for (const passage of passages) {
+    const own = passage === match.passage;
+    for (let i = passage.moves.length - 1; i >= 0; i--) {
+      const spot = passage.moves[i]!;
+      if (after && own && spot.sentence < match.sentence) break;
       if (!moves.includes(spot.move) || overlap(spot, match)) continue;
-      if (!after || spot.start >= match.start || (passage === match.passage && spot.sentence === match.sentence)) return true;
+      if (!after || own || spot.start >= match.start) return true;
     }
+  }
   return false;
 }
 
@@ -93,7 +99,7 @@ function worded(guard: Guard, match: Match, context: Context): boolean {
 const SCOPES: readonly (keyof GuardWords)[] = ['before', 'after', 'clause', 'sentence', 'next', 'around', 'reply'];
 
 /** Spots of sentences from…to; spots are sorted by place. */
-function within(spots: readonly Spot[], from: number, to: number): readonly Spot[] {
+function within<T extends Spot>(spots: readonly T[], from: number, to: number): readonly T[] {
   let low = 0;
   let high = spots.length;
   while (low < high) {

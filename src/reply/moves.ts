@@ -1,4 +1,4 @@
-import type { Passage } from '../match/passage.ts';
+import { type Passage, touching } from '../match/passage.ts';
 import type { Draft, Move, MoveId } from '../types.ts';
 import { reflections } from './reflection.ts';
 
@@ -19,12 +19,9 @@ export function findMoves(text: string, passages: readonly Passage[], draft: Dra
     };
     for (const { move, sentence, start, end } of passage.moves) put(move, sentence, start, end);
     const dates = new Set((passage.marks.get('date') ?? []).map(({ sentence }) => sentence));
+    const past = new Set(passage.notMoves.filter(({ move }) => move === 'commitment').map(({ sentence }) => sentence));
     for (const { move, sentence } of passage.moves)
-      if (
-        PROMISES.includes(move) &&
-        dates.has(sentence) &&
-        !passage.notMoves.some((not) => not.move === 'commitment' && not.sentence === sentence)
-      ) {
+      if (PROMISES.includes(move) && dates.has(sentence) && !past.has(sentence)) {
         const { start, end } = passage.sentences[sentence]!;
         put('commitment', sentence, start, end);
       }
@@ -33,9 +30,9 @@ export function findMoves(text: string, passages: readonly Passage[], draft: Dra
     const at = text.indexOf(agentName);
     if (at >= 0) out.push({ move: 'introduction', range: { start: at, end: at + agentName.length } });
   }
+  const known = out.filter(({ move }) => move === 'reflection').map(({ range }) => range);
   for (const range of customer.length ? reflections(text, passages, draft.customer ?? '', customer) : []) {
-    if (!out.some(({ move, range: known }) => move === 'reflection' && known.start < range.end && known.end > range.start))
-      out.push({ move: 'reflection', range });
+    if (!touching(known, range, () => true)) out.push({ move: 'reflection', range });
   }
   return out.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }

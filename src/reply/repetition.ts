@@ -7,6 +7,9 @@ import type { Reply, ReplyFinding, ReplyRule } from './reply.ts';
 /** Shorter passages may recur: greetings, thanks. */
 const SHORTEST = { strict: 25, loose: 14, none: 9 };
 
+/** Clause ends that are looked at in one sentence. */
+const MOST_ENDS = 6;
+
 const plain = (text: string): string =>
   text
     .normalize('NFC')
@@ -31,7 +34,7 @@ function parts({ layers }: Passage, { first, last, start, end }: Sentence): Rang
   for (let i = first + 1; i < last; i++) {
     if (tokens.before[i] === Before.Nothing) continue;
     if (i - first <= 4) begins.push(tokens.start[i]!);
-    ends.push(tokens.end[i - 1]!);
+    if (ends.length <= MOST_ENDS) ends.push(tokens.end[i - 1]!);
   }
   return begins.flatMap((from) => ends.filter((to) => to > from).map((to) => ({ start: from, end: to })));
 }

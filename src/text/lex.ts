@@ -20,6 +20,8 @@ export interface Mask extends Range {
   kind: 'token' | 'cut';
 }
 
+/** Text without any mark is cut into sentences of so many tokens, so that no step grows with the length of a sentence. */
+const LONGEST = { strict: 400, loose: 2400, none: 1000 };
 /** Longer lines are taken to be wrapped by hand. */
 const WRAPPED = 55;
 
@@ -57,7 +59,9 @@ export function lex(text: string, from: number, to: number, masks: readonly Mask
   let mask = 0;
   while (mask < masks.length && masks[mask]!.end <= from) mask++;
 
+  const longest = LONGEST[rules.spaces];
   function put(symbol: number, start: number, end: number, flags: number): void {
+    if (tokens.count - first >= longest && flags & Flag.WordStart) endSentence('', start);
     const at = tokens.count++;
     if (at === first) {
       sentenceLine = opensLine;
