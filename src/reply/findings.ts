@@ -16,9 +16,8 @@ export function replyFindings(analysis: Analysis, desk: Desk): Finding[] {
   const { pack } = passage;
   const second = inSecondScript(analysis.text, passage, pack);
   const out: Finding[] = [];
-  const replies = [...pack.replies].sort((a, b) => recoveryOrder.indexOf(a.id) - recoveryOrder.indexOf(b.id));
   let shown = 0;
-  for (const { id, entry, message, offer } of replies) {
+  for (const { id, entry, message, offer } of byWeight(pack)) {
     const rule = replyRules[id];
     const severity = severityOf(id, entry, undefined, analysis.situation, desk.preset, desk.rules);
     if (!rule || severity === 'off') continue;
@@ -44,6 +43,16 @@ export function replyFindings(analysis: Analysis, desk: Desk): Finding[] {
     }
   }
   return out;
+}
+
+const weighed = new WeakMap<OpenPack, OpenPack['replies']>();
+/** The whole-reply rules of a pack, the recovery rules in their order of weight. */
+function byWeight(pack: OpenPack): OpenPack['replies'] {
+  const known = weighed.get(pack);
+  if (known) return known;
+  const sorted = [...pack.replies].sort((a, b) => recoveryOrder.indexOf(a.id) - recoveryOrder.indexOf(b.id));
+  weighed.set(pack, sorted);
+  return sorted;
 }
 
 /** Recovery findings that keep their severity; more would bury the agent. */

@@ -1,8 +1,11 @@
 /** Tells header lines of quoted mail (“On … wrote:”) by the literal parts that all packs know. */
 export function headerTest(headers: readonly (readonly string[])[]): (line: string) => boolean {
   const full = headers.filter((parts) => parts.length > 0);
+  // most lines end as no header does
+  const lasts = new Set(full.map((parts) => parts.at(-1)!.at(-1)));
   return (line) => {
     const text = line.toLowerCase();
+    if (!lasts.has(text.at(-1)) && !lasts.has(text.at(-2))) return false;
     return full.some((parts) => reads(text, parts));
   };
 }
