@@ -15,6 +15,8 @@ export default defineConfig([
     entry: {
       'adapters/presend': 'src/adapters/presend/index.ts',
       'adapters/nodemailer': 'src/adapters/nodemailer/index.ts',
+      'adapters/unified': 'src/adapters/unified/index.ts',
+      'adapters/textlint': 'src/adapters/textlint/index.ts',
       'adapters/vitest': 'src/adapters/matchers/vitest.ts',
       'adapters/jest': 'src/adapters/matchers/jest.ts',
       'adapters/node-test': 'src/adapters/matchers/node-test.ts',

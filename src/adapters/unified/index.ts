@@ -1,0 +1,96 @@
+import type { Draft, Finding, Linter, Range, Report } from 'amends';
+
+/** What is used of a vfile, so that unified stays the host's dependency. */
+export interface File {
+  toString(): string;
+  data: Record<string, unknown>;
+  message(reason: string, options: { place?: unknown; ruleId?: string; source?: string }): Message;
+}
+
+/** What is used of a vfile message. */
+export interface Message {
+  fatal?: boolean | null;
+  actual?: string | null;
+  expected?: string[];
+  note?: string;
+  url?: string;
+}
+
+/** What is used of a unist tree. */
+export interface Tree {
+  type: string;
+  children?: readonly { type: string }[];
+}
+
+export interface UnifiedOptions {
+  linter: Linter;
+  /** What is known of the conversation; `file.data.draft` adds to it file by file. */
+  draft?: Omit<Draft, 'text'>;
+}
+
+interface Point {
+  line: number;
+  column: number;
+  offset: number;
+}
+
+/** Offset → line and column, both from 1, as unist counts. */
+function pointer(text: string): (offset: number) => Point {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - starts[low]! + 1, offset };
+  };
+}
+
+/** Remark and rehype trees hold markup; retext trees are plain text. */
+function formatOf({ type, children }: Tree): string | undefined {
+  if (type === 'RootNode') return undefined;
+  return children?.some((child) => child.type === 'element' || child.type === 'doctype') ? 'html' : 'markdown';
+}
+
+function tell(
+  file: File,
+  text: string,
+  { ruleId, severity, range, message, rewrites, url, guides }: Finding,
+  at: (offset: number) => Point,
+): void {
+  const place = (place: Range) => ({ start: at(place.start), end: at(place.end) });
+  const told = file.message(message, { place: place(range), ruleId: ruleId.replace('/', '-'), source: 'amends' });
+  if (severity === 'error') told.fatal = true;
+  if (severity === 'suggestion') told.fatal = null;
+  told.actual = text.slice(range.start, range.end);
+  told.expected = rewrites
+    .filter((rewrite) => rewrite.range.start === range.start && rewrite.range.end === range.end)
+    .map((rewrite) => rewrite.text);
+  told.url = url;
+  told.note = `${ruleId} (${guides.length ? `guides ${guides.join(', ')}` : 'from real replies'})`;
+}
+
+/**
+ * `unified().use(amends, { linter })` on remark, rehype and retext trees: one vfile message a finding; `file.data.amends` holds the report.
+ * For markup give the linter its formats: `createLinter({ packs, formats: [markdown, html] })`.
+ */
+export default function amends({ linter, draft }: UnifiedOptions): (tree: Tree, file: File) => void {
+  if (typeof linter?.lint !== 'function') throw new TypeError('use(amends, { linter }): give a linter made by createLinter');
+  return (tree, file) => {
+    const text = file.toString();
+    const format = formatOf(tree);
+    const report: Report = linter.lint({
+      ...draft,
+      ...(file.data.draft as Partial<Draft> | undefined),
+      ...(format !== undefined && { format }),
+      text,
+    });
+    const at = pointer(text);
+    for (const finding of report.findings) tell(file, text, finding, at);
+    file.data.amends = report;
+  };
+}
