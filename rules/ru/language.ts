@@ -2,6 +2,7 @@ import { language } from '../define.ts';
 import { any, possessive, words } from './forms.ts';
 import { names } from './names.ts';
 import { people } from './people.ts';
+import { more3 } from './phrases-3.ts';
 import { finding, mending, telling } from './verbs.ts';
 
 const doing = [...mending, ...finding, ...telling];
@@ -109,6 +110,7 @@ export default language({
   phrases: {
     ...names,
     ...people,
+    ...more3,
     date: `(${dates.join('|')})`,
     // Endings, used inside a word: `забы<л>`, `важн<ый>`.
     л: '(л|ла|ло|ли)',
