@@ -55,6 +55,14 @@ ${use.replace('!)', ')')}`,
   writeFileSync(join(folder, 'readme.mjs'), readme);
   if (!run(process.execPath, 'readme.mjs').includes('blame-shifting/customer')) throw new Error('the code of the readme finds nothing');
   checkFormatsPage();
+  const blocks = (file: string) => [...readFileSync(file, 'utf8').matchAll(/```js\n([\s\S]*?)```/g)].map(([, code]) => code);
+  writeFileSync(
+    join(folder, 'presend.mjs'),
+    `${blocks('docs/presend.md')[0]}\nif (verdict.send) throw new Error('docs/presend.md: not held back');`,
+  );
+  run(process.execPath, 'presend.mjs');
+  writeFileSync(join(folder, 'macro.test.mjs'), blocks('docs/testing-replies.md')[1]);
+  run(process.execPath, '--test', 'macro.test.mjs');
   run(process.execPath, 'use.mjs');
   run(process.execPath, 'use.cjs');
   const compilerOptions = { noEmit: true, strict: true, module: 'node16', target: 'es2022', types: [], lib: ['es2022', 'dom'] };
