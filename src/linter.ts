@@ -37,7 +37,7 @@ export function createLinter(options: LinterOptions): Linter {
     // 6–7: veto, judge
     const judged = judge(analysis, desk);
     // 8: settle and rewrite
-    const findings = settle(judged).map((one) => phraseFinding(one, analysis, desk));
+    const findings = settle(judged, analysis.text).map((one) => phraseFinding(one, analysis, desk));
     findings.push(...replyFindings(analysis, desk));
     const report = toSource(analysis, sortFindings(findings));
     return { ...report, score: scoreOf(report.findings, report.moves) };

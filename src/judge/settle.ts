@@ -28,7 +28,7 @@ function wins(a: Judged, b: Judged): boolean {
 }
 
 /** Drops duplicates: overlapping findings of one family, and near-equal ranges of any. Nested findings of different families stay. */
-export function settle(judged: readonly Judged[]): Judged[] {
+export function settle(judged: readonly Judged[], text: string): Judged[] {
   const byPlace = [...judged].sort((a, b) => a.match.start - b.match.start || b.match.end - a.match.end);
   const out: Judged[] = [];
   for (const next of byPlace) {
@@ -48,6 +48,23 @@ export function settle(judged: readonly Judged[]): Judged[] {
       }
     }
     if (stands) out.push(next);
+  }
+  return merge(out, text);
+}
+
+/** Two findings of one rule in neighbouring clauses of a sentence are one: they would be mended together. */
+function merge(settled: readonly Judged[], text: string): Judged[] {
+  const out: Judged[] = [];
+  for (const next of [...settled].sort((a, b) => a.match.start - b.match.start)) {
+    const last = out.at(-1);
+    const joined =
+      last &&
+      last.match.rule === next.match.rule &&
+      last.match.passage === next.match.passage &&
+      last.match.sentence === next.match.sentence &&
+      /^[\s,，、;；]{0,3}$/u.test(text.slice(last.match.end, next.match.start));
+    if (joined) out[out.length - 1] = { ...last, match: { ...last.match, end: next.match.end, slots: {} } };
+    else out.push(next);
   }
   return out;
 }
