@@ -1,5 +1,5 @@
 import { Before, Flag, type Tokens, wordEnd } from '../text/tokens.ts';
-import type { Vocabulary } from '../text/vocabulary.ts';
+import { follow, type Vocabulary } from '../text/vocabulary.ts';
 import { type Accept, Root } from './labels.ts';
 import type { Automaton } from './machine.ts';
 import { type State, States } from './states.ts';
@@ -49,6 +49,7 @@ export function scan(matcher: Matcher, tokens: Tokens): Hit[] {
   machine.tidy();
   const states = machine;
   const { spaces } = matcher;
+  const { edges } = matcher.automaton;
   const afterWord = spaces === 'strict' ? Cross.Comma : Cross.Nothing;
   const hits: Hit[] = [];
   const captures: number[] = [];
@@ -112,6 +113,19 @@ export function scan(matcher: Matcher, tokens: Tokens): Hit[] {
       if (state.accepts.length !== 0 && at > start) record(state.accepts, at);
       if (state.special) special(state, at, cross);
       if (at >= limit || tokens.before[at]! > cross) return;
+      if (state.only >= 0) {
+        // a chain of single characters: no set needs to be made on the way
+        let plain = state.only;
+        do {
+          if (at >= limit || tokens.before[at]! > cross) return;
+          plain = follow(edges, plain, tokens.symbol[at]!);
+          if (plain < 0) return;
+          at++;
+          cross = afterWord;
+        } while (states.isPlain(plain));
+        state = states.after(state, plain);
+        continue;
+      }
       const next = states.step(state, tokens.symbol[at]!);
       if (next === null) return;
       state = next;

@@ -24,6 +24,8 @@ export interface State {
   members: readonly Member[];
   /** How many edges the members have. */
   edges: number;
+  /** The one state there is, when it has nothing but symbols: its chain is followed without sets. Else -1. */
+  only: number;
   accepts: readonly Accept[];
   /** Are there labels that are no symbols? */
   special: boolean;
@@ -41,7 +43,8 @@ export interface State {
   slots: readonly [slot: number, next: State][];
   opens: readonly [slot: number, next: State][];
   closes: readonly [slot: number, next: State][];
-  steps: Map<number, State | null>;
+  /** Made when the first step is asked for. */
+  steps: Map<number, State | null> | null;
   /** Of roots, where every word is looked up: the steps by vocabulary entry. */
   table: (State | null | undefined)[] | null;
   /** Of states behind gaps and slots, which are asked at every word: by vocabulary entry 1 no way on, 2 a way, 0 not asked yet. */
@@ -49,7 +52,7 @@ export interface State {
 }
 
 /** Past so many states the cache starts anew, so that memory stays bounded. */
-const MOST_STATES = 20000;
+const MOST_STATES = 40000;
 const NONE: readonly [number, State][] = [];
 
 /** The lazily made deterministic machine over a matcher's tables. */
@@ -62,9 +65,11 @@ export class States {
   /** By class: the run in which it was last asked for. */
   private readonly marks = new Int32Array(FIRST_SPECIAL);
   private stamp = 0;
+  private readonly plain: Uint8Array;
 
   constructor(matcher: Matcher) {
     this.matcher = matcher;
+    this.plain = new Uint8Array(matcher.automaton.accept.length);
     this.reset();
   }
 
@@ -89,14 +94,36 @@ export class States {
 
   /** Where a symbol (strict: a vocabulary entry) leads. */
   step(from: State, symbol: number): State | null {
-    const known = from.table ? from.table[symbol] : from.steps.get(symbol);
+    const known = from.table ? from.table[symbol] : from.steps?.get(symbol);
     if (known !== undefined) return known;
     const words = this.matcher.vocabulary;
     const targets = words ? this.along(from, words.symbols[symbol]!) : this.alongOne(from, symbol);
     const next = targets.length ? this.of(targets) : null;
     if (from.table) from.table[symbol] = next;
-    else from.steps.set(symbol, next);
+    else {
+      from.steps ??= new Map();
+      from.steps.set(symbol, next);
+    }
     return next;
+  }
+
+  /** Has the state nothing but edges of symbols? */
+  isPlain(state: number): boolean {
+    const known = this.plain[state]!;
+    if (known !== 0) return known === 1;
+    const { edges, accept } = this.matcher.automaton;
+    let plain = accept[state] === 0;
+    for (let i = edges.first[state]!; plain && i < edges.first[state + 1]!; i++) {
+      const l = edges.label[i]!;
+      if (l >= FIRST_SPECIAL && l <= LAST_SPECIAL) plain = false;
+    }
+    this.plain[state] = plain ? 1 : 2;
+    return plain;
+  }
+
+  /** The set behind a chain of plain states: where it ends, inside the same phrases. */
+  after(from: State, state: number): State {
+    return this.of([{ state, outer: from.members[0]!.outer }]);
   }
 
   /** Members behind the edges of one label. */
@@ -197,6 +224,7 @@ export class States {
       id: this.count++,
       members,
       edges,
+      only: !this.matcher.vocabulary && members.length === 1 && this.isPlain(members[0]!.state) ? members[0]!.state : -1,
       accepts,
       special: byLabel.size > 0,
       gap: null,
@@ -213,7 +241,7 @@ export class States {
       slots: NONE,
       opens: NONE,
       closes: NONE,
-      steps: new Map(),
+      steps: null,
       table: null,
       ways: null,
     };
