@@ -1,6 +1,6 @@
 import { compilePack, type PackSource } from '../src/compile-pack.ts';
 import { createLinter } from '../src/linter.ts';
-import type { Cell, Language, Linter, LinterOptions, MoveCell, MoveId, Pack, RuleEntry, RuleId } from '../src/types.ts';
+import type { Cell, Language, Linter, LinterOptions, MoveCell, MoveId, Pack, RewriteFrame, RuleEntry, RuleId } from '../src/types.ts';
 
 /** A tiny language for tests of the engine, so that no pack has to be loaded. */
 export const language: Language = {
@@ -47,14 +47,15 @@ const entry = (over: Partial<RuleEntry> = {}): RuleEntry => ({
 const cell = (over: Partial<Cell>): Cell => ({ message: 'They hear it.', patterns: [], flags: {}, allows: [], ...over });
 
 export interface Rules {
-  [id: string]: Partial<Cell> & { entry?: Partial<RuleEntry> };
-  [id: RuleId]: Partial<Cell> & { entry?: Partial<RuleEntry> };
+  [id: string]: Partial<Cell> & { entry?: Partial<RuleEntry>; offer?: RewriteFrame[] };
 }
 
 /** Compiles test rules over the tiny language. */
 export function packOf(rules: Rules, moves: Partial<Record<MoveId, MoveCell>> = {}, over: Partial<Language> = {}): Pack {
   const own: PackSource['rules'] = {};
-  for (const [id, { entry: e, ...c }] of Object.entries(rules)) own[id as RuleId] = { entry: entry(e), cell: cell(c) };
+  for (const [id, { entry: e, offer, ...c }] of Object.entries(rules)) {
+    own[id as RuleId] = { entry: entry(e), cell: offer ? { message: 'Missing.', offer } : cell(c) };
+  }
   return compilePack({ name: over.code ?? 'en', version: '0.0.0', language: { ...language, ...over }, rules: own, moves }, { lines: true });
 }
 
