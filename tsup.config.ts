@@ -17,6 +17,7 @@ export default defineConfig([
       'adapters/nodemailer': 'src/adapters/nodemailer/index.ts',
       'adapters/unified': 'src/adapters/unified/index.ts',
       'adapters/textlint': 'src/adapters/textlint/index.ts',
+      'adapters/stream': 'src/adapters/stream/index.ts',
       'adapters/vitest': 'src/adapters/matchers/vitest.ts',
       'adapters/jest': 'src/adapters/matchers/jest.ts',
       'adapters/node-test': 'src/adapters/matchers/node-test.ts',

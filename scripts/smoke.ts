@@ -63,6 +63,9 @@ ${use.replace('!)', ')')}`,
   run(process.execPath, 'presend.mjs');
   writeFileSync(join(folder, 'macro.test.mjs'), blocks('docs/testing-replies.md')[1]);
   run(process.execPath, '--test', 'macro.test.mjs');
+  writeFileSync(join(folder, 'stream.mjs'), blocks('docs/stream.md')[0]);
+  if (!run(process.execPath, 'stream.mjs').startsWith('blame-shifting/customer\nI don’t'))
+    throw new Error('docs/stream.md prints something else');
   run(process.execPath, 'use.mjs');
   run(process.execPath, 'use.cjs');
   const compilerOptions = { noEmit: true, strict: true, module: 'node16', target: 'es2022', types: [], lib: ['es2022', 'dom'] };
