@@ -1,5 +1,6 @@
 import { language } from '../define.ts';
 import { more } from './phrases-2.ts';
+import { wide } from './phrases-3.ts';
 import { replies } from './replies.ts';
 import { expand } from './spelling.ts';
 import { bases, forms, gerunds, participles, pasts } from './verbs.ts';
@@ -81,6 +82,7 @@ export default language({
     email: '(email|e mail|mail|message|reply|letter|note|response|correspondence|emails|e mails|messages|replies|letters|text|post|comment|chat|answer|answers|explanation|explanations|responses|statement)',
     matter: '(matter|case|issue|complaint|ticket|request|query|inquiry|chat|conversation|thread|file|claim|dispute|incident|correspondence|call|subject|topic|discussion|job|problem|concern|report|question|one|investigation|exchange|this)',
     ...more,
+    ...wide,
   },
   clauseEnds: ['but', 'because', 'although', 'though', 'whereas', 'however', 'so (i|we|you|it|the|that|please|there|your|our|they|he|she|no)', 'and (i|we|you|he|she|it|they|there|please|your|our|that|this|if|therefore|the|yours|hence|so|then|no|rules|nothing|nobody)', 'or (i|we|you|your|the)', 'yet (i|we|you|it)', 'which (is|was|has|had|means|we|i|you|you|will|would|are|were|do|does|did|can)', 'who (is|was|has|had|will|are)', 'where (i|we|you)', 'while (i|we|you|it|the)', 'since (i|we|you|it|the|your|our|this)'],
   abbreviations: ['mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'no', 'nos', 'vs', 'etc', 'e.g', 'i.e', 'approx', 'inc', 'ltd', 'co', 'corp', 'jr', 'sr', 'ref', 'ext', 'tel', 'dept', 'p.s', 'a.m', 'p.m', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun', 'rs', 'fig', 'sec', 'min', 'max', 'incl', 'u.s', 'u.k', 'bros', 'mt', 'pty', 'gen', 'col', 'hon', 'messrs', 'smt', 'shri'],
@@ -112,6 +114,7 @@ export default language({
     '(within|in|after|under|inside|every|for) [the next|about|around|the|another|less than] (#|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a|an|half an|a couple of|a few) [business|working|more|calendar|short] (minute|minutes|hour|hours|day|days|week|weeks|mins|hrs|hr|min|month|months|secs|seconds)',
     '# (hours|hrs|minutes|mins|days|weeks|business days|working days|hour|day|week)', '(two|three|four|five|six|ten) [working|business] (hours|minutes|days|weeks)',
     '(next|this|coming|following) (week|month|weekend|year|working day|business day|day|morning|term|billing cycle|statement|bill)', '(next|this) (monday|tuesday|wednesday|thursday|friday|saturday|sunday)', 'at (half past|quarter (to|past)|half) *', 'same day', 'the same (day|afternoon|morning|evening|hour)',
+    '(within|in|inside) the [next] (hour|day|week|fortnight)', '(at|around|before|by) (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) [o clock|sharp|today|tomorrow|on|latest|in the]',
     'first thing', 'each (day|morning|evening|week)', 'every (day|morning|evening|hour|week)', 'on the (#|first|second|third|fourth|fifth|last)', 'while you (wait|are on)',
   ],
   greeting: [

@@ -77,6 +77,7 @@ export default cell({
       except: ['(we|i|our {x}) [<adv>] (overreacted|over reacted)'],
     },
   ],
+  except: ['panic (if|when) (the|your|it)'],
   rewrite: [
     { clause: 'I can see why this is upsetting.' },
     { sentence: 'I can see why this is upsetting. {blank: what happens next, and when?}' },
@@ -128,6 +129,7 @@ export default cell({
     '⟦You got yourself worked up over nothing⟧.': 'I can see why this is upsetting.',
   },
   allows: [
+    'Please don’t panic if the lamp flashes, it does that during the update.',
     'I understand that you’re upset, and I’d feel the same.',
     'The reading room is a calm place to study.',
     'You have every right to be angry.',

@@ -127,6 +127,7 @@ export default cell({
       ],
     },
   ],
+  except: ['is not what you paid for'],
   guards: ['conditional'],
   rewrite: [
     { clause: 'I’m sorry it isn’t what you hoped for.' },
@@ -203,6 +204,7 @@ export default cell({
     '⟦That is so much to expect⟧.': 'I’m sorry it isn’t what you hoped for.',
   },
   allows: [
+    'A scratch on a new table is not what you paid for.',
     'If you’d like a quieter room, you could have number 12.',
     'You can expect an answer by Friday.',
     'Here is what you can expect from us.',

@@ -82,7 +82,7 @@ export default cell({
     { sentence: 'Could you tell me {blank: what do you need to know, and what for?}?' },
     { delete: 'sentence' },
   ],
-  except: [
+  except: ['are you sure you have (everything|all|enough)', 
     '(did|do) you (always|often|usually) (use|order|take|have|sit|get|work|stay)',
     '(did|have|do) you [<adv>] (actually|ever|properly) {x} (so (that|i|we)|then i|which)',
     '(do|did) you really (like|love|enjoy|want)',
@@ -179,6 +179,7 @@ export default cell({
     '⟦Don’t take this the wrong way, but where was the box⟧?': 'Let me look into this with you.',
   },
   allows: [
+    'Are you sure you have everything you need for Friday? I can send a list.',
     'Which link did you open? Then I can see the same page.',
     'Are you on Windows or on a Mac? The shortcut keys differ.',
     'Are you sure you want to cancel? A reply with “yes” is enough.',

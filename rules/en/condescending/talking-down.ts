@@ -129,6 +129,7 @@ export default cell({
       span: 'match',
     },
   ],
+  except: ['(dent|scratch|crack|damage|stain|fault|hole|mark|tear) (is|was) [<adv>] clearly visible'],
   guards: ['conditional'],
   rewrite: [
     { clause: 'Let me go through it with you.' },
@@ -202,6 +203,7 @@ export default cell({
     '⟦Many forget to remember that a hospital works differently⟧.': 'Let me go through it with you.',
   },
   allows: [
+    'The dent is clearly visible, so a new door is on its way.',
     'It was obvious that we let you down.',
     'The website says that we close at six.',
     'Clearly the mistake is ours.',

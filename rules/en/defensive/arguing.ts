@@ -79,6 +79,7 @@ export default cell({
       except: ['(that|this|it) is not what <we> (said|promised|agreed) [you|to|with you] [and|so] {x} (sorry|apologize|fix|right)', 'is not what (we|i) promised you and', '(it|this|that) (is|was) not true to', '(which|as you) (say|said)', 'if (that|this|it) (is|was) {x}', 'you are (wrong|mistaken) {x} ?', 'in fact you (are|did) right', '(show|shows) that <we>', 'never promised {x} again', 'you (were|are) (right|not wrong)', 'you were (wrong|incorrectly) (charged|billed|told|informed|sent|given)', 'is correct now', 'is (now|again) correct', '(right|correct) now', 'is (right|correct) (and|so) {x} (corrected|fixed|changed)'],
     },
   ],
+  except: ['could not have known {x} never told you', 'sorry [that] we (did not|never) (tell|told|mention|warn|inform|say) {x}', 'let me remind you of {x} (appointment|visit|meeting|booking|slot)', 'everything else {x} the (bill|invoice) {y}', 'told you {x} should have'],
   guards: ['conditional'],
   rewrite: [
     { clause: 'let me go through this with you again' },
@@ -148,6 +149,11 @@ export default cell({
     '⟦The fee is correct⟧.': 'Let me go through this with you again.',
   },
   allows: [
+    'You could not have known that, we never told you.',
+    'I’m sorry that we didn’t tell you about the fee.',
+    'Let me remind you of Friday’s appointment at 3 pm with Dr Rao.',
+    'Everything else on the bill is correct.',
+    'Nobody told you about the fee, and we should have.',
     'As promised, here are the drawings.',
     'As you said, the lid was missing.',
     'You’re right, the lid was missing.',

@@ -42,6 +42,7 @@ export default cell({
       span: 'clause',
     },
   ],
+  except: ['not possible to lose', 'no refund (form|request|fee) (is|are)'],
   guards: ['conditional', 'negated'],
   rewrite: [
     { clause: 'I can’t do this one, but let me look for another way' },
@@ -86,6 +87,8 @@ export default cell({
     '⟦Unfortunately that’s not possible⟧.': 'I can’t do this one, but let me look for another way.',
   },
   allows: [
+    'It isn’t possible to lose data this way.',
+    'No refund form is needed, I’ve done it for you.',
     'I can’t refund this order, but what I can do is send a new one.',
     'We can’t move the date; would Friday suit you instead?',
     'I can’t thank you enough.',

@@ -54,6 +54,7 @@ export default cell({
       except: ['(call|ring|phone|write|get|come) (back|again) (if|in|on|at|with|to you) {x}', '(i|we) (will|can|could|shall|would|am going to|are going to) [<adv>] (call|ring|come|write|check|get|try|pop|phone|drop|message|email)', '(let|have) (us|me) {x} (call|ring|get) back', '(try|check) again (now|with|in (the|a (new|private|different)))', '(if|should|in case|once|when) {x} (call|contact|write to|email|message|ring|phone|ask|drop|get) (us|me) {y}', 'come (back|again) (any time|soon|and|with|for|to|on)', 'see (our|the|a) (form|ticket|manual|portal) (attached|below|enclosed|here)', 'hold on to', 'keep an eye on (it|this|the|your) {x} (for you|until)', '(i|we) (will|am|are|can) [<adv>] keep', 'no (information|details|info|data) (was|is|were|has|have|will|about|left|of|on) {x}', '(use|check|see|visit|open|read) (the|our|this) (form|app store|page|portal|website) (below|attached|at|here|link|linked)', '(do|need) not (wait|have to wait)', 'you (do not|will not) (have|need) to (wait|start|send|submit|reapply)', 'not enough (information|detail|details|info) {x} (so|which|could you|can you|please)', 'start over', 'we can not (tell|see|make out) {x} from (here|the photo|the picture)', 'something (for|you) (you|the|your|we|i|would|will|can|might|may|both|everyone)', 'is one for (the|your|you) {x} (and|i|we)'],
     },
   ],
+  except: ['can check in'],
   guards: ['conditional', 'negated'],
   rewrite: [
     { clause: 'I’ll pass this on and keep it with me until it’s answered' },
@@ -100,6 +101,7 @@ export default cell({
     '⟦Look it up on the site⟧.': 'Let me find this out for you.',
   },
   allows: [
+    'Your guest can check in from two.',
     'I’ve passed this to the courier, and I’ll call you at 4.',
     'Should you want to ask about the visa yourself, their number is 020 7946 0011; I’ll check back with them on Wednesday.',
     'If anything is still wrong, call us back.',

@@ -31,6 +31,7 @@ export default cell({
       except: ['as you (asked|requested|wished) {x} (closed|close|closing|ended)', '(close|closed|closing) {x} (as you (asked|requested|wished|wanted|like)|at your request|as requested)', 'as requested {x} (closed|close|closing)', '(as|because|since) (you|requested) (asked|requested|wished|wanted|like|prefer|per your)', '(as|per) (requested|your request)', '(until|before|unless) [then] {x} (close|closing|closed)', '(not|never|before|until|keep|keeping|without) [<adv>] (close|closing|closed|closes|mark|consider|end|ending)', '(stays|stay|remain|remains|is|keep|keeping|kept|leave|leaving|left) [<adv>] open', '(close|closed|closing|end|lock|locked|archive|mark|end) (the|your|this|it) {x} (account|door|app|window|tab|gap|road|pool|valve|browser|card|position|loop)', '(closed|close) (your|the) (old|second|spare|duplicate|savings|current|other) {x}', '(we|i) (will|can|are|have|am) [<adv>] (close|closed|closing|end|lock|mark) (at|for|on|from|early|the (shop|store|pool|kitchen|road|bridge|office|gate|account|valve|doors|position|gap|session at|tab|window))', 'move on to', '(full stop|period) (at|after|of|in|from|is|between|that)', '(that is|this is) (all|it) (you|we) (need|have)', '(moving|move) (on|to) (the|to|your)', 'end of (the|this|next) (month|week|day|year)', 'i have nothing (more|else|further) to (do|ask|send)', 'nothing (more|else|further) to (do|pay|sign|be done)', '(and|that is) that is (on us|our|my|the)', '(that is|this is) the (end|last) of the (month|line|road|queue|week|stock|season)', 'if (it|this|that|you|they) (works|fixes|solves|helps|did|are happy|is solved|confirm|says) {x}', '(problem|issue) (is|has been) (settled|over) (with|and|in)', 'in the absence of (mr|mrs|ms|dr|our|my)', 'period (of|for|pain|is|ends|starts|ending|between|from)', '(the|trial|billing|grace|notice|cooling off|return|free|holiday|this|that|your|waiting) period', '(case|claim|file|loan|account|request) (was|is) settled (in your|and the money|for the full)'],
     },
   ],
+  except: ['settled and # {x}'],
   guards: ['negated'],
   rewrite: [
     { clause: 'please tell me whether this works for you' },
@@ -62,6 +63,7 @@ export default cell({
     '⟦The chat will close automatically⟧.': 'Please tell me whether this works for you.',
   },
   allows: [
+    'Your claim is settled and £400 reached your bank today.',
     'As you asked, I’ve closed the ticket.',
     'I’ll keep the ticket open until it works.',
     'I won’t close this until you tell me it works.',

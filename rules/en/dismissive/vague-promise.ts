@@ -60,6 +60,7 @@ export default cell({
       except: ['working (hours|days|now|again|on (my|your|a|the) (mac|windows|phone|laptop|desk))', 'trying to (reach|call|find|get|log|open|send)', 'hoping (you|to see)', 'trying to'],
     },
   ],
+  except: ['a note of {x} in (the|your) (file|booking|record|records)'],
   guards: ['conditional'],
   rewrite: [
     { clause: 'I’ll write to you by {blank: day and time}' },
@@ -102,6 +103,7 @@ export default cell({
     '⟦Let me see what I can do⟧.': 'I’ll write to you by ….',
   },
   allows: [
+    'I made a note of your allergy in the file.',
     'I’ll write to you by 5 pm tomorrow.',
     'The engineer will call you on Monday.',
     'We hope to see you soon!',

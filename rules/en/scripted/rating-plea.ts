@@ -27,6 +27,7 @@ export default cell({
       except: ['(thank|thanks|thank you|glad|happy|delighted|appreciate|grateful) {x} (rating|review|stars|star|reviews)', '(change|update|edit) {x} review (date|date of|meeting|copy)', '(you can|how to|to) (change|update|edit|delete|remove) {x} (rating|review) {y} (in|under|by|open|go|tap)', 'your (review|rating) (has been|was|is|will be)', '(saw|read|seen|noticed|in) your {x} (review|rating)'],
     },
   ],
+  except: ['you can [<adv>] (edit|delete|change) [or delete] your (review|rating) (under|in|at any)'],
   rewrite: [{ delete: 'sentence' }, { sentence: 'Does it work for you now?' }, { range: 'tell me whether it works for you now' }],
   span: 'sentence',
   flags: {
@@ -50,6 +51,7 @@ export default cell({
     '⟦We’d like to earn those missing stars⟧.': 'Does it work for you now?',
   },
   allows: [
+    'You can edit or delete your review under Profile at any time.',
     'Thanks a million for the five stars!',
     'Does it work for you now?',
     'Thank you for your review.',
