@@ -8,6 +8,10 @@ const layers: { files: RegExp; may: RegExp }[] = [
   { files: /^src\/types\.ts$/, may: /^$/ },
   { files: /^src\/adapters\/matchers\//, may: /^(node:assert|amends|vitest|expect|src\/adapters\/matchers\/core\.ts)$/ },
   {
+    files: /^src\/adapters\/lsp\//,
+    may: /^(amends|src\/adapters\/lsp\/.*|vscode-languageserver\/node|vscode-languageserver-textdocument)$/,
+  },
+  {
     files: /^src\/adapters\/([^/]+)/,
     may: /^(node:|amends$|amends\/|src\/adapters\/$1(\/|\.)|(picocolors|picomatch|sarif|tinyglobby|yaml)$)/,
   },

@@ -64,7 +64,8 @@ export async function startSession(inputs: readonly Input[], options: SessionOpt
   };
 }
 
-async function ownPack(path: string): Promise<Pack> {
+/** Loads a pack of the user's own. */
+export async function ownPack(path: string): Promise<Pack> {
   try {
     const module: { default: Pack } = await import(pathToFileURL(path).href);
     return module.default;
