@@ -22,6 +22,7 @@ export default defineConfig([
       'adapters/textlint': 'src/adapters/textlint/index.ts',
       'adapters/stream': 'src/adapters/stream/index.ts',
       'adapters/lsp': 'src/adapters/lsp/index.ts',
+      'adapters/mcp': 'src/adapters/mcp/index.ts',
       'adapters/vitest': 'src/adapters/matchers/vitest.ts',
       'adapters/jest': 'src/adapters/matchers/jest.ts',
       'adapters/node-test': 'src/adapters/matchers/node-test.ts',
@@ -31,7 +32,7 @@ export default defineConfig([
     platform: 'node',
     splitting: false,
     dts: true,
-    external: [/^amends(\/|$)/, 'vitest', 'expect', /^vscode-languageserver/],
+    external: [/^amends(\/|$)/, 'vitest', 'expect', /^vscode-languageserver/, /^@modelcontextprotocol\//, 'zod'],
   },
   {
     entry: { cli: 'src/adapters/cli/main.ts', 'archive-worker': 'src/adapters/cli/archive/worker.ts' },

@@ -11,6 +11,7 @@ const layers: { files: RegExp; may: RegExp }[] = [
     files: /^src\/adapters\/lsp\//,
     may: /^(amends|src\/adapters\/lsp\/.*|vscode-languageserver\/node|vscode-languageserver-textdocument)$/,
   },
+  { files: /^src\/adapters\/mcp\//, may: /^(amends|src\/adapters\/mcp\/.*|@modelcontextprotocol\/sdk\/server\/(mcp|stdio)\.js|zod)$/ },
   {
     files: /^src\/adapters\/([^/]+)/,
     may: /^(node:|amends$|amends\/|src\/adapters\/$1(\/|\.)|(picocolors|picomatch|sarif|tinyglobby|yaml)$)/,

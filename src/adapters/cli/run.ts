@@ -19,8 +19,9 @@ export async function run(argv: readonly string[], io: Io, start = startSession)
     const command = argv[0] === 'archive' || argv[0] === 'replay' ? argv[0] : undefined;
     if (command && !statSync(command, { throwIfNoEntry: false })?.isFile())
       return await (await import('./archive/run.ts')).runArchive(command, argv.slice(1), io);
-    if (argv[0] === 'lsp' && !statSync('lsp', { throwIfNoEntry: false })?.isFile())
-      return await (await import('./serve.ts')).runServer('lsp', argv.slice(1), io);
+    const server = argv[0] === 'lsp' || argv[0] === 'mcp' ? argv[0] : undefined;
+    if (server && !statSync(server, { throwIfNoEntry: false })?.isFile())
+      return await (await import('./serve.ts')).runServer(server, argv.slice(1), io);
     const args = readArguments(argv, optionTable);
     if (args.values.help) io.stdout(help());
     else if (args.values.version) io.stdout(`${io.version}\n`);

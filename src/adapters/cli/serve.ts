@@ -18,8 +18,11 @@ const options = {
   help: { type: 'boolean', short: 'h', help: 'this page' },
 } as const satisfies Record<string, Option>;
 
-const about = { lsp: 'a language server for editors' };
-const packages = { lsp: ['vscode-languageserver', 'vscode-languageserver-textdocument'] };
+const about = { lsp: 'a language server for editors', mcp: 'a Model Context Protocol server for assistants that draft replies' };
+const packages = {
+  lsp: ['vscode-languageserver', 'vscode-languageserver-textdocument'],
+  mcp: ['@modelcontextprotocol/sdk', 'zod'],
+};
 
 /** The servers that `amends` can be. */
 export type Server = keyof typeof about;
@@ -44,8 +47,8 @@ export async function runServer(server: Server, argv: readonly string[], io: Io)
   linter(settings('untitled'));
   await start({
     version: io.version,
-    linter: async (uri) => linter(settings(uri)),
-    draft: async (uri) => {
+    linter: (uri) => linter(settings(uri)),
+    draft: (uri) => {
       const { language, situation, channel, placeholders } = settings(uri);
       return defined({ language, situation, channel, placeholders } as Omit<Draft, 'text'>);
     },
@@ -53,9 +56,22 @@ export async function runServer(server: Server, argv: readonly string[], io: Io)
   return 0;
 }
 
-async function load(server: Server) {
+/** What both servers are given; only editors have documents. */
+interface Host {
+  version: string;
+  linter(uri: string): Linter;
+  draft(uri: string): Omit<Draft, 'text'>;
+}
+
+async function load(server: Server): Promise<(host: Host) => Promise<void>> {
   try {
-    return (await import('amends/lsp')).startLanguageServer;
+    if (server === 'mcp') {
+      const { startMcpServer } = await import('amends/mcp');
+      return ({ version, linter, draft }) => startMcpServer({ version, linter: linter('untitled'), draft: draft('untitled') });
+    }
+    const { startLanguageServer } = await import('amends/lsp');
+    return ({ version, linter, draft }) =>
+      startLanguageServer({ version, linter: async (uri) => linter(uri), draft: async (uri) => draft(uri) });
   } catch (cause) {
     const { code, message = '' } = cause as { code?: string; message?: string };
     if (code !== 'ERR_MODULE_NOT_FOUND' || !packages[server].some((name) => message.includes(`'${name}`))) throw cause;
