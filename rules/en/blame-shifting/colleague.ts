@@ -69,7 +69,7 @@ export default cell({
       ],
     },
   ],
-  except: ['the team got this wrong', 'our team made (a|an) (mistake|error)'],
+  except: ['<person> … and (i am|we are) [<adv>] sorry', 'the team got this wrong', 'our team made (a|an) (mistake|error)'],
   guards: ['negated', 'conditional', 'owned'],
   rewrite: [
     { clause: 'I’m sorry about this, and I’m looking after it now.' },
@@ -128,6 +128,7 @@ export default cell({
     '⟦Sales should never have promised it⟧.': 'I’m sorry about this, and I’m looking after it now.',
   },
   allows: [
+    'The receptionist was rude to you and I’m sorry.',
     'I listened to the call and the team got this wrong.',
     'Whoever took your call did well to note the number.',
     'Our team got your date and time, and we’re ready.',

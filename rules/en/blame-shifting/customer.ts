@@ -261,7 +261,7 @@ export default cell({
       ],
     },
   ],
-  except: ['you agreed to (the|our) {x}', 'by booking {x} you accepted {y}', '(and that is [<adv>] (fine|ok|no problem)|(decision|choice) is yours)'],
+  except: ['you have not … and that is [<adv>] fine', 'you agreed to (the|our) {x}', 'by booking {x} you accepted {y}', '(and that is [<adv>] (fine|ok|no problem)|(decision|choice) is yours)'],
   guards: ['conditional', 'negated', 'owned'],
   rewrite: [
     { clause: 'Let me help you put this right.' },
@@ -373,6 +373,7 @@ export default cell({
     '⟦The address you gave us was wrong⟧.': 'Let me help you put this right.',
   },
   allows: [
+    'You haven’t answered yet, and that’s fine, there’s no rush.',
     'You chose the blue one, so I’ve put it aside.',
     'Since you left a note, our driver found the side door.',
     'You were asked for a form we already had, and I’m sorry.',
