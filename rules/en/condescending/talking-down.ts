@@ -134,7 +134,7 @@ export default cell({
         '(should|ought to) be (evident|obvious|clear|apparent|self evident|plain) (that|to anyone|to you|to everyone|from) …',
         '(as a matter of course|one would (assume|think|expect|imagine)|any adult) …',
         'all you (have|need|had|needed) to do (is|was) …',
-        '^ (duh|obviously|naturally|logically|of course) {x} (has|have|must|needs|need|is|are) to …',
+        '^ (duh|obviously|naturally|logically) {x} (has|have|must|needs|need|is|are) to …',
         'surely it is (clear|obvious|evident|plain) …',
         '(please|kindly|do) (understand|realize|accept|comprehend|appreciate|recognize) that [the|a|our|your|we|i|this|no] {x} (can not|are not|is not|will not|do not|does not|cannot) …',
         '<we> am sure you (are aware|know|realize|understand|appreciate|have noticed) …',

@@ -62,7 +62,7 @@ export default cell({
         'have been (on|at) (this|it|your *) since …',
         'took (our|my) {x} (a|an|the|two|three|four|several|many) [*] [*] (weekend|day|days|hours|week|weeks|night|month|evening|morning) to …',
         '(nobody|no one) [here|else] (has|could have|would have) (worked|tried|done|fought|put|spent) (harder|more) …',
-        '(enormous|huge|massive|tremendous|great|considerable|immense|fair) amount of (digging|effort|work|time|searching|research|energy) …',
+        'after (a|an) (enormous|huge|massive|tremendous|great|considerable|immense|fair) amount of (digging|effort|work|time|searching|research|energy) …',
         'spared no (effort|expense|pains) …',
         '(much|considerable|significant|substantial|a lot of|so much|enormous|countless) (time|effort|resources|energy|work|attention|manpower|hours) (was|were|has been|have been|had been) [<adv>] (invested|spent|put|expended|devoted|used|poured|dedicated) …',
         'how (much|hard) (effort|work|time|energy|we|i) [<adv>] [have|had] [<adv>] (we have|put|tried|worked|spent|went|invested|tried) …',

@@ -59,7 +59,7 @@ export default cell({
         'sorry [to learn|to hear|to read] [that] {x} (did not|does not|has not|failed to) (live up to|meet|match|suit|come up to) your (standards|expectations|taste|needs|liking|wishes) …',
         'sorry [that] {x} (felt|seemed|appeared|looked|sounded|came across) [as] [<adv>] (long|rude|cold|dismissive|unfair|slow|harsh|abrupt|impolite|unfriendly) [to you]',
         '(sorry|apology|apologies) for what it is worth …',
-        '^ [i am|we are|so|very] sorry but (the {x} (was|were|is|are)|you (did|were|had|should|signed|agreed|chose)|it is (clear|clearly|stated|your)|that is (how|the|what|life)|what did|your [*] (was|were|is)) …',
+        '^ [i am|we are|so|very] sorry but (the {x} (was|were)|you (did|were|had|should|signed|agreed|chose)|it is (clear|clearly|stated|your)|that is (how|the|what|life)|what did|your [*] (was|were|is)) …',
         '<we> apologize although …',
       ],
     },

@@ -77,7 +77,7 @@ export default cell({
         '<we> operate (a|an) [*] [*] [*] (policy|rule|basis|scheme) …',
         '(terms and conditions|terms|conditions|rules) apply [and|to] …',
         '<reasonrule> (does|do) not (make provision|provide|allow|permit|foresee|extend|let us|entitle|cover) [for] …',
-        '(those|these) are the (instructions|rules|orders|guidelines|terms) …',
+        '(those|these) are the (instructions|rules|orders|guidelines|terms) [from {x}] $',
       ],
     },
   ],

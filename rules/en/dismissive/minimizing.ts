@@ -52,7 +52,7 @@ export default cell({
     },
     {
       match: [
-        'at least (nobody|no one|it|you|the|they|your|we|not) …',
+        '^ at least (nobody|no one|it (was|is|did) [not]|you (still|got|have|did|can)|your|the {x} (was|is|did|came)) …',
         'nothing to (write home about|lose sleep over|get excited about|cry over|speak of) …',
         '(every|any|most) (hotel|school|airline|shop|house|flat|company|system|app|car|clinic|bank|kitchen|restaurant|building|game) (has|have|gets|loses|makes|does) (a|an|some|its|the odd|their|glitches|bugs|mistakes|delays) …',
         '(surely|i am sure) you can (live|cope|manage|survive|wait|do without|get by|put up) …',

@@ -44,7 +44,7 @@ export default cell({
       ],
     },
   ],
-  except: ['you can [<adv>] (edit|delete|change) [or delete] your (review|rating) (under|in|at any)'],
+  except: ['(thanks|thank you) for taking [out] [the|your] time to (rate|review|update) {x}', 'you can [<adv>] (edit|delete|change) [or delete] your (review|rating) (under|in|at any)'],
   rewrite: [{ delete: 'sentence' }, { sentence: 'Does it work for you now?' }, { range: 'tell me whether it works for you now' }],
   span: 'sentence',
   flags: {
@@ -81,6 +81,7 @@ export default cell({
     '⟦We’d like to earn those missing stars⟧.': 'Does it work for you now?',
   },
   allows: [
+    'Thank you for taking the time to rate us, Montu!',
     'The rating button crashed, and we fixed it in 4.2.',
     'Your one post about the lift helped us find the fault.',
     'I gave you the wrong score for the match, and I’ve put it right.',
