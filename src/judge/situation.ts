@@ -1,5 +1,7 @@
 import type { Passage } from '../match/passage.ts';
-import type { Move, Situation } from '../types.ts';
+import type { Move, MoveId, Situation } from '../types.ts';
+
+const UNDERSTANDING: readonly MoveId[] = ['empathy', 'redress'];
 
 const count = (passages: readonly Passage[], name: string): number =>
   passages.reduce((sum, { marks }) => sum + (marks.get(name)?.length ?? 0), 0);
@@ -14,8 +16,9 @@ export function situationOf(customer: readonly Passage[], draft: readonly Passag
     const asks = customer.some(({ sentences }) => sentences.some(({ mark }) => mark === '?'));
     if (asks || count(customer, 'customer:question') > 0) return 'question';
   }
+  // an apology beside a message without complaint may only say that nothing was found; understanding says more
+  if (customer.length > 0) return moves.some(({ move }) => UNDERSTANDING.includes(move)) ? 'complaint' : 'unknown';
   if (count(draft, 'draft:complaint') > 0) return 'complaint';
-  if (customer.length > 0) return moves.some(({ move }) => move === 'empathy') ? 'complaint' : 'unknown';
   if (count(draft, 'draft:praise') > 0) return 'praise';
   if (count(draft, 'draft:question') > 0) return 'question';
   return 'unknown';
