@@ -16,9 +16,8 @@ export function situationOf(customer: readonly Passage[], draft: readonly Passag
     const asks = customer.some(({ sentences }) => sentences.some(({ mark }) => mark === '?'));
     if (asks || count(customer, 'customer:question') > 0) return 'question';
   }
-  // an apology beside a message without complaint may only say that nothing was found; understanding says more
-  if (customer.length > 0) return moves.some(({ move }) => UNDERSTANDING.includes(move)) ? 'complaint' : 'unknown';
   if (count(draft, 'draft:complaint') > 0) return 'complaint';
+  if (customer.length > 0) return moves.some(({ move }) => UNDERSTANDING.includes(move)) ? 'complaint' : 'unknown';
   if (count(draft, 'draft:praise') > 0) return 'praise';
   if (count(draft, 'draft:question') > 0) return 'question';
   return 'unknown';
