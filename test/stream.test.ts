@@ -71,10 +71,10 @@ describe('createStream', () => {
   it('takes a finding back that later text excuses', () => {
     const excused = drafts.filter(({ text, ...draft }) => {
       const stream = createStream({ linter, draft });
-      return split(
-        text,
-        [...text].map((_, i) => i),
-      ).some((piece) => stream.push(piece).retracted.length > 0);
+      return [...text].some((piece) => {
+        const { added, retracted } = stream.push(piece);
+        return retracted.some((one) => !added.some(({ ruleId }) => ruleId === one.ruleId));
+      });
     });
     expect(excused.length).toBeGreaterThan(0);
   });
