@@ -1,5 +1,6 @@
 import { language } from '../define.ts';
 import { letters, toTraditional } from './letters.ts';
+import { phrases3 } from './phrases-3.ts';
 import { words } from './words.ts';
 
 const any = (...parts: string[]): string => `(${parts.join('|')})`;
@@ -38,6 +39,7 @@ export default language({
   letters,
   script: { name: 'traditional', letters: toTraditional, words },
   phrases: {
+    ...phrases3,
     // who
     us: any(
       '我们',
@@ -1607,7 +1609,7 @@ export default language({
         '(太|真)(黑|坑|慢|烂|差|贵|失望|过分|离谱|吵|脏)',
       ],
       draft: [
-        '(抱歉|对不起|道歉|致歉|歉意|不好意思)…(让|给|使|令|害|耽误|延误|久等|没有|没能|未能|造成|带来)',
+        '(抱歉|对不起|道歉|致歉|歉意|不好意思)…(让您|让你|让大家|害您|害你|耽误|延误|久等|造成|带来|是我们|我们没|没给您|没帮您|没通知|没提前)',
         '(让|给|害|令|使)(您|你)(添|久等|失望|受|白跑|遇到|造成|带来|等|不愉快|困扰|担心|着急)',
         '(是我|是我们|我们的)(错|疏忽|失误|责任|没|弄|搞)',
         '(您|你)(反映|投诉|遇到|说)的(问题|情况|这件事|事)',
