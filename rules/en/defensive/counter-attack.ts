@@ -115,7 +115,7 @@ export default cell({
     '⟦It’s rich coming from a late payer⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦Your constant calls keep us from work⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦The way you treated our driver was disgraceful⟧.': 'I want to help, and I’d like to keep to the problem.',
-    '⟦Lose the attitude⟧, please.': 'I want to help, and I’d like to keep to the problem, please.',
+    '⟦Lose the attitude⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦Throwing accusations about won’t get it fixed⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦Messages written in all capitals end up last⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦There’s no excuse for speaking to Mia like that⟧.': null,

@@ -49,7 +49,6 @@ export default cell({
     {
       match: [
         '(it is|is) (unfortunate|regrettable|a pity|a shame|sad|too bad) that you (had|have|feel|felt|perceived|perceive|got|took|see|saw|did not enjoy|consider|view|think|found|find) …',
-        '(although|while|though|whilst|even though) <we> (am|are) [<adv>] sorry …',
         '(sorry|apologies|apology) should you (have felt|feel|have been|be|have found|find) …',
         '^ [well|oh|then|so] sorry for (trying|caring|asking|existing|doing my|doing our|being (human|honest|thorough)) …',
         'sorry [that] you [<adv>] had (cause|reason|occasion) to …',
@@ -63,6 +62,12 @@ export default cell({
         '<we> apologize although …',
       ],
     },
+    {
+      match: [
+        '(although|while|though|whilst|even though) <we> (am|are) [<adv>] sorry …',
+      ],
+      span: 'sentence',
+    },
   ],
   rewrite: [
     { clause: 'I’m sorry this happened' },
@@ -71,8 +76,8 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦While I am sorry for the delay, the dates were on the ticket⟧.': 'I’m sorry this happened.',
     '⟦It’s a pity that you had a bad impression⟧.': 'I’m sorry this happened.',
-    '⟦While I am sorry for the delay⟧, you ordered late.': 'I’m sorry this happened, you ordered late.',
     '⟦My apologies should you have felt ignored⟧.': 'I’m sorry this happened.',
     '⟦Well, sorry for trying to help⟧.': 'I’m sorry this happened.',
     '⟦We’re sorry you had cause to complain⟧.': 'I’m sorry this happened.',

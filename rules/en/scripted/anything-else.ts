@@ -31,6 +31,18 @@ export default cell({
       ],
       severity: 'suggestion',
     },
+    {
+      match: [
+        'have (i|we) answered (all|everything) …',
+        '(shout|holler|ring|bell|buzz|line|note) if (anything|something) else …',
+        'if (i|we) can be of (any|additional|further|more|other) …',
+        '(of service|of help|of assistance|of use) in (any|some) other …',
+        '(any|some) other way in which (i|we) …',
+        'if you (still|do) have (questions|doubts|queries|concerns|any questions) …',
+        'if any (doubts|questions|queries|issues|concerns) (remain|arise|persist|come up|are left) …',
+        'help with (another|a different|any other|some other) [*] (as well|too|today|matter) …',
+      ],
+    },
   ],
   rewrite: [
     { sentence: 'Does this solve it for you?' },
@@ -40,6 +52,14 @@ export default cell({
   ],
   span: 'sentence',
   flags: {
+    '⟦Have I answered all your questions today⟧?': 'Does this solve it for you?',
+    '⟦Give us a shout if anything else comes up⟧.': 'Does this solve it for you?',
+    '⟦If I can be of any additional service, please say so⟧.': 'Does this solve it for you?',
+    '⟦Can we be of service in any other way⟧?': 'Does this solve it for you?',
+    '⟦Is there any other way in which I may help⟧?': 'Does this solve it for you?',
+    '⟦If any doubts remain, we’re happy to assist⟧.': 'Does this solve it for you?',
+    '⟦Do you want help with another booking as well⟧?': 'Does this solve it for you?',
+    '⟦If you still have questions, contact the team in the app⟧.': 'Does this solve it for you?',
     '⟦Are there other questions I can answer⟧?': 'Does this solve it for you?',
     '⟦Let us know if we can assist you any further⟧.': 'Does this solve it for you?',
     '⟦If you have any questions, call me⟧.': 'Does this solve it for you?',
@@ -60,6 +80,8 @@ export default cell({
     '⟦Nothing else on your mind today⟧?': 'Does this solve it for you?',
   },
   allows: [
+    'If the light stays red, ring me on 555 0101.',
+    'Have I answered the point about the deposit?',
     'Does your phone stay quiet now, or is one still slipping through?',
     'Does this solve it for you?',
     'You don’t need to send anything else.',

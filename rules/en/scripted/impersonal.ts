@@ -50,10 +50,22 @@ export default cell({
         { sentence: 'I’ve read what you wrote. {blank: what happens next, and when?}' },
       ],
     },
+    {
+      match: [
+        'dear (requester|traveler|traveller|reader|sender|complainant|petitioner|enquirer|caller|buyer|seller|viewer|listener|visitor|learner|citizen|friend of [*]|homeowner|leaseholder|motorist|claimant|beneficiary|donor|contributor)',
+        '^ [the] (management|surgery|shop|school|hotel|clinic|council|bank|airline|management team|society|club|agency|university|institution|practice|college) [<adv>] (apologizes|deeply regrets|regrets|wishes to apologize|begs|takes note|acknowledges|hereby) …',
+        '^ our (institution|organization|establishment|society|authority|office) [<adv>] (expresses|regrets|apologizes|wishes|acknowledges) …',
+        'the (guest|customer|client|patient|passenger|user|tenant|buyer|complainant|member|student|subscriber) in question …',
+      ],
+    },
   ],
   rewrite: [{ range: 'Hello' }, { delete: 'sentence' }],
   span: 'match',
   flags: {
+    '⟦Dear traveller⟧, your bag is in Rome.': 'Hello, your bag is in Rome.',
+    '⟦Management apologises for the cold water⟧.': 'Hello.',
+    '⟦Our institution expresses its regret⟧.': 'Hello.',
+    '⟦The guest in question was charged correctly⟧.': 'Hello.',
     '⟦The bank regrets the errors in letter 12⟧.': null,
     '⟦The writer confirms the deposit of AUD 400⟧.': 'I confirm the deposit of AUD 400.',
     '⟦To our valued patrons⟧: the lift works.': 'Hello: the lift works.',
@@ -73,6 +85,8 @@ export default cell({
     '⟦No liability is accepted for coats⟧.': 'I’m sorry about this.',
   },
   allows: [
+    'The management course starts in May.',
+    'The customer in front of you took the last one, and a new one comes on Friday.',
     'Dear Sir or Madam,\n\nYour parcel arrives on Friday.',
     'Other customers reported it, too.',
     'Yes, the chart can group by customer.',

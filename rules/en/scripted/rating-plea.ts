@@ -44,7 +44,7 @@ export default cell({
       ],
     },
   ],
-  except: ['(thanks|thank you) for taking [out] [the|your] time to (rate|review|update) {x}', 'you can [<adv>] (edit|delete|change) [or delete] your (review|rating) (under|in|at any)'],
+  except: ['(provide|providing|give|giving|gives) {x} (experience|experiences|service|services|idea)', 'post the full {x}', 'the good and the bad', '(thanks|thank you) for taking [out] [the|your] time to (rate|review|update) {x}', 'you can [<adv>] (edit|delete|change) [or delete] your (review|rating) (under|in|at any)'],
   rewrite: [{ delete: 'sentence' }, { sentence: 'Does it work for you now?' }, { range: 'tell me whether it works for you now' }],
   span: 'sentence',
   flags: {
@@ -81,6 +81,9 @@ export default cell({
     '⟦We’d like to earn those missing stars⟧.': 'Does it work for you now?',
   },
   allows: [
+    'We always want to give you the best experience with us.',
+    'Please post the full text of the error.',
+    'Thanks for sharing the good and the bad, Kevin.',
     'Thank you for taking the time to rate us, Montu!',
     'The rating button crashed, and we fixed it in 4.2.',
     'Your one post about the lift helped us find the fault.',
