@@ -140,8 +140,13 @@ export default cell({
         'by rights (you|we|i|this|it) …',
         '(i|we) will be generous …',
         '<we> (have|has) [<adv>] (kindly|graciously|generously) …',
+      ],
+    },
+    {
+      match: [
         'so appreciate it …',
       ],
+      rewrite: [{ delete: 'clause' }],
     },
   ],
   guards: ['conditional'],
@@ -152,6 +157,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    'It will cost £5 next time, ⟦so appreciate it⟧.': 'It will cost £5 next time.',
     '⟦We really shouldn’t, but you can return it⟧.': 'I’m glad to do this for you.',
     '⟦Purely out of courtesy we’ll pay it⟧.': 'I’m glad to do this for you.',
     '⟦We are under no duty to help⟧.': 'I’m glad to do this for you.',
@@ -167,7 +173,6 @@ export default cell({
     '⟦By rights you’d have lost the deposit⟧.': 'I’m glad to do this for you.',
     '⟦I’ll be generous today⟧.': 'I’m glad to do this for you.',
     '⟦We have kindly agreed to look again⟧.': 'I’m glad to do this for you.',
-    'It will cost next time, ⟦so appreciate it⟧.': 'It will cost next time, I’m glad to do this for you.',
     '⟦We bent over backwards for you⟧.': 'I’m glad to do this for you.',
     '⟦You would normally have to pay⟧.': 'I’m glad to do this for you.',
     'It’s done. ⟦You might want to thank the chef⟧.': 'It’s done.',

@@ -62,7 +62,6 @@ export default cell({
         'have been (on|at) (this|it|your *) since …',
         'took (our|my) {x} (a|an|the|two|three|four|several|many) [*] [*] (weekend|day|days|hours|week|weeks|night|month|evening|morning) to …',
         '(nobody|no one) [here|else] (has|could have|would have) (worked|tried|done|fought|put|spent) (harder|more) …',
-        'after (a|an) (enormous|huge|massive|tremendous|great|considerable|immense|fair) amount of (digging|effort|work|time|searching|research|energy) …',
         'spared no (effort|expense|pains) …',
         '(much|considerable|significant|substantial|a lot of|so much|enormous|countless) (time|effort|resources|energy|work|attention|manpower|hours) (was|were|has been|have been|had been) [<adv>] (invested|spent|put|expended|devoted|used|poured|dedicated) …',
         'how (much|hard) (effort|work|time|energy|we|i) [<adv>] [have|had] [<adv>] (we have|put|tried|worked|spent|went|invested|tried) …',
@@ -72,6 +71,12 @@ export default cell({
         '(whole|entire) (department|team|office|crew|staff|shift) has been (busy|tied|occupied|working|on|dealing) …',
         '<we> (sat down|took the time|stayed up|stayed on) and (read|went|wrote|checked|looked) …',
       ],
+    },
+    {
+      match: [
+        'after (a|an) (enormous|huge|massive|tremendous|great|considerable|immense|fair) amount of (digging|effort|work|time|searching|research|energy) …',
+      ],
+      rewrite: [{ delete: 'clause' }],
     },
   ],
   except: ['is not [<adv>] easy to (find|see|spot|read|understand)'],
@@ -83,6 +88,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦After an enormous amount of digging⟧, I found it.': 'I found it.',
     '⟦I’ve chased the depot six times⟧.': 'Here is where things stand.',
     '⟦I literally went through 400 log lines⟧.': null,
     '⟦We have tried everything humanly possible⟧.': 'Here is where things stand.',
@@ -91,7 +97,6 @@ export default cell({
     '⟦I’ve been on this since six⟧.': 'Here is where things stand.',
     '⟦It took our developers an entire weekend to trace it⟧.': 'Here is where things stand.',
     '⟦Nobody has worked harder on a claim⟧.': 'Here is where things stand.',
-    '⟦After an enormous amount of digging⟧, I found it.': 'Here is where things stand, I found it.',
     '⟦We spared no effort⟧.': 'Here is where things stand.',
     '⟦Much time has been invested in your case⟧.': 'Here is where things stand.',
     '⟦I hope you can see how hard we’ve tried⟧.': 'Here is where things stand.',

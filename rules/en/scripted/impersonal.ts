@@ -53,19 +53,35 @@ export default cell({
     {
       match: [
         'dear (requester|traveler|traveller|reader|sender|complainant|petitioner|enquirer|caller|buyer|seller|viewer|listener|visitor|learner|citizen|friend of [*]|homeowner|leaseholder|motorist|claimant|beneficiary|donor|contributor)',
-        '^ [the] (management|surgery|shop|school|hotel|clinic|council|bank|airline|management team|society|club|agency|university|institution|practice|college) [<adv>] (apologizes|deeply regrets|regrets|wishes to apologize|begs|takes note|acknowledges|hereby) …',
-        '^ our (institution|organization|establishment|society|authority|office) [<adv>] (expresses|regrets|apologizes|wishes|acknowledges) …',
+      ],
+    },
+    {
+      match: [
+        '^ [the] (management|surgery|shop|school|hotel|clinic|council|bank|airline|management team|society|club|agency|university|institution|practice|college) [<adv>] (apologizes|wishes to apologize|would like to apologize) for',
+      ],
+      rewrite: [{ range: 'I’m sorry about' }],
+    },
+    {
+      match: [
+        '^ (the|our) (management|management team|institution|organization|society|authority|office|university|practice|college) [<adv>] (expresses (its|it is|their) regret|(deeply|sincerely|greatly) regrets)',
+      ],
+      rewrite: [{ range: 'I’m sorry about' }],
+    },
+    {
+      match: [
         'the (guest|customer|client|patient|passenger|user|tenant|buyer|complainant|member|student|subscriber) in question …',
       ],
+      span: 'sentence',
+      rewrite: [{ sentence: 'You {blank: what happened to them?}.' }],
     },
   ],
   rewrite: [{ range: 'Hello' }, { delete: 'sentence' }],
   span: 'match',
   flags: {
+    '⟦Management apologises for⟧ the cold water.': 'I’m sorry about the cold water.',
+    '⟦The management team deeply regrets⟧ the incident.': 'I’m sorry about the incident.',
+    '⟦The guest in question was charged correctly⟧.': 'You ….',
     '⟦Dear traveller⟧, your bag is in Rome.': 'Hello, your bag is in Rome.',
-    '⟦Management apologises for the cold water⟧.': 'Hello.',
-    '⟦Our institution expresses its regret⟧.': 'Hello.',
-    '⟦The guest in question was charged correctly⟧.': 'Hello.',
     '⟦The bank regrets the errors in letter 12⟧.': null,
     '⟦The writer confirms the deposit of AUD 400⟧.': 'I confirm the deposit of AUD 400.',
     '⟦To our valued patrons⟧: the lift works.': 'Hello: the lift works.',
