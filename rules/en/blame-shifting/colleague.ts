@@ -82,7 +82,8 @@ export default cell({
     '⟦The trainee at the till gave you too little change⟧.': 'I’m sorry about this, and I’m looking after it now.',
     '⟦Whoever took your call gave you wrong dates⟧.': 'I’m sorry about this, and I’m looking after it now.',
     '⟦That was Steve, not me⟧.': null,
-    '⟦Had sales told us about the size⟧, we’d have cut it right.': 'I’m sorry about this, and I’m looking after it now. We’d have cut it right.',
+    '⟦Had sales told us about the size⟧, we’d have cut it right.':
+      'I’m sorry about this, and I’m looking after it now. We’d have cut it right.',
     '⟦I’ve been waiting on the legal department for a week⟧.': 'I’m sorry about this, and I’m looking after it now.',
     '⟦Marketing announced it without asking us⟧.': 'I’m sorry about this, and I’m looking after it now.',
     '⟦The error lies with our back office⟧.': 'I’m sorry about this, and I’m looking after it now.',

@@ -261,7 +261,12 @@ export default cell({
       ],
     },
   ],
-  except: ['you have not … and that is [<adv>] fine', 'you agreed to (the|our) {x}', 'by booking {x} you accepted {y}', '(and that is [<adv>] (fine|ok|no problem)|(decision|choice) is yours)'],
+  except: [
+    'you have not … and that is [<adv>] fine',
+    'you agreed to (the|our) {x}',
+    'by booking {x} you accepted {y}',
+    '(and that is [<adv>] (fine|ok|no problem)|(decision|choice) is yours)',
+  ],
   guards: ['conditional', 'negated', 'owned'],
   rewrite: [
     { clause: 'Let me help you put this right.' },

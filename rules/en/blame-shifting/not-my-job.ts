@@ -107,7 +107,12 @@ export default cell({
       ],
     },
   ],
-  except: ['no (influence|control) over {x} so (i|we) have {y}', 'and stay with (you|it)', '(do|did) not [<adv>] (handle|deal with|do|look after|cover) {x} myself so', 'not up to you'],
+  except: [
+    'no (influence|control) over {x} so (i|we) have {y}',
+    'and stay with (you|it)',
+    '(do|did) not [<adv>] (handle|deal with|do|look after|cover) {x} myself so',
+    'not up to you',
+  ],
   guards: ['negated', 'conditional'],
   rewrite: [
     { clause: 'Let me find the person who can fix this, and stay with you until it’s done.' },
@@ -118,7 +123,8 @@ export default cell({
   flags: {
     '⟦Our club does not concern itself with hedges⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦What are we supposed to do about the noise⟧?': 'Let me find the person who can fix this, and stay with you until it’s done.',
-    '⟦I only deal with sales, so I can’t comment on repairs⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦I only deal with sales, so I can’t comment on repairs⟧.':
+      'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦Support doesn’t cover plug-ins⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦The clinic isn’t in charge of parking⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦I wouldn’t know⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
@@ -136,7 +142,8 @@ export default cell({
     '⟦My job is to check tickets, not to give advice⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦Lost property isn’t handled by this desk⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦How you get home is your own affair⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
-    '⟦This does not fall within the school’s responsibilities⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦This does not fall within the school’s responsibilities⟧.':
+      'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦We bear no duty towards buyers⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦We’ve exhausted all options⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦Your issue isn’t one we deal with⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',

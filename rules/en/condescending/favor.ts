@@ -143,9 +143,7 @@ export default cell({
       ],
     },
     {
-      match: [
-        'so appreciate it …',
-      ],
+      match: ['so appreciate it …'],
       rewrite: [{ delete: 'clause' }],
     },
   ],

@@ -101,7 +101,8 @@ export default cell({
     { sentence: 'Could you tell me {blank: what do you need to know, and what for?}?' },
     { delete: 'sentence' },
   ],
-  except: ['are you sure you have (everything|all|enough)', 
+  except: [
+    'are you sure you have (everything|all|enough)',
     '(did|do) you (always|often|usually) (use|order|take|have|sit|get|work|stay)',
     '(did|have|do) you [<adv>] (actually|ever|properly) {x} (so (that|i|we)|then i|which)',
     '(do|did) you really (like|love|enjoy|want)',

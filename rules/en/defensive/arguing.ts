@@ -41,7 +41,13 @@ export default cell({
         'if you (scroll|look|go|read|check) [back|up|down] [*] [*] [*] you [<adv>] (will|would|can|might|should) [<adv>] (find|see|notice|read|realize) [that|where] (i|we|my|our|it|you|the|this) …',
         '(refer|referred|point|direct) you [back] to (my|our|the) [*] [*] <email> …',
       ],
-      except: ['as (<we>|i) [<adv>] <told> (above|below|here)', 'as (<we>|you) [<adv>] (said|mentioned|told you|promised) {x} (wrong|incorrect|mistake)', 'as promised', 'as you {x}', '<we> have already (told|informed|answered|discussed|covered|addressed|dealt with|covered) (the (courier|team|driver|kitchen|bank|landlord|supplier)|our|with|my|it with)'],
+      except: [
+        'as (<we>|i) [<adv>] <told> (above|below|here)',
+        'as (<we>|you) [<adv>] (said|mentioned|told you|promised) {x} (wrong|incorrect|mistake)',
+        'as promised',
+        'as you {x}',
+        '<we> have already (told|informed|answered|discussed|covered|addressed|dealt with|covered) (the (courier|team|driver|kitchen|bank|landlord|supplier)|our|with|my|it with)',
+      ],
     },
     {
       match: [
@@ -76,7 +82,23 @@ export default cell({
         '(actually|in fact) (you|it was you|that was you|your) (did|were|have|had|are|said|asked|agreed|ordered|signed|chose|own) …',
         '(the|your|our) (fee|charge|bill|price|amount|invoice|decision|grade|total|figure|calculation|reading|record|records) (is|are|was|were) [<adv>] (correct|right|accurate|valid|justified|legitimate) [and (will|does|stands)|as (it|they) (stand|stands|is|are)] …',
       ],
-      except: ['(that|this|it) is not what <we> (said|promised|agreed) [you|to|with you] [and|so] {x} (sorry|apologize|fix|right)', 'is not what (we|i) promised you and', '(it|this|that) (is|was) not true to', '(which|as you) (say|said)', 'if (that|this|it) (is|was) {x}', 'you are (wrong|mistaken) {x} ?', 'in fact you (are|did) right', '(show|shows) that <we>', 'never promised {x} again', 'you (were|are) (right|not wrong)', 'you were (wrong|incorrectly) (charged|billed|told|informed|sent|given)', 'is correct now', 'is (now|again) correct', '(right|correct) now', 'is (right|correct) (and|so) {x} (corrected|fixed|changed)'],
+      except: [
+        '(that|this|it) is not what <we> (said|promised|agreed) [you|to|with you] [and|so] {x} (sorry|apologize|fix|right)',
+        'is not what (we|i) promised you and',
+        '(it|this|that) (is|was) not true to',
+        '(which|as you) (say|said)',
+        'if (that|this|it) (is|was) {x}',
+        'you are (wrong|mistaken) {x} ?',
+        'in fact you (are|did) right',
+        '(show|shows) that <we>',
+        'never promised {x} again',
+        'you (were|are) (right|not wrong)',
+        'you were (wrong|incorrectly) (charged|billed|told|informed|sent|given)',
+        'is correct now',
+        'is (now|again) correct',
+        '(right|correct) now',
+        'is (right|correct) (and|so) {x} (corrected|fixed|changed)',
+      ],
     },
     {
       match: [
@@ -97,7 +119,13 @@ export default cell({
       ],
     },
   ],
-  except: ['could not have known {x} never told you', 'sorry [that] we (did not|never) (tell|told|mention|warn|inform|say) {x}', 'let me remind you of {x} (appointment|visit|meeting|booking|slot)', 'everything else {x} the (bill|invoice) {y}', 'told you {x} should have'],
+  except: [
+    'could not have known {x} never told you',
+    'sorry [that] we (did not|never) (tell|told|mention|warn|inform|say) {x}',
+    'let me remind you of {x} (appointment|visit|meeting|booking|slot)',
+    'everything else {x} the (bill|invoice) {y}',
+    'told you {x} should have',
+  ],
   guards: ['conditional'],
   rewrite: [
     { clause: 'let me go through this with you again' },

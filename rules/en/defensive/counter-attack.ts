@@ -32,7 +32,15 @@ export default cell({
         '(throwing|hurling|flinging|making|leveling|bandying|slinging|dishing out|firing off|issuing) [*] (accusations|insults|threats|mud|abuse|allegations|ultimatums|tantrums|a tantrum) [*] [*] (will|does|do|is|gets|get|only|helps) …',
         '(messages|emails|letters|posts|mails|complaints|requests|people|customers|anyone) (written|sent|typed|writing|shouting|who (write|writes|shout|type)) [*] [*] (capitals|caps|capital letters|exclamation marks|anger|rage|that tone|swear words) …',
       ],
-      except: ['your manner of', 'take a tone', 'is (understandable|justified|fair|valid)', 'your language (is|was) (set|selected|english|not supported)', 'your behavior {x} was fine', '(pack|settings|setting|app|language) is', 'no (tone|language)'],
+      except: [
+        'your manner of',
+        'take a tone',
+        'is (understandable|justified|fair|valid)',
+        'your language (is|was) (set|selected|english|not supported)',
+        'your behavior {x} was fine',
+        '(pack|settings|setting|app|language) is',
+        'no (tone|language)',
+      ],
     },
     {
       match: [
@@ -48,11 +56,23 @@ export default cell({
         '<we> (do not|will not|am not|refuse to|are not|can not|should not|would not) [<adv>] (have to|going to|paid to|paid enough to|here to|prepared to|need to|deserve to|obliged to|willing to) [<adv>] (take|tolerate|accept|put up with|stand for|be (spoken|shouted|sworn|talked|treated|insulted|abused|yelled)|listen to|respond to|deal with|read|be) [<adv>] (this|such|that|abuse|insults|your (insults|abuse|tone|rudeness|attitude|rant|language|behavior|shouting)|to|rudeness|like|in this|insulted|abused|the abuse|people who|rude) …',
         '<we> (do not|will not) [<adv>] (tolerate|accept|put up with|stand for|respond to|appreciate|care for|like) (this|such|that|your|being|any) [<adv>] [kind of|sort of] (tone|language|abuse|insults|rudeness|behavior|attitude|insinuations|accusations|accused|spoken|shouted|threats|sarcasm|insulted|threatened|called|sworn|yelled|talked|conduct|comments|remarks|implication|manner)',
       ],
-      except: ['(policy|rules|guidelines|terms) {x} (respectful|abuse|abusive)', 'you (are|were) being (unfair|<rude>) {x} ?', 'you were (charged|given)', 'you are not being', 'so (demanding|difficult|impossible) for you', 'like you (described|said|to|asked|wanted)', '(lucky|love|thank|thankful|grateful|proud|wonderful|delighted|happy|great|appreciate|because of) {x} like you', 'you are (difficult|impossible) to (reach|miss)', 'personal (account|details)', 'no one should be'],
+      except: [
+        '(policy|rules|guidelines|terms) {x} (respectful|abuse|abusive)',
+        'you (are|were) being (unfair|<rude>) {x} ?',
+        'you were (charged|given)',
+        'you are not being',
+        'so (demanding|difficult|impossible) for you',
+        'like you (described|said|to|asked|wanted)',
+        '(lucky|love|thank|thankful|grateful|proud|wonderful|delighted|happy|great|appreciate|because of) {x} like you',
+        'you are (difficult|impossible) to (reach|miss)',
+        'personal (account|details)',
+        'no one should be',
+      ],
     },
     {
       match: [
-        '(what|anything|something) is (wrong|the matter) with you …', '(says|speaks|tells (me|us)) [<adv>] (more|a lot|volumes|something|everything|plenty|all i need to know) about you …',
+        '(what|anything|something) is (wrong|the matter) with you …',
+        '(says|speaks|tells (me|us)) [<adv>] (more|a lot|volumes|something|everything|plenty|all i need to know) about you …',
         '(you) [<adv>] (just|only|clearly|obviously|simply|really|always|probably|evidently) [<adv>] (want|wanted|like|love|enjoy|are looking for|are after|are hoping for|wish|are trying|try|live|came here|came|wrote|complain|are fishing for) [to|for] (a free|something for nothing|a discount|attention|complain|complaining|cause trouble|a handout|freebies|free stuff|money|moan|moaning|drama|get|be|make|vent|find|play|argue|a fight|arguing|a refund|free|have a go|being|rant|whine|stir|see|insult|hear|the money|us to) …',
         '(you are|are you|trying to|you tried to|an attempt to|attempting to|you want to|people try to|your attempt to) [<adv>] [just|simply|clearly|only] [trying to|attempting to|here to|out to] (scam|cheat|defraud|take advantage of|pull a fast one|game|abuse|extort|blackmail|rip|con|get (something for nothing|a free|freebies|free|out of paying|away with)|play the system|exploit|deceive|trick|bully|intimidate|fool|hustle|wriggle out) …',
         '(stop|quit) (wasting|abusing|bothering|harassing|threatening|insulting|lying|shouting|whining|moaning|complaining|pestering|playing (games|dumb|the victim)|making (up|excuses|threats|a scene|accusations|demands)|being so|being such|attacking|bullying|blaming) …',
@@ -65,7 +85,18 @@ export default cell({
         '<we> (find|found|consider|see|take) (your|that|this|such) (message|messages|tone|email|language|remark|remarks|comment|comments|behavior|attitude|words|last message|accusation|wording|review|post) [<very>] (offensive|rude|insulting|unacceptable|inappropriate|unhelpful|aggressive|hurtful|distasteful|unfair|out of order|disrespectful|uncalled for|unnecessary|hostile|abusive|as) …',
         '(is|was|were|are) [<adv>] [<adv>] (uncalled for|out of order|out of line|below the belt|beneath you|a bit rich|a bit rude|rather rude|quite rude|bordering on|slanderous|libelous|defamatory|unworthy of you|a cheap shot)',
       ],
-      except: ['(entitled) to', 'entitled {x} (refund|to)', 'stop (bothering|harassing|pestering|making) {x} you', 'are you trying to get (a|the|into|your|to|it|them|in)', '(our|my) (tone|reply|message|words|behavior|email|answer) (was|were|is|are) [<adv>] (uncalled for|out of order|out of line)', '(lift|toilet|machine|atm|elevator|it|boiler|door|printer|light|pump) (is|was) out of order', 'i should be', 'trying to get (a|the|your) (refund|account|data|new)', 'just want (a refund|the money) {x} fair', 'more than entitled'],
+      except: [
+        '(entitled) to',
+        'entitled {x} (refund|to)',
+        'stop (bothering|harassing|pestering|making) {x} you',
+        'are you trying to get (a|the|into|your|to|it|them|in)',
+        '(our|my) (tone|reply|message|words|behavior|email|answer) (was|were|is|are) [<adv>] (uncalled for|out of order|out of line)',
+        '(lift|toilet|machine|atm|elevator|it|boiler|door|printer|light|pump) (is|was) out of order',
+        'i should be',
+        'trying to get (a|the|your) (refund|account|data|new)',
+        'just want (a refund|the money) {x} fair',
+        'more than entitled',
+      ],
     },
     {
       match: [

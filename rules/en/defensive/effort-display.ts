@@ -28,7 +28,13 @@ export default cell({
         '(took|taken|cost|needed|required) [<adv>] <many> [*] (phone calls|calls|emails|mails|attempts|visits|trips|letters|people|meetings|reminders|chasers|conversations|forms) [<adv>] (and|to|before|but|on|from|for) …',
         '(a good deal|a great deal|a fair amount|a lot|no end|plenty) of (charm|patience|persuasion|persistence|pleading|diplomacy|begging|cajoling|sweet talking|perseverance|determination) (on|by|from|to|was|went) …',
       ],
-      except: ['(sent|called|made|emailed|contacted|written) you', 'too long', '(longer|later|later) than', '<we> (wasted|lost) your', '(time|day|days|hours) of yours'],
+      except: [
+        '(sent|called|made|emailed|contacted|written) you',
+        'too long',
+        '(longer|later|later) than',
+        '<we> (wasted|lost) your',
+        '(time|day|days|hours) of yours',
+      ],
     },
     {
       match: [

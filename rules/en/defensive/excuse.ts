@@ -110,7 +110,13 @@ export default cell({
       span: 'sentence',
     },
   ],
-  except: ['(changed|comes|came|fixed|solved|shipped|included|new|added|started) with (the|this) [*] (update|launch|relaunch|move|sale|migration)', 'line was busy when (i|we) (rang|called|tried|phoned)', '(may|might|could) have (been|happened|occurred) {x}', '(that is|this is|which is|is) no excuse', '(not|no) (an|a) excuse'],
+  except: [
+    '(changed|comes|came|fixed|solved|shipped|included|new|added|started) with (the|this) [*] (update|launch|relaunch|move|sale|migration)',
+    'line was busy when (i|we) (rang|called|tried|phoned)',
+    '(may|might|could) have (been|happened|occurred) {x}',
+    '(that is|this is|which is|is) no excuse',
+    '(not|no) (an|a) excuse',
+  ],
   guards: ['owned', 'negated'],
   rewrite: [
     { clause: 'I’m sorry about this' },

@@ -21,7 +21,13 @@ export default cell({
         '(can only|could only|all i can|all we can|happy to|glad to) [<adv>] (say|say is|apologize|offer) [<adv>] (sorry|an apology) (if|that you|but) …',
         '(sorry|regret|regrets|apologize|apologies|pity) [that|if] {x} (was|is|were|are|did|does) not [<adv>] [suit|meet|come up to|to] [be] [to] your (satisfaction|liking|taste|standards|wishes|requirements|tastes|preference|approval|needs|fancy) …',
       ],
-      except: ['if (you|we) (can|could|send|need|would (like|prefer|rather)|want|prefer|have (any|a|already|more|another|trouble|the)|let|are still|get|have not (yet|received))', 'if (the|it|this|that|there) [<adv>] (problem|issue|error|happens|comes back|persists|returns|is still|still|does not help|continues|works|did not help|helps|is (any|more|something))', 'if it (is|was) (ok|possible|easier)', 'if so please', '(i|we) will {x} if {y}'],
+      except: [
+        'if (you|we) (can|could|send|need|would (like|prefer|rather)|want|prefer|have (any|a|already|more|another|trouble|the)|let|are still|get|have not (yet|received))',
+        'if (the|it|this|that|there) [<adv>] (problem|issue|error|happens|comes back|persists|returns|is still|still|does not help|continues|works|did not help|helps|is (any|more|something))',
+        'if it (is|was) (ok|possible|easier)',
+        'if so please',
+        '(i|we) will {x} if {y}',
+      ],
     },
     {
       match: [
@@ -30,7 +36,12 @@ export default cell({
         '(sorry|regret|apologize) [that] (you|it|this|that|the|our|things|the {what}|our {what}) [<adv>] (seemed|seems|felt|feels|appeared|came across|comes across|was perceived|were perceived|was taken|was felt|looked) [<adv>] (to|as|so|that|like|rude|unfair|too|in|harsh|slow|cold|dismissive|unhelpful|expensive|confusing|abrupt|impolite|unfriendly|wrong|as if) …',
         '(we|i) (regret|are sorry|am sorry) (your|the|any) (dissatisfaction|feelings|disappointment|perception|impression|displeasure|perceived) …',
       ],
-      except: ['(found|find) (a|the|an|it|your|our|this|another|glass|hair|damage|yourself) (hair|damage|broken|crack|spider|shard|bug|wrong|stone|piece|dirty|insect|hole|in|empty|locked|on|cold|damaged|waiting)', 'took (so|too) long', 'you (feel|felt) (ill|sick|unwell|unsafe)', 'think {x} instead'],
+      except: [
+        '(found|find) (a|the|an|it|your|our|this|another|glass|hair|damage|yourself) (hair|damage|broken|crack|spider|shard|bug|wrong|stone|piece|dirty|insect|hole|in|empty|locked|on|cold|damaged|waiting)',
+        'took (so|too) long',
+        'you (feel|felt) (ill|sick|unwell|unsafe)',
+        'think {x} instead',
+      ],
     },
     {
       match: [
@@ -43,7 +54,18 @@ export default cell({
         '<we> (do not|can not|will not|are not going to|have nothing to|see no reason to|refuse to|need not) [<adv>] (apologize|say sorry|apologize for) …',
         '(to whatever extent|insofar as|to the extent that) …',
       ],
-      except: ['(but|however) [<adv>] (your new|you (can|will|are (covered|not to blame|entitled))|your (order|refund|parcel|replacement|money|new|booking) (is|will|has|leaves|arrives)|it is (fixed|on|now|sorted|done|back|working))', 'but that is (no excuse|on us|fixed|our)', 'but (it|this|that) (is|was) (fixed|now|not good enough|not enough|not your fault|our)', 'but this is not (the|good)', 'it (is|was) not good enough', 'however you (prefer|like)', '(but|however) you (have|had|are) (every|right)', 'but you should (have had|not have to|not have had|never)', 'but there is (still|a|one|some|another)', 'can not apologize enough'],
+      except: [
+        '(but|however) [<adv>] (your new|you (can|will|are (covered|not to blame|entitled))|your (order|refund|parcel|replacement|money|new|booking) (is|will|has|leaves|arrives)|it is (fixed|on|now|sorted|done|back|working))',
+        'but that is (no excuse|on us|fixed|our)',
+        'but (it|this|that) (is|was) (fixed|now|not good enough|not enough|not your fault|our)',
+        'but this is not (the|good)',
+        'it (is|was) not good enough',
+        'however you (prefer|like)',
+        '(but|however) you (have|had|are) (every|right)',
+        'but you should (have had|not have to|not have had|never)',
+        'but there is (still|a|one|some|another)',
+        'can not apologize enough',
+      ],
       span: 'sentence',
     },
     {
@@ -63,9 +85,7 @@ export default cell({
       ],
     },
     {
-      match: [
-        '(although|while|though|whilst|even though) <we> (am|are) [<adv>] sorry …',
-      ],
+      match: ['(although|while|though|whilst|even though) <we> (am|are) [<adv>] sorry …'],
       span: 'sentence',
     },
   ],

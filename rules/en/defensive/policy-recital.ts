@@ -39,7 +39,11 @@ export default cell({
         '(terms|conditions|rules|contract|policy|agreement|small print|lease|handbook|tariff|ticket) [that] you (ticked|signed|accepted|agreed|clicked|were sent|were given|received) … (say|says|state|states|exclude|excludes|mean|means|allow|allows|rule|rules|do not|does not|make|makes|apply|applies)',
         '(under|per|within|according to|pursuant to|by) (the|our) [*] [*] (framework|scheme|code|act|standard|charter|protocol|criteria|directive|ordinance|statute|bylaw|constitution|tariff) [*] …',
       ],
-      except: ['(policy|terms|rules|guarantee|conditions|guidelines) {x} (you are entitled|entitled to|in full|covered|free of charge|at no (cost|charge)|full refund|you can [still|also] (cancel|return|exchange|claim)|we have (refunded|credited|waived))', '(you are entitled|you are covered|covered|<we> (have|will) (refund|refunded|credit|credited|replace|replaced)) {x} <policy>', '(ask|asks|asked|questions|information|details|read|more) {x} <policy>'],
+      except: [
+        '(policy|terms|rules|guarantee|conditions|guidelines) {x} (you are entitled|entitled to|in full|covered|free of charge|at no (cost|charge)|full refund|you can [still|also] (cancel|return|exchange|claim)|we have (refunded|credited|waived))',
+        '(you are entitled|you are covered|covered|<we> (have|will) (refund|refunded|credit|credited|replace|replaced)) {x} <policy>',
+        '(ask|asks|asked|questions|information|details|read|more) {x} <policy>',
+      ],
     },
     {
       match: [
@@ -59,7 +63,10 @@ export default cell({
         '(for|on) (policy|regulatory|compliance|legal|data protection|gdpr|privacy|security|insurance|health and safety|safety) (reasons|grounds|purposes) <we> (can not|can|do not|are not|will not|are unable|may not|could not) …',
         '(data protection|gdpr|health and safety|the law|legislation|regulations|compliance|regulation) (prevents|prevent|forbids|forbid|prohibits|does not allow|do not allow|stops|means|mean|will not let) (<us>|that|<we>) …',
       ],
-      except: ['(policy|terms|rules|guarantee) (covers|cover|entitles|protects|allows you|gives you|lets you|means (you|that you) (can|get|are))', '<policy> {x} (in your favor|so you (can|are|get)|you are covered|full refund within)'],
+      except: [
+        '(policy|terms|rules|guarantee) (covers|cover|entitles|protects|allows you|gives you|lets you|means (you|that you) (can|get|are))',
+        '<policy> {x} (in your favor|so you (can|are|get)|you are covered|full refund within)',
+      ],
     },
     {
       match: [
@@ -114,7 +121,8 @@ export default cell({
     '⟦Rule 7 of page two excludes glass⟧.': null,
     '⟦We’re bound by what the wording says⟧.': 'I can’t do that here, but let me look for another way.',
     '⟦The terms you ticked at checkout say so⟧.': 'I can’t do that here, but let me look for another way.',
-    '⟦As is set out in the handbook⟧, phones stay in lockers.': 'I can’t do that here, but let me look for another way, phones stay in lockers.',
+    '⟦As is set out in the handbook⟧, phones stay in lockers.':
+      'I can’t do that here, but let me look for another way, phones stay in lockers.',
     '⟦We go by the rules here⟧.': 'I can’t do that here, but let me look for another way.',
     '⟦Our insurance rules rule that out⟧.': 'I can’t do that here, but let me look for another way.',
     '⟦Our terms give us seven days⟧.': 'I can’t do that here, but let me look for another way.',

@@ -1,8 +1,11 @@
 import { cell } from '../../define.ts';
 
-const go = '(contact|call|write to|speak to|speak with|talk to|ask|reach out to|go to|visit|check with|take it up with|take this up with|take that up with|raise (it|this|that) with|get in touch with|phone|ring|email|e mail|approach|consult|follow up with|turn to|refer to|deal with|complain to|try|see|discuss (it|this) with|liaise with|connect with|message|write|report (it|this|that) to|address (it|this|that) to|direct (it|this|that) to|submit (it|this|that) to|open a (ticket|case|dispute) with|file (a|it|this) {x} with|book [it] through|arrange (it|this|that) with|sort (it|this|that) out with)';
-const away = '(the|your|our|another|a|their|that|this|one of (the|our)|any|someone (in|at|from)|somebody (in|at|from)) [<adv>] [relevant|concerned|appropriate|respective|right|correct|local|nearest|own|different|other|original|main|network|internet|mobile|device|phone|hosting|email|bank is|previous|specialist|central|regional]';
-const who = '(<dept> [<group>|<person>]|<third>|<group>|<person>|<boss>|support|customer (service|care|support|services)|help (desk|center|line)|helpdesk|helpline|hotline|call center|provider|service provider|internet provider|phone company|manufacturer|maker|seller|shop|store|merchant|restaurant|venue|organizer|organizers|authority|authorities|embassy|consulate|police|doctor|gp|pharmacist|ombudsman|council|housing office|city hall|town hall|registry|admissions|faculty|secretariat|union|forum|community|developers|vendor|specialist|electrician|plumber|lawyer|accountant|insurer|insurance|employer|school|university|landlord|hotel|branch|dealer|reseller|operator|carrier|website|faq|front desk|reception|box office|counter|franchise|owner|host|driver|neighbor|neighbors|building management|property manager|admin|administrator|sysadmin|it)';
+const go =
+  '(contact|call|write to|speak to|speak with|talk to|ask|reach out to|go to|visit|check with|take it up with|take this up with|take that up with|raise (it|this|that) with|get in touch with|phone|ring|email|e mail|approach|consult|follow up with|turn to|refer to|deal with|complain to|try|see|discuss (it|this) with|liaise with|connect with|message|write|report (it|this|that) to|address (it|this|that) to|direct (it|this|that) to|submit (it|this|that) to|open a (ticket|case|dispute) with|file (a|it|this) {x} with|book [it] through|arrange (it|this|that) with|sort (it|this|that) out with)';
+const away =
+  '(the|your|our|another|a|their|that|this|one of (the|our)|any|someone (in|at|from)|somebody (in|at|from)) [<adv>] [relevant|concerned|appropriate|respective|right|correct|local|nearest|own|different|other|original|main|network|internet|mobile|device|phone|hosting|email|bank is|previous|specialist|central|regional]';
+const who =
+  '(<dept> [<group>|<person>]|<third>|<group>|<person>|<boss>|support|customer (service|care|support|services)|help (desk|center|line)|helpdesk|helpline|hotline|call center|provider|service provider|internet provider|phone company|manufacturer|maker|seller|shop|store|merchant|restaurant|venue|organizer|organizers|authority|authorities|embassy|consulate|police|doctor|gp|pharmacist|ombudsman|council|housing office|city hall|town hall|registry|admissions|faculty|secretariat|union|forum|community|developers|vendor|specialist|electrician|plumber|lawyer|accountant|insurer|insurance|employer|school|university|landlord|hotel|branch|dealer|reseller|operator|carrier|website|faq|front desk|reception|box office|counter|franchise|owner|host|driver|neighbor|neighbors|building management|property manager|admin|administrator|sysadmin|it)';
 
 export default cell({
   message: 'They hear “go elsewhere”. Pass it on yourself, and say when they hear from you.',
@@ -15,7 +18,8 @@ export default cell({
         '(so|then|and|just|please|better|you could|you can|perhaps|or) [<adv>] (try|ask|ring|call|contact|email|phone|see|bother|pester) (them|him|her|there|elsewhere|someone else|somebody else|another {x}|a different {x}) …',
         '(best off|better off|best) [<adv>] (raising|asking|contacting|calling|trying|taking|checking|speaking|talking|writing|going|emailing|ringing) {x} (to|with|at) …',
         '(raise|raising|taking|take) (it|this|that|your {x}|the matter) [up] (with|directly with) …',
-        '(direct|address|send|submit|take|bring|raise|forward|redirect|refer|post) [<adv>] (your|this|the|any|such|all|these|it|that) [<adv>] [further] [question|questions|query|queries|complaint|complaints|request|requests|inquiry|inquiries|concern|concerns|matter|issue|claim|feedback] [<adv>] (to|with|through|via) (the|your|our|another|their) [<adv>] [relevant|concerned|appropriate|respective|right|correct|local] ' + `${who} …`,
+        '(direct|address|send|submit|take|bring|raise|forward|redirect|refer|post) [<adv>] (your|this|the|any|such|all|these|it|that) [<adv>] [further] [question|questions|query|queries|complaint|complaints|request|requests|inquiry|inquiries|concern|concerns|matter|issue|claim|feedback] [<adv>] (to|with|through|via) (the|your|our|another|their) [<adv>] [relevant|concerned|appropriate|respective|right|correct|local] ' +
+          `${who} …`,
         '(try|keep) (calling|ringing|phoning|writing|emailing|contacting|messaging|asking|checking|visiting|coming|trying|reaching) [us|me|them|there|the {x}|back] [<adv>] (again|later|tomorrow|back|on (monday|tuesday|wednesday|thursday|friday)|another|next|in a|after|when|elsewhere)',
         '(the|your) (best|right|only|proper|correct) (person|people|place|place to go|team|address|contact|bet|option|port of call|office|department|way|one) [<adv>] (to|for) (ask|contact|call|this|that|go|write|speak|talk|help|find|check|raise|approach) [to] [<adv>] (is|are|would be|at|about|with|will be) …',
         '(go|take (it|them|this|that|the {x})|bring (it|them)|send (it|them)|turn|return (it|them)) back to (the|your|them|whoever|wherever) [*] [where|who|that|and|with|if|for] …',
@@ -31,7 +35,18 @@ export default cell({
         '(go|head|turn|write|apply|refer) [<adv>] (to|over to|directly to|straight to|on) (the|your|their) [*] [*] (site|website|page|portal|office|desk|counter|shop|branch|hotline|helpline) [<adv>] [instead|for (this|that|it|help)|directly|and|to] …',
         '(door to knock on|port of call|the people to (ask|call|see|talk)|the ones to (ask|call|see|talk)|knock on (their|another|a different|the right) door|barking up) …',
       ],
-      except: ['(if|should|in case) {x} (contact|call|ask|speak|visit|reach|get in touch|see|write|phone|ring|email) {y}', '(to|that) (ask|call|contact|speak|see|visit|talk) (me|us|my)', 'you (should|will|may|might|can|could) [<adv>] (see|deal with|try) (the|your|our|a|it|them)', 'please (see|visit|try|refer to) (the|our|your|this) (attached|link|page|photo|table|guide|steps|link|list|menu|map)', 'ask (for|our|the) {x} (at|on) {y} (and|he|she|they) (will|is|are|knows)', '(see|try|visit|check) (the|our|your) (store|shop|hotel|restaurant|branch|website|counter) (at|on|in|from|between|opens|is open)', '(just|simply) (call|ask|ring|email|write|message) (me|us)', '(please|just) (try|see|visit) (it|our|the) {x} (again|now|and)', 'see (your|the|a|our) (doctor|gp|dentist) {x} (if|straight|at once|immediately)', '(ask|see|visit) (your|the|our) (driver|host|waiter|server|receptionist|front desk|reception) (for|to|on|when)'],
+      except: [
+        '(if|should|in case) {x} (contact|call|ask|speak|visit|reach|get in touch|see|write|phone|ring|email) {y}',
+        '(to|that) (ask|call|contact|speak|see|visit|talk) (me|us|my)',
+        'you (should|will|may|might|can|could) [<adv>] (see|deal with|try) (the|your|our|a|it|them)',
+        'please (see|visit|try|refer to) (the|our|your|this) (attached|link|page|photo|table|guide|steps|link|list|menu|map)',
+        'ask (for|our|the) {x} (at|on) {y} (and|he|she|they) (will|is|are|knows)',
+        '(see|try|visit|check) (the|our|your) (store|shop|hotel|restaurant|branch|website|counter) (at|on|in|from|between|opens|is open)',
+        '(just|simply) (call|ask|ring|email|write|message) (me|us)',
+        '(please|just) (try|see|visit) (it|our|the) {x} (again|now|and)',
+        'see (your|the|a|our) (doctor|gp|dentist) {x} (if|straight|at once|immediately)',
+        '(ask|see|visit) (your|the|our) (driver|host|waiter|server|receptionist|front desk|reception) (for|to|on|when)',
+      ],
     },
     {
       match: [
@@ -51,7 +66,27 @@ export default cell({
         '(keep|keep on) (trying|checking|calling|refreshing|ringing|waiting|an eye on|watching) …',
         '(google it|look it up (on|in|at)|please look it up|search the (forum|web|internet)|use the search|find (it|that|this|them|out) (yourself|online|on the (web|internet|website))|read the docs|read the manual|check the (docs|documentation|manual|website|faq|internet)|it is all on (our|the) (website|site)|everything is on (our|the) (website|site)|the answer is on (our|the) (website|site)|all the information is on) …',
       ],
-      except: ['(call|ring|phone|write|get|come) (back|again) (if|in|on|at|with|to you) {x}', '(i|we) (will|can|could|shall|would|am going to|are going to) [<adv>] (call|ring|come|write|check|get|try|pop|phone|drop|message|email)', '(let|have) (us|me) {x} (call|ring|get) back', '(try|check) again (now|with|in (the|a (new|private|different)))', '(if|should|in case|once|when) {x} (call|contact|write to|email|message|ring|phone|ask|drop|get) (us|me) {y}', 'come (back|again) (any time|soon|and|with|for|to|on)', 'see (our|the|a) (form|ticket|manual|portal) (attached|below|enclosed|here)', 'hold on to', 'keep an eye on (it|this|the|your) {x} (for you|until)', '(i|we) (will|am|are|can) [<adv>] keep', 'no (information|details|info|data) (was|is|were|has|have|will|about|left|of|on) {x}', '(use|check|see|visit|open|read) (the|our|this) (form|app store|page|portal|website) (below|attached|at|here|link|linked)', '(do|need) not (wait|have to wait)', 'you (do not|will not) (have|need) to (wait|start|send|submit|reapply)', 'not enough (information|detail|details|info) {x} (so|which|could you|can you|please)', 'start over', 'we can not (tell|see|make out) {x} from (here|the photo|the picture)', 'something (for|you) (you|the|your|we|i|would|will|can|might|may|both|everyone)', 'is one for (the|your|you) {x} (and|i|we)'],
+      except: [
+        '(call|ring|phone|write|get|come) (back|again) (if|in|on|at|with|to you) {x}',
+        '(i|we) (will|can|could|shall|would|am going to|are going to) [<adv>] (call|ring|come|write|check|get|try|pop|phone|drop|message|email)',
+        '(let|have) (us|me) {x} (call|ring|get) back',
+        '(try|check) again (now|with|in (the|a (new|private|different)))',
+        '(if|should|in case|once|when) {x} (call|contact|write to|email|message|ring|phone|ask|drop|get) (us|me) {y}',
+        'come (back|again) (any time|soon|and|with|for|to|on)',
+        'see (our|the|a) (form|ticket|manual|portal) (attached|below|enclosed|here)',
+        'hold on to',
+        'keep an eye on (it|this|the|your) {x} (for you|until)',
+        '(i|we) (will|am|are|can) [<adv>] keep',
+        'no (information|details|info|data) (was|is|were|has|have|will|about|left|of|on) {x}',
+        '(use|check|see|visit|open|read) (the|our|this) (form|app store|page|portal|website) (below|attached|at|here|link|linked)',
+        '(do|need) not (wait|have to wait)',
+        'you (do not|will not) (have|need) to (wait|start|send|submit|reapply)',
+        'not enough (information|detail|details|info) {x} (so|which|could you|can you|please)',
+        'start over',
+        'we can not (tell|see|make out) {x} from (here|the photo|the picture)',
+        'something (for|you) (you|the|your|we|i|would|will|can|might|may|both|everyone)',
+        'is one for (the|your|you) {x} (and|i|we)',
+      ],
     },
     {
       match: [

@@ -1,6 +1,7 @@
 import { cell } from '../../define.ts';
 
-const matter = '(matter|case|issue|complaint|ticket|request|query|inquiry|chat|conversation|thread|file|claim|dispute|incident|correspondence|call|subject|topic|discussion|job|problem|concern|report|question|investigation|exchange|feedback|loop|appeal|review|support request|service request|book|session)';
+const matter =
+  '(matter|case|issue|complaint|ticket|request|query|inquiry|chat|conversation|thread|file|claim|dispute|incident|correspondence|call|subject|topic|discussion|job|problem|concern|report|question|investigation|exchange|feedback|loop|appeal|review|support request|service request|book|session)';
 
 export default cell({
   message: 'They hear the door shut. Ask whether it works, and keep it open until it does.',
@@ -28,7 +29,34 @@ export default cell({
         '(has|have|is|was|been) [<adv>] [been] (gone|moved|sent|passed|consigned|put|filed|transferred|going) [<adv>] (to|into|in) (the|our) [*] (archive|archives|closed (folder|pile|tray)|done (pile|tray)|cold storage) …',
         '(has|have|is|was|been) [<adv>] [been] (gone|moved|sent|passed|consigned|put|transferred) to archive …',
       ],
-      except: ['as you (asked|requested|wished) {x} (closed|close|closing|ended)', '(close|closed|closing) {x} (as you (asked|requested|wished|wanted|like)|at your request|as requested)', 'as requested {x} (closed|close|closing)', '(as|because|since) (you|requested) (asked|requested|wished|wanted|like|prefer|per your)', '(as|per) (requested|your request)', '(until|before|unless) [then] {x} (close|closing|closed)', '(not|never|before|until|keep|keeping|without) [<adv>] (close|closing|closed|closes|mark|consider|end|ending)', '(stays|stay|remain|remains|is|keep|keeping|kept|leave|leaving|left) [<adv>] open', '(close|closed|closing|end|lock|locked|archive|mark|end) (the|your|this|it) {x} (account|door|app|window|tab|gap|road|pool|valve|browser|card|position|loop)', '(closed|close) (your|the) (old|second|spare|duplicate|savings|current|other) {x}', '(we|i) (will|can|are|have|am) [<adv>] (close|closed|closing|end|lock|mark) (at|for|on|from|early|the (shop|store|pool|kitchen|road|bridge|office|gate|account|valve|doors|position|gap|session at|tab|window))', 'move on to', '(full stop|period) (at|after|of|in|from|is|between|that)', '(that is|this is) (all|it) (you|we) (need|have)', '(moving|move) (on|to) (the|to|your)', 'end of (the|this|next) (month|week|day|year)', 'i have nothing (more|else|further) to (do|ask|send)', 'nothing (more|else|further) to (do|pay|sign|be done)', '(and|that is) that is (on us|our|my|the)', '(that is|this is) the (end|last) of the (month|line|road|queue|week|stock|season)', 'if (it|this|that|you|they) (works|fixes|solves|helps|did|are happy|is solved|confirm|says) {x}', '(problem|issue) (is|has been) (settled|over) (with|and|in)', 'in the absence of (mr|mrs|ms|dr|our|my)', 'period (of|for|pain|is|ends|starts|ending|between|from)', '(the|trial|billing|grace|notice|cooling off|return|free|holiday|this|that|your|waiting) period', '(case|claim|file|loan|account|request) (was|is) settled (in your|and the money|for the full)'],
+      except: [
+        'as you (asked|requested|wished) {x} (closed|close|closing|ended)',
+        '(close|closed|closing) {x} (as you (asked|requested|wished|wanted|like)|at your request|as requested)',
+        'as requested {x} (closed|close|closing)',
+        '(as|because|since) (you|requested) (asked|requested|wished|wanted|like|prefer|per your)',
+        '(as|per) (requested|your request)',
+        '(until|before|unless) [then] {x} (close|closing|closed)',
+        '(not|never|before|until|keep|keeping|without) [<adv>] (close|closing|closed|closes|mark|consider|end|ending)',
+        '(stays|stay|remain|remains|is|keep|keeping|kept|leave|leaving|left) [<adv>] open',
+        '(close|closed|closing|end|lock|locked|archive|mark|end) (the|your|this|it) {x} (account|door|app|window|tab|gap|road|pool|valve|browser|card|position|loop)',
+        '(closed|close) (your|the) (old|second|spare|duplicate|savings|current|other) {x}',
+        '(we|i) (will|can|are|have|am) [<adv>] (close|closed|closing|end|lock|mark) (at|for|on|from|early|the (shop|store|pool|kitchen|road|bridge|office|gate|account|valve|doors|position|gap|session at|tab|window))',
+        'move on to',
+        '(full stop|period) (at|after|of|in|from|is|between|that)',
+        '(that is|this is) (all|it) (you|we) (need|have)',
+        '(moving|move) (on|to) (the|to|your)',
+        'end of (the|this|next) (month|week|day|year)',
+        'i have nothing (more|else|further) to (do|ask|send)',
+        'nothing (more|else|further) to (do|pay|sign|be done)',
+        '(and|that is) that is (on us|our|my|the)',
+        '(that is|this is) the (end|last) of the (month|line|road|queue|week|stock|season)',
+        'if (it|this|that|you|they) (works|fixes|solves|helps|did|are happy|is solved|confirm|says) {x}',
+        '(problem|issue) (is|has been) (settled|over) (with|and|in)',
+        'in the absence of (mr|mrs|ms|dr|our|my)',
+        'period (of|for|pain|is|ends|starts|ending|between|from)',
+        '(the|trial|billing|grace|notice|cooling off|return|free|holiday|this|that|your|waiting) period',
+        '(case|claim|file|loan|account|request) (was|is) settled (in your|and the money|for the full)',
+      ],
     },
     {
       match: [

@@ -1,6 +1,7 @@
 import { cell } from '../../define.ts';
 
-const soon = '(shortly|soon|very soon|soonest|promptly|right away|immediately|before long|in due course|in due time|in good time|in the near future|in the coming days|in the coming weeks|in the next few days|in the next days|as soon as possible|as soon as (we|i) can|at the earliest|at the soonest|on priority|on top priority|on a priority basis|without [any] [further] delay|eventually|sooner or later|at some point|one of these days|when (we|i) (can|get (a chance|to it|round|around))|when time permits|when possible|as quickly as possible|as fast as possible|quickly|swiftly|at your earliest|in no time|in a bit|in a while|in a little while|a bit later|later on|any day now|any time now|some time|sometime|in the future|instantly|momentarily|presently|forthwith|straight away|urgently|expeditiously|timely|in a timely (manner|fashion)|asap)';
+const soon =
+  '(shortly|soon|very soon|soonest|promptly|right away|immediately|before long|in due course|in due time|in good time|in the near future|in the coming days|in the coming weeks|in the next few days|in the next days|as soon as possible|as soon as (we|i) can|at the earliest|at the soonest|on priority|on top priority|on a priority basis|without [any] [further] delay|eventually|sooner or later|at some point|one of these days|when (we|i) (can|get (a chance|to it|round|around))|when time permits|when possible|as quickly as possible|as fast as possible|quickly|swiftly|at your earliest|in no time|in a bit|in a while|in a little while|a bit later|later on|any day now|any time now|some time|sometime|in the future|instantly|momentarily|presently|forthwith|straight away|urgently|expeditiously|timely|in a timely (manner|fashion)|asap)';
 
 export default cell({
   message: 'They hear a promise without a name or a day. Say who does what, and by when.',
@@ -12,7 +13,25 @@ export default cell({
         `(get back to you|be in touch|contact you|reach out [to you]|call you [back]|write to you|follow up|respond|reply|update you|hear from (us|me)|hear back|be (fixed|resolved|sorted|processed|refunded|shipped|sent|addressed|credited|delivered|restored|done|back|notified|contacted)|look into (it|this|that)|investigate|fix (it|this|that)) ${soon} …`,
         `(resolve|resolved|sort|sorted|fix|fixed|address|rectify|rectified|act|help|assist|reply|respond|send|ship|process|refund|update|answer|connect|check|review|call|deliver|complete|inform|investigate|provide|issue|rectify) [<adv>] {x} ${soon} $`,
       ],
-      except: ['(make|keep|making|keeping) {x} as (fast|quick|quickly|smooth) as possible', '(see|meet|welcome|serve|have|hope to see|love to see|visit|join|dance|celebrate|cook for) (you|us|it) [<adv>] [again] (soon|shortly|before long|in [the] [near] future)', '(get well|feel better|see you|speak|talk|until) (soon|shortly)', '(please|kindly|you|could you|can you|would you|and) [<adv>] (let us know|reply|send|return|contact|call|come|pay|stop|leave|tell|drop|dm|confirm|respond|get in touch|message|update|submit|write|book|share|share with) {x} (as soon as|immediately|right away|promptly|at the earliest|soon|straight away|asap|quickly|at your earliest)', '(works|starts|opens|helps|arrives|renews|updates|begins|stops|is (active|live|valid|visible|available)|are (active|available)|applies|takes effect) [<adv>] (right away|immediately|straight away|at once|instantly|quickly|immediately after)', '(so|so that) (i|we) can {x} (soon|quickly|as soon as possible|right away|promptly|at the earliest)', '(i|we) (have|had|just) [<adv>] {x} (immediately|right away|straight away|promptly|urgently|quickly)', 'as soon as (we|i) get (your|the|it|word|them|there)', 'as soon as (you|it|they|the {x})', '(how|too|very) (soon|quickly|shortly) (after|before|you|the|it|we)', 'as soon as (possible|we can) ?', 'leave it with (us|me) (and i|until|i will)', '(will|can) (quickly|immediately|instantly) (see|notice|find|get|know|recognize)', 'if {x} (soon|immediately|right away)', '(and|so|then) (i|we) (will|can) (check|look|fix|sort|get|investigate) {x} (right away|immediately|as soon as possible|soon|at the earliest)', 'the future (of|is|looks)', 'sent {x} (urgently|immediately|right away)'],
+      except: [
+        '(make|keep|making|keeping) {x} as (fast|quick|quickly|smooth) as possible',
+        '(see|meet|welcome|serve|have|hope to see|love to see|visit|join|dance|celebrate|cook for) (you|us|it) [<adv>] [again] (soon|shortly|before long|in [the] [near] future)',
+        '(get well|feel better|see you|speak|talk|until) (soon|shortly)',
+        '(please|kindly|you|could you|can you|would you|and) [<adv>] (let us know|reply|send|return|contact|call|come|pay|stop|leave|tell|drop|dm|confirm|respond|get in touch|message|update|submit|write|book|share|share with) {x} (as soon as|immediately|right away|promptly|at the earliest|soon|straight away|asap|quickly|at your earliest)',
+        '(works|starts|opens|helps|arrives|renews|updates|begins|stops|is (active|live|valid|visible|available)|are (active|available)|applies|takes effect) [<adv>] (right away|immediately|straight away|at once|instantly|quickly|immediately after)',
+        '(so|so that) (i|we) can {x} (soon|quickly|as soon as possible|right away|promptly|at the earliest)',
+        '(i|we) (have|had|just) [<adv>] {x} (immediately|right away|straight away|promptly|urgently|quickly)',
+        'as soon as (we|i) get (your|the|it|word|them|there)',
+        'as soon as (you|it|they|the {x})',
+        '(how|too|very) (soon|quickly|shortly) (after|before|you|the|it|we)',
+        'as soon as (possible|we can) ?',
+        'leave it with (us|me) (and i|until|i will)',
+        '(will|can) (quickly|immediately|instantly) (see|notice|find|get|know|recognize)',
+        'if {x} (soon|immediately|right away)',
+        '(and|so|then) (i|we) (will|can) (check|look|fix|sort|get|investigate) {x} (right away|immediately|as soon as possible|soon|at the earliest)',
+        'the future (of|is|looks)',
+        'sent {x} (urgently|immediately|right away)',
+      ],
     },
     {
       match: [
@@ -25,7 +44,11 @@ export default cell({
         '(has been|have been|was|is being|will be) [<adv>] (escalated|forwarded|passed on|flagged|logged|reported|raised|referred|handed over|passed along|passed up|sent on) [<adv>] [internally|accordingly|now|already|further|for action|for review|for investigation|for consideration] $',
       ],
       guards: ['near:solution', 'near:commitment', 'near:redress'],
-      except: ['(so that|so|and|who|where|which) {x} (can|will|is|are) {y} (by|today|tomorrow|on)', 'be (handed|sent|passed|assigned|transferred|shared|reported|raised|flagged) {x} (you|your|at your)', 'with you'],
+      except: [
+        '(so that|so|and|who|where|which) {x} (can|will|is|are) {y} (by|today|tomorrow|on)',
+        'be (handed|sent|passed|assigned|transferred|shared|reported|raised|flagged) {x} (you|your|at your)',
+        'with you',
+      ],
     },
     {
       match: [
@@ -49,7 +72,31 @@ export default cell({
         '(has been|have been|was|were|is|will be|is being) [<adv>] (placed|put|added|entered|queued|assigned|allocated|routed|slotted|lodged) [<adv>] (in|on|into|to|with|for) (the|our|a) [*] [*] (queue|list|backlog|pipeline|pile|agenda|system|inbox|tray|department|team|workflow|log) …',
         '(will|shall|should|is to|are to) [<adv>] (receive|get|be given|be afforded|have|be accorded|enjoy) [<adv>] (attention|our attention|due attention|due consideration|consideration|priority|our full attention|a response|the attention|every attention|appropriate) …',
       ],
-      except: ['(if|once|when|as soon as|after|until|in case|should|whenever) (you|it|they|he|she|the|your|this|that|anything|there) {x} (i|we|they|someone|our {y}) (will|shall|would|can) {z}', '(send|share|reply|tell|let|dm|give|provide|drop|email|message|text|show|post|inbox|attach|forward|confirm|answer|respond|reach out|contact|write|ping|call) {x} (and|so|so that|then) (i|we|our {y}|they|someone|somebody|one of) (will|shall|can|would|may) {z}', '(send|share|give|tell|dm|provide|show|message|email|inbox) (us|me) {x} (i|we) (will|can) {z}', '(i|we) (will|shall) [<adv>] (look at|check|review|read|go over) {x} before {y}', '(i|we) (will|can|shall) [<adv>] (check|review|help you|look at|handle|sort|assist you|reply|respond|make sure|ensure|see|monitor|deal with) {x} (for you|with you|together|now|every|each|myself) {y}', '(i|we|they|he|she) (will|shall) [<adv>] (make sure|ensure) [that] (you|your|i|we|no|every|all) {x}', 'will be (fixed|ready|refunded|delivered|shipped|made|given|done|returned|credited|processed|back|updated|taken|replaced|completed|found|arranged) (in|on|at|by|from|to|with|for|when|once|as|via|under|after|automatically|before|within|up|off|together|directly|again)', 'you (will|should|may|can) [<adv>] (receive|get) (an|a|your|the) {x} (when|once|each|every|with|as|if|after|before)', '(i|we) (will|would|can) [<adv>] (try|help you|handle it|get on|improve|talk about) {x} ?', 'you should (know|find)', '(what|how|who|why|which|where|whether) {x} (will|should|would) be', 'you (will|can|may|should) find out (more|how|about)', '(i|we) (am|are) (on it and|looking at (the|your) {x} now)', '(are|is) [<adv>] (in (progress|stock)|under (review|process)) ?', 'wait (for|until) (the|your) {x} (light|message|screen|page)', '(i|we) (should|would) (do better|try|look|respond|reply|have)', 'to be (fixed|resolved)', 'should be (ready|back|fixed|resolved|taken|made|done|returned|given|updated)', 'should (get|receive) (a|an|your|the) {x} (from|to|in|on)', '(i|we) (will|shall) [<adv>] (call you|ring you|reply|contact you|update you|let you know|write) (when|once|if|as soon as|the moment) (it|your|the|you|they|he|she) {x}', 'allow (us|me|some) {x} (access|cookies|permission)', '(we|i) would (have|love|like|be)', '(will|would) not (be|get|have|do|try|consider|respond)'],
+      except: [
+        '(if|once|when|as soon as|after|until|in case|should|whenever) (you|it|they|he|she|the|your|this|that|anything|there) {x} (i|we|they|someone|our {y}) (will|shall|would|can) {z}',
+        '(send|share|reply|tell|let|dm|give|provide|drop|email|message|text|show|post|inbox|attach|forward|confirm|answer|respond|reach out|contact|write|ping|call) {x} (and|so|so that|then) (i|we|our {y}|they|someone|somebody|one of) (will|shall|can|would|may) {z}',
+        '(send|share|give|tell|dm|provide|show|message|email|inbox) (us|me) {x} (i|we) (will|can) {z}',
+        '(i|we) (will|shall) [<adv>] (look at|check|review|read|go over) {x} before {y}',
+        '(i|we) (will|can|shall) [<adv>] (check|review|help you|look at|handle|sort|assist you|reply|respond|make sure|ensure|see|monitor|deal with) {x} (for you|with you|together|now|every|each|myself) {y}',
+        '(i|we|they|he|she) (will|shall) [<adv>] (make sure|ensure) [that] (you|your|i|we|no|every|all) {x}',
+        'will be (fixed|ready|refunded|delivered|shipped|made|given|done|returned|credited|processed|back|updated|taken|replaced|completed|found|arranged) (in|on|at|by|from|to|with|for|when|once|as|via|under|after|automatically|before|within|up|off|together|directly|again)',
+        'you (will|should|may|can) [<adv>] (receive|get) (an|a|your|the) {x} (when|once|each|every|with|as|if|after|before)',
+        '(i|we) (will|would|can) [<adv>] (try|help you|handle it|get on|improve|talk about) {x} ?',
+        'you should (know|find)',
+        '(what|how|who|why|which|where|whether) {x} (will|should|would) be',
+        'you (will|can|may|should) find out (more|how|about)',
+        '(i|we) (am|are) (on it and|looking at (the|your) {x} now)',
+        '(are|is) [<adv>] (in (progress|stock)|under (review|process)) ?',
+        'wait (for|until) (the|your) {x} (light|message|screen|page)',
+        '(i|we) (should|would) (do better|try|look|respond|reply|have)',
+        'to be (fixed|resolved)',
+        'should be (ready|back|fixed|resolved|taken|made|done|returned|given|updated)',
+        'should (get|receive) (a|an|your|the) {x} (from|to|in|on)',
+        '(i|we) (will|shall) [<adv>] (call you|ring you|reply|contact you|update you|let you know|write) (when|once|if|as soon as|the moment) (it|your|the|you|they|he|she) {x}',
+        'allow (us|me|some) {x} (access|cookies|permission)',
+        '(we|i) would (have|love|like|be)',
+        '(will|would) not (be|get|have|do|try|consider|respond)',
+      ],
     },
     {
       match: [
@@ -57,7 +104,12 @@ export default cell({
         '(coming|available|planned|released|expected|rolling out|arriving|fixed|included) [<adv>] (soon|shortly|in (a|an|the|our|one of) [<adv>] (future|coming|upcoming|next|following|later) [<adv>] (update|updates|release|releases|version|versions|patch|months|weeks)) …',
       ],
       severity: 'suggestion',
-      except: ['working (hours|days|now|again|on (my|your|a|the) (mac|windows|phone|laptop|desk))', 'trying to (reach|call|find|get|log|open|send)', 'hoping (you|to see)', 'trying to'],
+      except: [
+        'working (hours|days|now|again|on (my|your|a|the) (mac|windows|phone|laptop|desk))',
+        'trying to (reach|call|find|get|log|open|send)',
+        'hoping (you|to see)',
+        'trying to',
+      ],
     },
     {
       match: [

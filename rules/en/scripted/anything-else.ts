@@ -20,7 +20,17 @@ export default cell({
         '(other|further|more|additional|remaining) (questions|queries|concerns|doubts|issues|requests) [that] [<adv>] (<we>|you|just|please|let|feel|contact|write|call|do|drop|ask|come|reach|?) …',
         '(if|whether|should) (we|i) (can|could|may) [<adv>] (assist|help|support|be of) [you] [<adv>] (any further|further|with anything|in any other|any more|assistance|help|with any other) …',
       ],
-      except: ['(nothing|not|never|no|without) [<adv>] (ask|need|require|have|say|asking|needing) {x}', 'you (do not|will not|should not|need not) (have to|need to|need|send|bring|pay|ask|do) [do|send|bring|pay] (anything|something|any) {x}', '(has|have) [<adv>] (no|not) [any] (other|further|more)', '(i|we) (need|require|want|have|do not need) {x} (further|more|other|additional) {y}', '(without|no) [any] (further|more|additional)', '(anything|something) else (is|was|about your|in the (order|parcel|box|room)|missing|broken|damaged|that (was|is|did) (missing|broken|wrong|damaged))', '(cause|causing|avoid|prevent|spare|save) {x} (further|more|additional) {y}', 'or (anything|something) (else|more)', '(to|for) any other (questions|requests) {x} you asked'],
+      except: [
+        '(nothing|not|never|no|without) [<adv>] (ask|need|require|have|say|asking|needing) {x}',
+        'you (do not|will not|should not|need not) (have to|need to|need|send|bring|pay|ask|do) [do|send|bring|pay] (anything|something|any) {x}',
+        '(has|have) [<adv>] (no|not) [any] (other|further|more)',
+        '(i|we) (need|require|want|have|do not need) {x} (further|more|other|additional) {y}',
+        '(without|no) [any] (further|more|additional)',
+        '(anything|something) else (is|was|about your|in the (order|parcel|box|room)|missing|broken|damaged|that (was|is|did) (missing|broken|wrong|damaged))',
+        '(cause|causing|avoid|prevent|spare|save) {x} (further|more|additional) {y}',
+        'or (anything|something) (else|more)',
+        '(to|for) any other (questions|requests) {x} you asked',
+      ],
     },
     {
       match: [

@@ -1,6 +1,7 @@
 import { cell } from '../../define.ts';
 
-const roles = '(customer|customers|client|clients|user|users|guest|guests|member|members|account holder|tenant|resident|passenger|passengers|subscriber|player|patient|cardholder|card holder|policyholder|policy holder|policy owner|reader|shopper|merchant|partner|applicant|candidate|buyer|consumer|traveler|borrower|student|parent|parents|donor|owner|homeowner|leaseholder|taxpayer|citizen|visitor|viewer|seller|app user|employee|license holder|ticket holder|complainant|claimant|investor|beneficiary|patron|patrons|fan|gamer|friend of the house|motorist|driver|cyclist|commuter|rider|diner|learner|pupil|pensioner|voter|ratepayer|bidder|exhibitor|vendor|developer|host|holidaymaker|householder|occupier|occupant|bill payer|licensee|delegate|attendee|participant|viewer|listener|keyholder|registrant|enquirer|inquirer|correspondent|neighbor|householders|recipient|contributor|supporter|hirer|renter|lessee|mortgagor|payee|payer|respondent|petitioner|appellant)';
+const roles =
+  '(customer|customers|client|clients|user|users|guest|guests|member|members|account holder|tenant|resident|passenger|passengers|subscriber|player|patient|cardholder|card holder|policyholder|policy holder|policy owner|reader|shopper|merchant|partner|applicant|candidate|buyer|consumer|traveler|borrower|student|parent|parents|donor|owner|homeowner|leaseholder|taxpayer|citizen|visitor|viewer|seller|app user|employee|license holder|ticket holder|complainant|claimant|investor|beneficiary|patron|patrons|fan|gamer|friend of the house|motorist|driver|cyclist|commuter|rider|diner|learner|pupil|pensioner|voter|ratepayer|bidder|exhibitor|vendor|developer|host|holidaymaker|householder|occupier|occupant|bill payer|licensee|delegate|attendee|participant|viewer|listener|keyholder|registrant|enquirer|inquirer|correspondent|neighbor|householders|recipient|contributor|supporter|hirer|renter|lessee|mortgagor|payee|payer|respondent|petitioner|appellant)';
 
 export default cell({
   message: 'They hear no human being. Use their name, and say “I” or “we”.',
@@ -14,12 +15,17 @@ export default cell({
         'to (whom it may|whomsoever it may|whom this may) concern …',
         'to (our|all our|all|the|every) [<adv>] (valued|esteemed|dear|loyal|honored) *',
       ],
-      except: ['dear (parents|students|members|residents|all|colleagues|guests|visitors|owners|partners|tenants|parent|student|patient|partner|colleague) (and|of|in|at)', '^ dear (parents|students|residents|neighbors|tenants|members) $'],
+      except: [
+        'dear (parents|students|members|residents|all|colleagues|guests|visitors|owners|partners|tenants|parent|student|patient|partner|colleague) (and|of|in|at)',
+        '^ dear (parents|students|residents|neighbors|tenants|members) $',
+      ],
       rewrite: [{ range: 'Hello' }, { range: 'Hello {blank: the customer’s name}' }],
       span: 'match',
     },
     {
-      match: ['(the|this) (company|bank|hotel|management|school|airline|council|organization|office|department|store|restaurant|clinic|trust|ministry|university|agency|authority|undersigned) [<adv>] (regrets|deeply regrets|sincerely regrets|apologizes for) {what}'],
+      match: [
+        '(the|this) (company|bank|hotel|management|school|airline|council|organization|office|department|store|restaurant|clinic|trust|ministry|university|agency|authority|undersigned) [<adv>] (regrets|deeply regrets|sincerely regrets|apologizes for) {what}',
+      ],
       except: ['regrets (that|to) {x}'],
       rewrite: [{ clause: 'I’m sorry about {what}' }, { clause: 'I’m sorry about this' }],
       span: 'clause',
@@ -42,7 +48,18 @@ export default cell({
         '(no (liability|responsibility|claims|complaints|requests|correspondence|refunds) (is|are|can be|will be|shall be) (accepted|entertained|assumed|taken|admitted|entered)|can not be entertained|will not be entertained|shall not be entertained|is deemed (to|closed|accepted|complete|withdrawn)|shall be deemed|has been deemed|was deemed|in respect of the|with reference to (your|the) (above|captioned|subject)|reference is made to|with regard to the (above|captioned|aforementioned)|your good self|your goodselves|your esteemed|the same has been|the same shall|the same will be|further to the above|regret to inform|regrets to inform|regret is expressed|apologies are (offered|extended|hereby|due|tendered)|an apology is (offered|extended|due)|thanks are (due|extended)) …',
         '^ (residents|tenants|parents|passengers|customers|guests|members|visitors|users|clients|patients|students|subscribers|account holders|owners|travelers|cardholders|all {x}) (are|is|were|must|should|may|shall|will) [<adv>] [be] [<adv>] (reminded|requested|advised|asked|required|informed|notified|expected|urged|responsible|directed|instructed) …',
       ],
-      except: ['(other|another|many|some|most|our other|new|all other|two|three|several|few|every|by|per|group by|each) {x} (customer|customers|guests|users|passengers|tenants) {y}', '(the|a) [<adv>] (school|hotel|office|bank|clinic|restaurant|store|library|council|university|trust|department|club|board|property|practice|college|hospital|company|landlord) (takes|accepts|confirms|requests|values|maintains) (cash|cards|card|checks|bookings|dogs|pets|about|new|your|walk|a|#)', 'the (user|customer|client|patient|guest|account holder|subscriber|member|tenant|applicant|borrower) (must|should|needs to|can|may|has|did not|will) {x} (permission|rights|role|field|column|list|table|page|api|menu|id|group|object|record|token|login|password|tab|setting|settings|profile)', '(all|our|any) (users|members|guests|customers|tenants|patients|passengers) (are|were) (invited|encouraged|welcome|entitled|asked to join)', 'it was (confirmed|decided|assumed) that we', 'you are (advised|required|requested) to {x} because', '(the|this) (hotel|school|office|bank|clinic|airline|company|council) (would like to|wishes to) (see|meet|know|hear|speak)', 'you will be (informed|notified|asked|reminded|invited|required|requested)', '(it is|it was) (noted|confirmed|assumed) (in|on|as) (the|your)', 'as an api (user|customer)'],
+      except: [
+        '(other|another|many|some|most|our other|new|all other|two|three|several|few|every|by|per|group by|each) {x} (customer|customers|guests|users|passengers|tenants) {y}',
+        '(the|a) [<adv>] (school|hotel|office|bank|clinic|restaurant|store|library|council|university|trust|department|club|board|property|practice|college|hospital|company|landlord) (takes|accepts|confirms|requests|values|maintains) (cash|cards|card|checks|bookings|dogs|pets|about|new|your|walk|a|#)',
+        'the (user|customer|client|patient|guest|account holder|subscriber|member|tenant|applicant|borrower) (must|should|needs to|can|may|has|did not|will) {x} (permission|rights|role|field|column|list|table|page|api|menu|id|group|object|record|token|login|password|tab|setting|settings|profile)',
+        '(all|our|any) (users|members|guests|customers|tenants|patients|passengers) (are|were) (invited|encouraged|welcome|entitled|asked to join)',
+        'it was (confirmed|decided|assumed) that we',
+        'you are (advised|required|requested) to {x} because',
+        '(the|this) (hotel|school|office|bank|clinic|airline|company|council) (would like to|wishes to) (see|meet|know|hear|speak)',
+        'you will be (informed|notified|asked|reminded|invited|required|requested)',
+        '(it is|it was) (noted|confirmed|assumed) (in|on|as) (the|your)',
+        'as an api (user|customer)',
+      ],
       span: 'clause',
       rewrite: [
         { clause: 'I’m sorry about this' },
@@ -68,9 +85,7 @@ export default cell({
       rewrite: [{ range: 'I’m sorry about' }],
     },
     {
-      match: [
-        'the (guest|customer|client|patient|passenger|user|tenant|buyer|complainant|member|student|subscriber) in question …',
-      ],
+      match: ['the (guest|customer|client|patient|passenger|user|tenant|buyer|complainant|member|student|subscriber) in question …'],
       span: 'sentence',
       rewrite: [{ sentence: 'You {blank: what happened to them?}.' }],
     },

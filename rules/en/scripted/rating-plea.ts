@@ -24,7 +24,13 @@ export default cell({
         '(one|two|1|2|low|bad|single) star [<adv>] [rating|review] (hits|hit|hurts|hurt|stings|harms|damages|costs|weighs|drags|kills|ruins|stays|looks) …',
         '(leave|drop|tap) (#|five|5) (so that|and|in|on|if|please) …',
       ],
-      except: ['(thank|thanks|thank you|glad|happy|delighted|appreciate|grateful) {x} (rating|review|stars|star|reviews)', '(change|update|edit) {x} review (date|date of|meeting|copy)', '(you can|how to|to) (change|update|edit|delete|remove) {x} (rating|review) {y} (in|under|by|open|go|tap)', 'your (review|rating) (has been|was|is|will be)', '(saw|read|seen|noticed|in) your {x} (review|rating)'],
+      except: [
+        '(thank|thanks|thank you|glad|happy|delighted|appreciate|grateful) {x} (rating|review|stars|star|reviews)',
+        '(change|update|edit) {x} review (date|date of|meeting|copy)',
+        '(you can|how to|to) (change|update|edit|delete|remove) {x} (rating|review) {y} (in|under|by|open|go|tap)',
+        'your (review|rating) (has been|was|is|will be)',
+        '(saw|read|seen|noticed|in) your {x} (review|rating)',
+      ],
     },
     {
       match: [
@@ -44,7 +50,13 @@ export default cell({
       ],
     },
   ],
-  except: ['(provide|providing|give|giving|gives) {x} (experience|experiences|service|services|idea)', 'post the full {x}', 'the good and the bad', '(thanks|thank you) for taking [out] [the|your] time to (rate|review|update) {x}', 'you can [<adv>] (edit|delete|change) [or delete] your (review|rating) (under|in|at any)'],
+  except: [
+    '(provide|providing|give|giving|gives) {x} (experience|experiences|service|services|idea)',
+    'post the full {x}',
+    'the good and the bad',
+    '(thanks|thank you) for taking [out] [the|your] time to (rate|review|update) {x}',
+    'you can [<adv>] (edit|delete|change) [or delete] your (review|rating) (under|in|at any)',
+  ],
   rewrite: [{ delete: 'sentence' }, { sentence: 'Does it work for you now?' }, { range: 'tell me whether it works for you now' }],
   span: 'sentence',
   flags: {
