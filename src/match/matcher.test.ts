@@ -11,6 +11,9 @@ describe('words', () => {
     ['you for(got|get)', 'you forget', ['you forget']],
     ['you [really|simply] forgot', 'You simply forgot', ['You simply forgot']],
     ['apolog*', 'Our apologies.', ['apologies']],
+    ['(on bad|on*)', 'Online, on it.', ['Online', 'on']],
+    ['(on it|once*)', 'Onset it.', []],
+    ['(in it|in* x)', 'Inside it.', []],
     ['you * forgot', 'you just forgot, you forgot', ['you just forgot']],
     ['within # days', 'within 14 days', ['within 14 days']],
   ])('%s in “%s”', (pattern, text, expected) => {

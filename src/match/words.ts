@@ -18,9 +18,11 @@ export function buildVocabulary(classes: readonly WordClass[], expand: ReadonlyM
     }
   const sorted = (labels: Iterable<number>): number[] => [...new Set(labels)].sort((a, b) => a - b);
   /** What a word matches: its own classes and those of all stems that it begins with. */
-  const symbolsOf = (word: string): number[] => {
-    const labels = [...(exact.get(word) ?? [])];
-    for (let n = 1; n <= word.length; n++) labels.push(...(stems.get(word.slice(0, n)) ?? []));
+  const symbolsOf = (word: string): number[] => sorted([...(exact.get(word) ?? []), ...stemSymbols(word)]);
+  /** What any word that begins so matches: nothing that is only known as a whole word. */
+  const stemSymbols = (beginning: string): number[] => {
+    const labels: number[] = [];
+    for (let n = 1; n <= beginning.length; n++) labels.push(...(stems.get(beginning.slice(0, n)) ?? []));
     return sorted(labels);
   };
 
@@ -65,7 +67,7 @@ export function buildVocabulary(classes: readonly WordClass[], expand: ReadonlyM
     ),
     stems: spellings(
       beginnings,
-      beginnings.map((stem) => entryOf(symbolsOf(stem))),
+      beginnings.map((stem) => entryOf(stemSymbols(stem))),
     ),
     reads,
     symbols,

@@ -45,7 +45,7 @@ function report(context: Context, { linter, draft, severity = 'warning' }: Textl
 }
 
 /** The textlint rule; its options are `{ linter, draft?, severity? }`. `--fix` applies rewrites without blanks. */
-const rule = {
+export const rule = {
   linter: (context: Context, options: TextlintOptions) => report(context, options, false),
   fixer: (context: Context, options: TextlintOptions) => report(context, options, true),
 };
