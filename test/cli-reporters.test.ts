@@ -254,7 +254,12 @@ it('junit: only what its schema has', async () => {
 it('stylish: takes a long line with many findings in its stride', () => {
   const text = 'You failed, '.repeat(20_000);
   const started = performance.now();
-  const out = stylish([{ file: 'x', source: text, text, report: fakeLinter.lint(text) }], { color: false, columns: 80, rules: [], version: '' });
+  const out = stylish([{ file: 'x', source: text, text, report: fakeLinter.lint(text) }], {
+    color: false,
+    columns: 80,
+    rules: [],
+    version: '',
+  });
   expect(out.split('~~~~~~~~~~').length).toBeGreaterThan(10_000);
   expect(performance.now() - started).toBeLessThan(5_000);
 });

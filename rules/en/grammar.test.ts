@@ -1,10 +1,11 @@
+import { describe, expect, it } from 'vitest';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { describe, expect, it } from 'vitest';
 import { grammarOf } from './grammar.ts';
 
 const grammar = grammarOf(() => winkNLP(model, ['sbd', 'negation', 'pos']) as unknown as ReturnType<Parameters<typeof grammarOf>[0]>);
-const veto = (ruleId: `${string}/${string}`, sentence: string, words: string) => grammar.veto({ ruleId, sentence, start: sentence.indexOf(words), end: sentence.indexOf(words) + words.length });
+const veto = (ruleId: `${string}/${string}`, sentence: string, words: string) =>
+  grammar.veto({ ruleId, sentence, start: sentence.indexOf(words), end: sentence.indexOf(words) + words.length });
 
 describe('the grammar of English', () => {
   it('tells a reproach from a possession', () => {

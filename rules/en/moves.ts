@@ -336,6 +336,7 @@ export default moves({
   },
   'follow-up': {
     match: [
+      '(<wewill>|<iwill>) [<adv>] (check|look) {x} (and|then) [<adv>] (write|call|ring|phone|text|message|email|tell you|let you know|report back) …',
       '(<wewill>|<iwill>|and|then) [<adv>] [also|be] <reachout> {x} (to|and) [<adv>] <hearing>',
       '(<wewill>|<iwill>|and) [<adv>] <reachout> (to|and) <hearing>',
       '(i|we) (am|are) [<adv>] (calling|ringing|phoning|texting|writing|checking|emailing|messaging) {x} (to|and) <hearing>',
@@ -360,6 +361,7 @@ export default moves({
       'to see you',
     ],
     shows: [
+      'I’ll check at 10 tomorrow and write to you myself.',
       'I’ll ring you on Friday to hear how it went.',
       'I’ll check back next week.',
       'Tell me whether it works.',

@@ -35,7 +35,9 @@ add(`colour=color; colours=colors; favour=favor; favours=favors; favourite=favor
   moulds=molds; mould=mold; tyre=tire; tyres=tires; fibre=fiber; kerb=curb; storey=story; practise=practice; sceptical=skeptical; instalment=installment; instalments=installments; authorisation=authorization; organisation=organization
   organisations=organizations; authorised=authorized; unauthorised=unauthorized; reorganisation=reorganization; prioritisation=prioritization; analyse=analyze; analysed=analyzed; analysing=analyzing; paralysed=paralyzed; analyses=analyzes
   generalisation=generalization; realisation=realization; cosy=cozy; plough=plow; ageing=aging; manoeuvre=maneuver; okay=ok`);
-for (const v of 'apologise authorise capitalise categorise characterise criticise customise emphasise finalise formalise generalise hospitalise initialise itemise localise maximise minimise modernise normalise optimise organise personalise prioritise realise recognise reorganise revitalise scrutinise specialise standardise summarise sympathise trivialise utilise empathise jeopardise penalise publicise visualise'.split(' '))
+for (const v of 'apologise authorise capitalise categorise characterise criticise customise emphasise finalise formalise generalise hospitalise initialise itemise localise maximise minimise modernise normalise optimise organise personalise prioritise realise recognise reorganise revitalise scrutinise specialise standardise summarise sympathise trivialise utilise empathise jeopardise penalise publicise visualise'.split(
+  ' ',
+))
   for (const form of [v, ...third(v), ...past(v), ...gerund(v)]) table[form] = form.replace(/is(e|es|ed|ing)$/, 'iz$1');
 for (const v of 'apologize realize'.split(' ')) table[v.replace('z', 's')] = v;
 

@@ -11,7 +11,6 @@ describe('words', () => {
     ['you for(got|get)', 'you forget', ['you forget']],
     ['you [really|simply] forgot', 'You simply forgot', ['You simply forgot']],
     ['apolog*', 'Our apologies.', ['apologies']],
-    ['(on bad|on*)', 'Online, on it.', ['Online', 'on']],
     ['(on it|once*)', 'Onset it.', []],
     ['(in it|in* x)', 'Inside it.', []],
     ['you * forgot', 'you just forgot, you forgot', ['you just forgot']],

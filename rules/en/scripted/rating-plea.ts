@@ -93,6 +93,7 @@ export default cell({
     '⟦We’d like to earn those missing stars⟧.': 'Does it work for you now?',
   },
   allows: [
+    'Thank you for the five stars, they made the kitchen’s day.',
     'We always want to give you the best experience with us.',
     'Please post the full text of the error.',
     'Thanks for sharing the good and the bad, Kevin.',

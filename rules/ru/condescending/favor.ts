@@ -78,8 +78,7 @@ export default cell({
       ],
     },
     {
-      match: [
-      ],
+      match: [],
     },
   ],
   except: [

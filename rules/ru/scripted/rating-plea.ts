@@ -47,8 +47,7 @@ export default cell({
       ],
     },
     {
-      match: [
-      ],
+      match: [],
     },
     {
       match: [
