@@ -38,10 +38,19 @@ export default cell({
       ],
     },
   ],
-  except: ['*(리뷰|후기)[를|을] 통*', '*(남겨|써|올려|보내|작성해) 주(셔서|신|시어|심)*', '*(리뷰|후기|평가) 주셔서*', '*(적립|지급|드렸)*'],
+  except: [
+    '*(리뷰|후기)[를|을] 통*',
+    '*(남겨|써|올려|보내|작성해) 주(셔서|신|시어|심)*',
+    '*(리뷰|후기|평가) 주셔서*',
+    '*(적립|지급|드렸)*',
+  ],
   guards: ['theirs'],
   span: 'clause',
-  rewrite: [{ delete: 'sentence' }, { clause: '해결이 되셨는지 알려 주십시오.', register: 'formal' }, { clause: '해결이 되셨는지 알려 주세요.', register: 'casual' }],
+  rewrite: [
+    { delete: 'sentence' },
+    { clause: '해결이 되셨는지 알려 주십시오.', register: 'formal' },
+    { clause: '해결이 되셨는지 알려 주세요.', register: 'casual' },
+  ],
   flags: {
     '⟦한 줄 평이라도 예쁘게 남겨 주세요⟧.': '해결이 되셨는지 알려 주세요.',
     '⟦별 다섯 개는 저희의 비타민입니다⟧.': '해결이 되셨는지 알려 주십시오.',
