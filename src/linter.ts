@@ -46,7 +46,7 @@ export function createLinter(options: LinterOptions): Linter {
   return { lint, explain: (input) => explain(asDraft(input), desk), rules: listRules(desk) };
 }
 
-const asDraft = (input: string | Draft): Draft => (typeof input === 'string' ? { text: input } : input);
+const asDraft = (input: string | Draft): Draft => (typeof input === 'string' ? { text: input } : (input ?? { text: '' }));
 
 /** Matches that stand, with their severity. */
 function judge(analysis: Analysis, { preset, rules }: Desk): Judged[] {
