@@ -53,6 +53,7 @@ export function scan(matcher: Matcher, tokens: Tokens): Hit[] {
   const afterWord = spaces === 'strict' ? Cross.Comma : Cross.Nothing;
   const hits: Hit[] = [];
   const captures: number[] = [];
+  let depth = 0;
   let limit = 0;
   let start = 0;
   let steps = 0;
@@ -66,7 +67,7 @@ export function scan(matcher: Matcher, tokens: Tokens): Hit[] {
       let known: Hit | undefined;
       for (let i = firstHit; i < hits.length; i++) if (hits[i]!.accept === accept) known = hits[i];
       if (known && known.last >= end) continue;
-      const slots = captures.length ? slotsOf() : null;
+      const slots = depth ? slotsOf() : null;
       if (known) {
         known.last = end;
         known.slots = slots;
@@ -74,9 +75,15 @@ export function scan(matcher: Matcher, tokens: Tokens): Hit[] {
     }
   }
 
+  function capture(slot: number, first: number, last: number): void {
+    captures[depth++] = slot;
+    captures[depth++] = first;
+    captures[depth++] = last;
+  }
+
   function slotsOf(): Hit['slots'] {
     const out: NonNullable<Hit['slots']> = {};
-    for (let i = 0; i + 2 < captures.length; i += 3) out[matcher.slots[captures[i]!]!] = [captures[i + 1]!, captures[i + 2]!];
+    for (let i = 0; i + 2 < depth; i += 3) out[matcher.slots[captures[i]!]!] = [captures[i + 1]!, captures[i + 2]!];
     return out;
   }
 
@@ -90,6 +97,11 @@ export function scan(matcher: Matcher, tokens: Tokens): Hit[] {
     return false;
   }
 
+  /** There only an ending goes on: 게 is not found in 겠. */
+  function insideSyllable(at: number): boolean {
+    return spaces === 'loose' && at > 0 && at < limit && tokens.start[at] === tokens.start[at - 1];
+  }
+
   /** The next place where a gap or slot may end: a word, or a whole syllable. */
   function step(at: number): number {
     let next = at + 1;
@@ -99,9 +111,18 @@ export function scan(matcher: Matcher, tokens: Tokens): Hit[] {
 
   /** Nothing can go on from this state at this place: told before anything is made for it. */
   function dead(state: State, at: number, cross: Cross): boolean {
-    if (state.special || state.accepts.length !== 0) return false;
-    if (at >= limit || tokens.before[at]! > cross) return true;
-    return !states.hasWay(state, tokens.symbol[at]!);
+    const from = state.open !== null && !insideSyllable(at) ? state.open : state;
+    if (from.accepts.length !== 0 || from.wanders) return false;
+    if (at >= limit) return !from.special;
+    const before = tokens.before[at]!;
+    if (from.special) {
+      const flags = tokens.flags[at]!;
+      if (from.wordStart && flags & Flag.WordStart) return false;
+      if (from.number && flags & Flag.Digit) return false;
+      if (from.break && before !== Before.Nothing) return false;
+    }
+    if (before <= cross) return !states.hasWay(from, tokens.symbol[at]!);
+    return from.blank === null || before > Cross.Comma || !states.hasWay(from.blank, tokens.symbol[at]!);
   }
 
   function walk(from: State, from_at: number, from_cross: Cross): void {
@@ -110,9 +131,16 @@ export function scan(matcher: Matcher, tokens: Tokens): Hit[] {
     let cross = from_cross;
     for (;;) {
       if (++steps > MOST_STEPS) return;
+      if (state.open !== null && !insideSyllable(at)) state = state.open;
       if (state.accepts.length !== 0 && at > start) record(state.accepts, at);
       if (state.special) special(state, at, cross);
-      if (at >= limit || tokens.before[at]! > cross) return;
+      if (at >= limit) return;
+      if (tokens.before[at]! > cross) {
+        if (state.blank === null || tokens.before[at]! > Cross.Comma) return;
+        state = state.blank;
+        cross = Cross.Comma;
+        if (state.special) special(state, at, cross);
+      }
       if (state.only >= 0) {
         // a chain of single characters: no set needs to be made on the way
         let plain = state.only;
@@ -136,8 +164,7 @@ export function scan(matcher: Matcher, tokens: Tokens): Hit[] {
 
   function special(state: State, at: number, cross: Cross): void {
     if (state.star) walk(state.star, wordEnd(tokens, at, limit), afterWord);
-    // inside a syllable only an ending goes on: 게 is not found in 겠
-    if (spaces === 'loose' && at > 0 && at < limit && tokens.start[at] === tokens.start[at - 1]) return;
+    if (insideSyllable(at)) return;
     const open = at < limit && tokens.before[at]! <= cross;
     if (state.gap) {
       let place = at;
@@ -148,7 +175,6 @@ export function scan(matcher: Matcher, tokens: Tokens): Hit[] {
         place = step(place);
       }
     }
-    if (state.blank) walk(state.blank, at, Math.max(cross, Cross.Comma));
     if (state.number && open && tokens.flags[at]! & Flag.Digit) walk(state.number, at + 1, afterWord);
     if (state.wordStart && (at >= limit || tokens.flags[at]! & Flag.WordStart)) walk(state.wordStart, at, Math.max(cross, Cross.Comma));
     if (state.start && opens(tokens, firstOfSentence, at)) walk(state.start, at, cross);
@@ -164,19 +190,19 @@ export function scan(matcher: Matcher, tokens: Tokens): Hit[] {
       for (let n = 1; n <= SLOT[spaces] && place < limit; n++) {
         if (tokens.before[place]! >= Before.Break && place > at) break;
         place = step(place);
-        if (dead(next, place, Cross.Comma)) continue;
-        captures.push(slot, at, place);
-        if (!met(next, place)) walk(next, place, Cross.Comma);
-        captures.length -= 3;
+        if (dead(next, place, Cross.Comma) || met(next, place)) continue;
+        capture(slot, at, place);
+        walk(next, place, Cross.Comma);
+        depth -= 3;
       }
     }
     for (const [slot, next] of state.opens) {
-      captures.push(slot, at, -1);
+      capture(slot, at, -1);
       walk(next, at, cross);
-      captures.length -= 3;
+      depth -= 3;
     }
     for (const [, next] of state.closes) {
-      const last = captures.length - 1;
+      const last = depth - 1;
       captures[last] = at;
       walk(next, at, cross);
       captures[last] = -1;

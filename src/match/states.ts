@@ -27,10 +27,15 @@ export interface State {
   /** The one state there is, when it has nothing but symbols: its chain is followed without sets. Else -1. */
   only: number;
   accepts: readonly Accept[];
-  /** Are there labels that are no symbols? */
+  /** Are there labels that are neither symbols nor blanks? */
   special: boolean;
+  /** Are there some that may go on at any place? */
+  wanders: boolean;
   gap: State | null;
   star: State | null;
+  /** With what stands behind blanks, for every place but inside a syllable. */
+  open: State | null;
+  /** Of open states, only what stands behind blanks: it goes on where a comma stands. */
   blank: State | null;
   number: State | null;
   any: State | null;
@@ -45,9 +50,9 @@ export interface State {
   closes: readonly [slot: number, next: State][];
   /** Made when the first step is asked for. */
   steps: Map<number, State | null> | null;
-  /** Of roots, where every word is looked up: the steps by vocabulary entry. */
+  /** Of roots, where every token is looked up: the steps by index of the symbol. */
   table: (State | null | undefined)[] | null;
-  /** Of states behind gaps and slots, which are asked at every word: by vocabulary entry 1 no way on, 2 a way, 0 not asked yet. */
+  /** Of states behind gaps and slots, which are asked at every token: by index of the symbol 1 no way on, 2 a way, 0 not asked yet. */
   ways: Uint8Array | null;
 }
 
@@ -55,10 +60,21 @@ export interface State {
 const MOST_STATES = 40000;
 const NONE: readonly [number, State][] = [];
 
+/** A state inside its calls as one number. */
+const keyOf = (state: number, outer: Return | null): number => state * 2 ** 26 + (outer ? outer.id : 0);
+
+/** Numbers the letters among the labels, from 1. */
+function spell(labels: Uint16Array, alphabet: Uint16Array): number {
+  let count = 1;
+  for (const label of labels) if ((label < FIRST_SPECIAL || label > LAST_SPECIAL) && alphabet[label] === 0) alphabet[label] = count++;
+  return count;
+}
+
 /** The lazily made deterministic machine over a matcher's tables. */
 export class States {
   private known = new Map<string, State>();
   private returns = new Map<number, Return>();
+  private chains = new Map<number, State>();
   private count = 0;
   roots: (State | null)[] = [];
   private readonly matcher: Matcher;
@@ -66,9 +82,14 @@ export class States {
   private readonly marks = new Int32Array(FIRST_SPECIAL);
   private stamp = 0;
   private readonly plain: Uint8Array;
+  /** Where characters are the symbols: their numbers in the alphabet of the patterns, 0 for all others. */
+  private readonly alphabet: Uint16Array | null;
+  private readonly letters: number;
 
   constructor(matcher: Matcher) {
     this.matcher = matcher;
+    this.alphabet = matcher.vocabulary ? null : new Uint16Array(0x10000);
+    this.letters = this.alphabet ? spell(matcher.automaton.edges.label, this.alphabet) : matcher.vocabulary!.symbols.length;
     this.plain = new Uint8Array(matcher.automaton.accept.length);
     this.reset();
   }
@@ -81,28 +102,30 @@ export class States {
   private reset(): void {
     this.known = new Map();
     this.returns = new Map();
+    this.chains = new Map();
     this.count = 0;
     this.roots = [Root.Sentence, Root.Word, Root.Anywhere].map((kind) => {
       const state = this.matcher.automaton.roots[kind];
       if (state === undefined || state < 0) return null;
       const root = this.of([{ state, outer: null }]);
-      const { vocabulary } = this.matcher;
-      if (vocabulary) root.table ??= new Array<State | null | undefined>(vocabulary.symbols.length);
+      root.table ??= new Array<State | null | undefined>(this.letters);
       return root;
     });
   }
 
   /** Where a symbol (strict: a vocabulary entry) leads. */
   step(from: State, symbol: number): State | null {
-    const known = from.table ? from.table[symbol] : from.steps?.get(symbol);
+    const index = this.alphabet ? this.alphabet[symbol]! : symbol;
+    if (index === 0 && this.alphabet) return null;
+    const known = from.table ? from.table[index] : from.steps?.get(index);
     if (known !== undefined) return known;
     const words = this.matcher.vocabulary;
     const targets = words ? this.along(from, words.symbols[symbol]!) : this.alongOne(from, symbol);
     const next = targets.length ? this.of(targets) : null;
-    if (from.table) from.table[symbol] = next;
+    if (from.table) from.table[index] = next;
     else {
       from.steps ??= new Map();
-      from.steps.set(symbol, next);
+      from.steps.set(index, next);
     }
     return next;
   }
@@ -123,7 +146,11 @@ export class States {
 
   /** The set behind a chain of plain states: where it ends, inside the same phrases. */
   after(from: State, state: number): State {
-    return this.of([{ state, outer: from.members[0]!.outer }]);
+    const { outer } = from.members[0]!;
+    const key = keyOf(state, outer);
+    let found = this.chains.get(key);
+    if (!found) this.chains.set(key, (found = this.of([{ state, outer }])));
+    return found;
   }
 
   /** Members behind the edges of one label. */
@@ -163,14 +190,14 @@ export class States {
   }
 
   private returnTo(to: number, outer: Return | null): Return {
-    const key = to * 65536 + (outer ? outer.id : 0);
+    const key = keyOf(to, outer);
     let found = this.returns.get(key);
     if (!found) this.returns.set(key, (found = { id: this.returns.size + 1, to, outer }));
     return found;
   }
 
-  /** Adds what is reached without a symbol: phrases that are called, and what follows those that end. */
-  private close(seeds: readonly Member[]): { members: Member[]; key: string } {
+  /** Adds what is reached without a symbol: phrases that are called, what follows those that end, and what stands behind blanks if they count as read. */
+  private close(seeds: readonly Member[], blanks: boolean): { members: Member[]; key: string } {
     const { automaton } = this.matcher;
     const { first, label, target } = automaton.edges;
     const members: Member[] = [];
@@ -179,7 +206,7 @@ export class States {
     const queue = [...seeds];
     for (let member = queue.pop(); member; member = queue.pop()) {
       const { state, outer } = member;
-      const key = state * 65536 + (outer ? outer.id : 0);
+      const key = keyOf(state, outer);
       if (seen.has(key)) continue;
       seen.add(key);
       keys.push(key);
@@ -189,16 +216,17 @@ export class States {
           if (automaton.accepts[id]!.entry === PHRASE_END) queue.push({ state: outer.to, outer: outer.outer });
       for (let i = first[state + 1]! - 1; i >= first[state]!; i--) {
         const l = label[i]!;
+        if (l === Label.Blank && blanks) queue.push({ state: target[i]!, outer });
         if (l >= Label.Gap) continue;
         if (l < Label.Call) break;
         queue.push({ state: automaton.roots[Root.Phrase + l - Label.Call]!, outer: this.returnTo(target[i]!, outer) });
       }
     }
-    return { members, key: keys.sort((a, b) => a - b).join() };
+    return { members, key: (blanks ? 'b' : '') + keys.sort((a, b) => a - b).join() };
   }
 
-  private of(seeds: readonly Member[]): State {
-    const { members, key } = this.close(seeds);
+  private of(seeds: readonly Member[], blanks = false): State {
+    const { members, key } = this.close(seeds, blanks);
     const known = this.known.get(key);
     if (known) return known;
     const { automaton } = this.matcher;
@@ -226,9 +254,11 @@ export class States {
       edges,
       only: !this.matcher.vocabulary && members.length === 1 && this.isPlain(members[0]!.state) ? members[0]!.state : -1,
       accepts,
-      special: byLabel.size > 0,
+      special: byLabel.size > (byLabel.has(Label.Blank) ? 1 : 0),
+      wanders: false,
       gap: null,
       star: null,
+      open: null,
       blank: null,
       number: null,
       any: null,
@@ -246,13 +276,12 @@ export class States {
       ways: null,
     };
     this.known.set(key, state);
-    if (byLabel.size) this.specials(state, byLabel);
+    if (byLabel.size) this.specials(state, byLabel, blanks);
     return state;
   }
 
   private asked(state: State | null): State | null {
-    const { vocabulary } = this.matcher;
-    if (state && vocabulary) state.ways ??= new Uint8Array(vocabulary.symbols.length);
+    for (const one of [state, state?.open, state?.open?.blank]) if (one) one.ways ??= new Uint8Array(this.letters);
     return state;
   }
 
@@ -260,21 +289,25 @@ export class States {
   hasWay(state: State, symbol: number): boolean {
     const { ways } = state;
     if (!ways) return this.step(state, symbol) !== null;
-    const known = ways[symbol]!;
+    const index = this.alphabet ? this.alphabet[symbol]! : symbol;
+    const known = ways[index]!;
     if (known !== 0) return known === 2;
     const way = this.step(state, symbol) !== null;
-    ways[symbol] = way ? 2 : 1;
+    ways[index] = way ? 2 : 1;
     return way;
   }
 
-  private specials(state: State, byLabel: ReadonlyMap<number, Member[]>): void {
+  private specials(state: State, byLabel: ReadonlyMap<number, Member[]>, blanks: boolean): void {
     const one = (label: number): State | null => {
       const targets = byLabel.get(label);
       return targets ? this.of(targets) : null;
     };
     state.gap = this.asked(one(Label.Gap));
     state.star = one(Label.Star);
-    state.blank = one(Label.Blank);
+    const behind = byLabel.get(Label.Blank);
+    if (behind && blanks) state.blank = this.of(behind, true);
+    else if (behind) state.open = this.of(state.members, true);
+    state.wanders = [Label.Gap, Label.Star, Label.Any, Label.Start].some((label) => byLabel.has(label));
     state.number = one(Label.Number);
     state.any = one(Label.Any);
     state.wordStart = one(Label.WordStart);
@@ -291,5 +324,6 @@ export class States {
     for (const [, next] of state.slots) this.asked(next);
     state.opens = many(Label.Open);
     state.closes = many(Label.Close);
+    state.wanders ||= state.slots.length + state.opens.length + state.closes.length > 0;
   }
 }
