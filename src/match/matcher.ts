@@ -178,7 +178,6 @@ export function scan(matcher: Matcher, tokens: Tokens): Hit[] {
     if (state.number && open && tokens.flags[at]! & Flag.Digit) walk(state.number, at + 1, afterWord);
     if (state.wordStart && (at >= limit || tokens.flags[at]! & Flag.WordStart)) walk(state.wordStart, at, Math.max(cross, Cross.Comma));
     if (state.start && opens(tokens, firstOfSentence, at)) walk(state.start, at, cross);
-    if (state.any && open) walk(state.any, at + 1, afterWord);
     if (at === limit) {
       if (state.end) walk(state.end, at, cross);
       if (state.question && mark === '?') walk(state.question, at, cross);

@@ -27,7 +27,7 @@ export interface State {
   /** The one state there is, when it has nothing but symbols: its chain is followed without sets. Else -1. */
   only: number;
   accepts: readonly Accept[];
-  /** Are there labels that are neither symbols nor blanks? */
+  /** Are there labels that are neither symbols, nor blanks, nor any word? */
   special: boolean;
   /** Are there some that may go on at any place? */
   wanders: boolean;
@@ -38,7 +38,8 @@ export interface State {
   /** Of open states, only what stands behind blanks: it goes on where a comma stands. */
   blank: State | null;
   number: State | null;
-  any: State | null;
+  /** Behind “any one word”. */
+  anyWord: readonly Member[];
   wordStart: State | null;
   start: State | null;
   end: State | null;
@@ -58,6 +59,7 @@ export interface State {
 
 /** Past so many states the cache starts anew, so that memory stays bounded. */
 const MOST_STATES = 40000;
+const NOBODY: readonly Member[] = [];
 const NONE: readonly [number, State][] = [];
 
 /** A state inside its calls as one number. */
@@ -120,7 +122,7 @@ export class States {
     const known = from.table ? from.table[index] : from.steps?.get(index);
     if (known !== undefined) return known;
     const words = this.matcher.vocabulary;
-    const targets = words ? this.along(from, words.symbols[symbol]!) : this.alongOne(from, symbol);
+    const targets = words ? [...this.along(from, words.symbols[symbol]!), ...from.anyWord] : this.alongOne(from, symbol);
     const next = targets.length ? this.of(targets) : null;
     if (from.table) from.table[index] = next;
     else {
@@ -254,14 +256,14 @@ export class States {
       edges,
       only: !this.matcher.vocabulary && members.length === 1 && this.isPlain(members[0]!.state) ? members[0]!.state : -1,
       accepts,
-      special: byLabel.size > (byLabel.has(Label.Blank) ? 1 : 0),
+      special: [...byLabel.keys()].some((label) => label !== Label.Blank && label !== Label.Any),
       wanders: false,
       gap: null,
       star: null,
       open: null,
       blank: null,
       number: null,
-      any: null,
+      anyWord: byLabel.get(Label.Any) ?? NOBODY,
       wordStart: null,
       start: null,
       end: null,
@@ -307,9 +309,8 @@ export class States {
     const behind = byLabel.get(Label.Blank);
     if (behind && blanks) state.blank = this.of(behind, true);
     else if (behind) state.open = this.of(state.members, true);
-    state.wanders = [Label.Gap, Label.Star, Label.Any, Label.Start].some((label) => byLabel.has(label));
+    state.wanders = [Label.Gap, Label.Star, Label.Start].some((label) => byLabel.has(label));
     state.number = one(Label.Number);
-    state.any = one(Label.Any);
     state.wordStart = one(Label.WordStart);
     state.start = one(Label.Start);
     state.end = one(Label.End);
