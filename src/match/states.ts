@@ -4,15 +4,20 @@ import type { Matcher } from './matcher.ts';
 
 /** Where a walk goes on when the phrase that it is in ends. */
 interface Return {
-  id: number;
   to: number;
   outer: Return | null;
+  /** Calls made here, by the state behind them. */
+  inner: Map<number, Return>;
+  members: Map<number, Member>;
 }
 
-/** One state of the automaton, inside the phrases that were called on the way. */
+/** One state of the automaton, inside the phrases that were called on the way; one object for each such place. */
 interface Member {
+  id: number;
   state: number;
   outer: Return | null;
+  /** The closure in which it was last met. */
+  met: number;
 }
 
 /**
@@ -22,8 +27,12 @@ interface Member {
 export interface State {
   id: number;
   members: readonly Member[];
+  /** Do blanks count as read? */
+  blanks: boolean;
   /** How many edges the members have. */
   edges: number;
+  /** Of roots: what follows, by label. */
+  index: ReadonlyMap<number, readonly Member[]> | null;
   /** The one state there is, when it has nothing but symbols: its chain is followed without sets. Else -1. */
   only: number;
   accepts: readonly Accept[];
@@ -62,8 +71,7 @@ const MOST_STATES = 40000;
 const NOBODY: readonly Member[] = [];
 const NONE: readonly [number, State][] = [];
 
-/** A state inside its calls as one number. */
-const keyOf = (state: number, outer: Return | null): number => state * 2 ** 26 + (outer ? outer.id : 0);
+const returnFrom = (to: number, outer: Return | null): Return => ({ to, outer, inner: new Map(), members: new Map() });
 
 /** Numbers the letters among the labels, from 1. */
 function spell(labels: Uint16Array, alphabet: Uint16Array): number {
@@ -74,10 +82,14 @@ function spell(labels: Uint16Array, alphabet: Uint16Array): number {
 
 /** The lazily made deterministic machine over a matcher's tables. */
 export class States {
-  private known = new Map<string, State>();
-  private returns = new Map<number, Return>();
-  private chains = new Map<number, State>();
+  /** Sets by the hash of their members. */
+  private known = new Map<number, State[]>();
+  /** Where no phrase is being read. */
+  private outside = returnFrom(-1, null);
+  private chains = new Map<Member, State>();
   private count = 0;
+  private places = 0;
+  private closure = 0;
   roots: (State | null)[] = [];
   private readonly matcher: Matcher;
   /** By class: the run in which it was last asked for. */
@@ -103,14 +115,15 @@ export class States {
 
   private reset(): void {
     this.known = new Map();
-    this.returns = new Map();
+    this.outside = returnFrom(-1, null);
     this.chains = new Map();
     this.count = 0;
     this.roots = [Root.Sentence, Root.Word, Root.Anywhere].map((kind) => {
       const state = this.matcher.automaton.roots[kind];
       if (state === undefined || state < 0) return null;
-      const root = this.of([{ state, outer: null }]);
+      const root = this.of([this.member(state, null)]);
       root.table ??= new Array<State | null | undefined>(this.letters);
+      root.index ??= this.index(root);
       return root;
     });
   }
@@ -148,34 +161,37 @@ export class States {
 
   /** The set behind a chain of plain states: where it ends, inside the same phrases. */
   after(from: State, state: number): State {
-    const { outer } = from.members[0]!;
-    const key = keyOf(state, outer);
-    let found = this.chains.get(key);
-    if (!found) this.chains.set(key, (found = this.of([{ state, outer }])));
+    const member = this.member(state, from.members[0]!.outer);
+    let found = this.chains.get(member);
+    if (!found) this.chains.set(member, (found = this.of([member])));
     return found;
   }
 
   /** Members behind the edges of one label. */
-  private alongOne({ members }: State, wanted: number): Member[] {
-    if (wanted >= FIRST_SPECIAL && wanted <= LAST_SPECIAL) return [];
+  private alongOne({ members, index }: State, wanted: number): readonly Member[] {
+    if (index) return index.get(wanted) ?? NOBODY;
     const out: Member[] = [];
     for (const { state, outer } of members) {
       const next = follow(this.matcher.automaton.edges, state, wanted);
-      if (next >= 0) out.push({ state: next, outer });
+      if (next >= 0) out.push(this.member(next, outer));
     }
     return out;
   }
 
   /** Members behind the edges of any of these labels: by search where there are few, by one run over all edges where there are many. */
-  private along({ members, edges }: State, wanted: readonly number[]): Member[] {
+  private along({ members, edges, index }: State, wanted: readonly number[]): Member[] {
     const { first, label, target } = this.matcher.automaton.edges;
     const out: Member[] = [];
     if (wanted.length === 0) return out;
+    if (index) {
+      for (const one of wanted) for (const member of index.get(one) ?? NOBODY) out.push(member);
+      return out;
+    }
     if (members.length * wanted.length * 4 < edges) {
       for (const { state, outer } of members)
         for (const one of wanted) {
           const next = follow(this.matcher.automaton.edges, state, one);
-          if (next >= 0) out.push({ state: next, outer });
+          if (next >= 0) out.push(this.member(next, outer));
         }
       return out;
     }
@@ -186,51 +202,80 @@ export class States {
       for (let i = first[state]!; i < first[state + 1]!; i++) {
         const l = label[i]!;
         if (l >= FIRST_SPECIAL) break;
-        if (marks[l] === stamp) out.push({ state: target[i]!, outer });
+        if (marks[l] === stamp) out.push(this.member(target[i]!, outer));
       }
     return out;
   }
 
-  private returnTo(to: number, outer: Return | null): Return {
-    const key = keyOf(to, outer);
-    let found = this.returns.get(key);
-    if (!found) this.returns.set(key, (found = { id: this.returns.size + 1, to, outer }));
+  /** A root's edges by their label: every word asks for some of them. */
+  private index({ members }: State): Map<number, Member[]> {
+    const { first, label, target } = this.matcher.automaton.edges;
+    const out = new Map<number, Member[]>();
+    for (const { state, outer } of members)
+      for (let i = first[state]!; i < first[state + 1]!; i++) {
+        const l = label[i]!;
+        if (l >= FIRST_SPECIAL && l <= LAST_SPECIAL) continue;
+        const member = this.member(target[i]!, outer);
+        const list = out.get(l);
+        if (list) list.push(member);
+        else out.set(l, [member]);
+      }
+    return out;
+  }
+
+  private member(state: number, outer: Return | null): Member {
+    const { members } = outer ?? this.outside;
+    let found = members.get(state);
+    if (!found) members.set(state, (found = { id: ++this.places, state, outer, met: 0 }));
     return found;
   }
 
-  /** Adds what is reached without a symbol: phrases that are called, what follows those that end, and what stands behind blanks if they count as read. */
-  private close(seeds: readonly Member[], blanks: boolean): { members: Member[]; key: string } {
+  private returnTo(to: number, outer: Return | null): Return {
+    const { inner } = outer ?? this.outside;
+    let found = inner.get(to);
+    if (!found) inner.set(to, (found = returnFrom(to, outer)));
+    return found;
+  }
+
+  /**
+   * Adds what is reached without a symbol: phrases that are called, what follows those that end, and what stands behind blanks if they
+   * count as read. All carry the number of the closure.
+   */
+  private close(seeds: readonly Member[], blanks: boolean): Member[] {
     const { automaton } = this.matcher;
     const { first, label, target } = automaton.edges;
     const members: Member[] = [];
-    const seen = new Set<number>();
-    const keys: number[] = [];
+    const closure = ++this.closure;
     const queue = [...seeds];
     for (let member = queue.pop(); member; member = queue.pop()) {
       const { state, outer } = member;
-      const key = keyOf(state, outer);
-      if (seen.has(key)) continue;
-      seen.add(key);
-      keys.push(key);
+      if (member.met === closure) continue;
+      member.met = closure;
       members.push(member);
-      if (outer)
-        for (const id of automaton.lists[automaton.accept[state]!]!)
-          if (automaton.accepts[id]!.entry === PHRASE_END) queue.push({ state: outer.to, outer: outer.outer });
+      const ends = automaton.accept[state]!;
+      if (outer && ends !== 0)
+        for (const id of automaton.lists[ends]!)
+          if (automaton.accepts[id]!.entry === PHRASE_END) queue.push(this.member(outer.to, outer.outer));
       for (let i = first[state + 1]! - 1; i >= first[state]!; i--) {
         const l = label[i]!;
-        if (l === Label.Blank && blanks) queue.push({ state: target[i]!, outer });
+        if (l === Label.Blank && blanks) queue.push(this.member(target[i]!, outer));
         if (l >= Label.Gap) continue;
         if (l < Label.Call) break;
-        queue.push({ state: automaton.roots[Root.Phrase + l - Label.Call]!, outer: this.returnTo(target[i]!, outer) });
+        queue.push(this.member(automaton.roots[Root.Phrase + l - Label.Call]!, this.returnTo(target[i]!, outer)));
       }
     }
-    return { members, key: (blanks ? 'b' : '') + keys.sort((a, b) => a - b).join() };
+    return members;
   }
 
   private of(seeds: readonly Member[], blanks = false): State {
-    const { members, key } = this.close(seeds, blanks);
-    const known = this.known.get(key);
-    if (known) return known;
+    const members = this.close(seeds, blanks);
+    let hash = blanks ? 1 : 0;
+    for (const { id } of members) hash = (hash + Math.imul(id, 0x9e3779b1)) | 0;
+    let alike = this.known.get(hash);
+    if (!alike) this.known.set(hash, (alike = []));
+    for (const state of alike)
+      if (state.blanks === blanks && state.members.length === members.length && state.members.every(({ met }) => met === this.closure))
+        return state;
     const { automaton } = this.matcher;
     const { first, label, target } = automaton.edges;
     const accepts: Accept[] = [];
@@ -246,14 +291,17 @@ export class States {
         if (l < Label.Gap) break;
         if (l > LAST_SPECIAL) continue;
         const list = byLabel.get(l);
-        if (list) list.push({ state: target[i]!, outer });
-        else byLabel.set(l, [{ state: target[i]!, outer }]);
+        const member = this.member(target[i]!, outer);
+        if (list) list.push(member);
+        else byLabel.set(l, [member]);
       }
     }
     const state: State = {
       id: this.count++,
       members,
+      blanks,
       edges,
+      index: null,
       only: !this.matcher.vocabulary && members.length === 1 && this.isPlain(members[0]!.state) ? members[0]!.state : -1,
       accepts,
       special: [...byLabel.keys()].some((label) => label !== Label.Blank && label !== Label.Any),
@@ -277,7 +325,7 @@ export class States {
       table: null,
       ways: null,
     };
-    this.known.set(key, state);
+    alike.push(state);
     if (byLabel.size) this.specials(state, byLabel, blanks);
     return state;
   }
