@@ -1,7 +1,7 @@
 import type { Passage } from '../match/passage.ts';
 import { Flag } from '../text/tokens.ts';
 import type { Range } from '../types.ts';
-import type { Reply, ReplyFinding, ReplyRule } from './reply.ts';
+import { isShouted, type Reply, type ReplyFinding, type ReplyRule } from './reply.ts';
 
 const MOST_USES = 2;
 /** A long letter may use the name more often. */
@@ -25,6 +25,8 @@ function namesOf({ draft, text, passages }: Reply): string[] {
     }
   const first = passages[0];
   if (first) names.push(...addressed(text, first));
+  // capitals point out no names there: only the greeting does
+  if (isShouted(text)) return names.filter((name) => name.split(/\s+/).length <= 3);
   return names.flatMap((name) => [name, ...name.split(/\s+/).filter((part) => part.length > 2 && part[0] !== part[0]!.toLowerCase())]);
 }
 
@@ -37,7 +39,7 @@ function addressed(text: string, { layers, sentences, pack }: Passage): string[]
   for (let i = sentence.first + 1; i < sentence.last && i <= sentence.first + most; i++) {
     if (tokens.before[i] === 0) continue;
     const name = text.slice(tokens.start[sentence.first]!, tokens.end[i - 1]!);
-    if (pack.data.spaces !== 'strict') return name.length <= 4 || /^[A-Za-z]+$/.test(name) ? [name] : [];
+    if (pack.data.spaces !== 'strict') return name.normalize('NFC').length <= 4 || /^[A-Za-z]+$/.test(name) ? [name] : [];
     return tokens.flags[sentence.first]! & Flag.Capital && !(pack.match.vocabulary?.symbols[tokens.symbol[sentence.first]!]?.length ?? 0)
       ? [name]
       : [];
@@ -47,9 +49,11 @@ function addressed(text: string, { layers, sentences, pack }: Passage): string[]
 
 const isWordPart = (c: string | undefined): boolean => c !== undefined && /[\p{L}\p{N}]/u.test(c);
 
-function uses(text: string, name: string, { start, end, pack }: Passage): Range[] {
+function uses(text: string, called: string, { start, end, pack }: Passage): Range[] {
   const out: Range[] = [];
   const strict = pack.data.spaces === 'strict';
+  let name = called;
+  if (!text.includes(name)) name = text.includes(name.normalize('NFD')) ? name.normalize('NFD') : name.normalize('NFC');
   for (let at = text.indexOf(name, start); at >= 0 && at < end; at = text.indexOf(name, at + name.length)) {
     if (strict && (isWordPart(text[at - 1]) || isWordPart(text[at + name.length]))) continue;
     out.push({ start: at, end: at + name.length });

@@ -12,7 +12,11 @@ export function particulars(text: string, { pack }: Passage, { start, end }: Ran
   const { spaces } = pack.data;
   const fold = pack.lex.fold;
   let words = '';
-  for (let i = start; i < end; i++) words += String.fromCharCode(fold(text.charCodeAt(i)) || 32);
+  const composed = text.slice(start, end).normalize('NFC');
+  for (let i = 0; i < composed.length; i++) {
+    const code = fold(composed.charCodeAt(i));
+    if (code !== 0) words += String.fromCharCode(code);
+  }
   const common = commonOf(pack.data.commonWords);
   for (const word of words.match(/[\p{L}\p{N}]+/gu) ?? []) {
     if (/\p{N}/u.test(word)) {

@@ -31,4 +31,7 @@ export type ReplyRule = (reply: Reply) => ReplyFinding[];
 /** The moves of the draft as a set. */
 export const movesIn = ({ moves }: Reply): Set<MoveId> => new Set(moves.map(({ move }) => move));
 
+/** In a text of capitals only, a capital tells nothing. */
+export const isShouted = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
+
 export type ReplyRules = Readonly<Record<RuleId, ReplyRule>>;

@@ -1,7 +1,7 @@
 import type { Passage } from '../match/passage.ts';
 import { placeholders } from '../text/masks.ts';
 import type { Range } from '../types.ts';
-import type { ReplyRule } from './reply.ts';
+import { isShouted, type ReplyRule } from './reply.ts';
 
 /** What templates leave behind. Each is linear and anchored on a mark that prose does not have. */
 const RESIDUE: readonly RegExp[] = [
@@ -15,7 +15,7 @@ const RESIDUE: readonly RegExp[] = [
 ];
 const MARKS = /[{[【<%$_X○◯〇△●□]|TODO|FIXME|TBD|ipsum|undefined|NaN|null/;
 /** A greeting or address with a hole: `Hi ,`. */
-const HOLE = /(?:^|\n)[ \t]*(?:\p{L}{2,14}[ \t]+[,，!](?=\s|$)|[\p{L} ]{2,24},[ \t]+[.!](?=\s|$))/gu;
+const HOLE = /(?:^|[\n\r])[^\S\n\r]*(?:[\p{L}\p{M}]{2,16}[^\S\n\r]+[,，!](?=\s|$)|[\p{L}\p{M} \u00a0]{2,28},[^\S\n\r]+[.!](?=\s|$))/gu;
 
 const BRACKETED = /\[(?!\d{1,3}\])([^[\]\n]{2,80})\](?!\()|【([^【】\n]{1,30})】/gu;
 /** Code, files and sizes stand in brackets too: `[data-theme="dark"]`, `[PDF, 2 MB]`. */
@@ -34,7 +34,7 @@ function bracketed(text: string, passages: readonly Passage[]): Range[] {
     const { placeholderNames: names } = passage.pack.data;
     const named = (names?.some((name) => inner.includes(name)) && !CODE.test(inner)) || /^[xX○_ ]+$/u.test(inner);
     const beside = text.slice(Math.max(0, range.start - 3), range.start) + text.slice(range.end, range.end + 3);
-    const shouted = /^[A-Z][A-Z _-]+$/.test((hit[1] ?? hit[2])!);
+    const shouted = /^[A-Z][A-Z _-]+$/.test((hit[1] ?? hit[2])!) && !isShouted(text);
     // a language that knows its placeholders by name needs no guess
     const plain = !names && hit[1] !== undefined && !BESIDE_MENU.test(beside);
     if (named || shouted || plain) out.push(range);
@@ -51,7 +51,7 @@ export const templateResidue: ReplyRule = ({ text, placeholders: declared, passa
         found.push({ start: hit.index, end: hit.index + hit[0].length });
       }
   if (/[[【]/u.test(text)) found.push(...bracketed(text, passages));
-  if (/[ \t][,，!.]/u.test(text))
+  if (/\s[,，!.]/u.test(text))
     for (const hit of text.matchAll(HOLE)) {
       const lead = hit[0].match(/^\s*/u)![0].length;
       found.push({ start: hit.index + lead, end: hit.index + hit[0].length });

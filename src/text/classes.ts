@@ -1,3 +1,5 @@
+import { isMark } from './fold.ts';
+
 /** What a UTF-16 unit is to the scanner. */
 export const enum Kind {
   Other = 0,
@@ -22,6 +24,8 @@ export const enum Kind {
   /** `~`, and what chats end sentences with. */
   Tail = 16,
   Surrogate = 17,
+  /** Part of the word it stands in: combining marks, soft hyphens, joiners. */
+  Mark = 18,
 }
 
 const FIXED: [Kind, string][] = [
@@ -46,6 +50,7 @@ const SPACE = /\s/u;
 
 function classify(code: number): Kind {
   if (code >= 0xd800 && code <= 0xdfff) return Kind.Surrogate;
+  if (isMark(code)) return Kind.Mark;
   const c = String.fromCharCode(code);
   for (const [kind, characters] of FIXED) if (characters.includes(c)) return kind;
   if (LETTER.test(c)) return Kind.Letter;

@@ -121,11 +121,12 @@ function foreignShare(text: string, from: number, to: number, words: ReadonlySet
   let foreign = 0;
   let start = -1;
   for (let i = from; i <= to; i++) {
-    const letter = i < to && kindOf(text.charCodeAt(i)) === Kind.Letter;
+    const kind = i < to ? kindOf(text.charCodeAt(i)) : Kind.Other;
+    const letter = kind === Kind.Letter || (kind === Kind.Mark && start >= 0);
     if (letter && start < 0) start = i;
     if (!letter && start >= 0) {
       all++;
-      if (i - start <= 6 && words.has(text.slice(start, i).toLowerCase())) foreign++;
+      if (i - start <= 6 && words.has(text.slice(start, i).normalize('NFC').toLowerCase())) foreign++;
       start = -1;
     }
   }

@@ -11,7 +11,14 @@ export type FoldTable = (code: number) => number;
 const MARK_START = 0x300;
 const MARK_END = 0x36f;
 
-export const isMark = (code: number): boolean => code >= MARK_START && code <= MARK_END;
+/** Combining marks, and what is drawn as nothing: soft hyphens, joiners, variation selectors. They belong to the word they stand in. */
+export const isMark = (code: number): boolean =>
+  (code >= MARK_START && code <= MARK_END) ||
+  code === 0xad ||
+  code === 0x200c ||
+  code === 0x200d ||
+  code === 0x2060 ||
+  (code >= 0xfe00 && code <= 0xfe0f);
 
 /** Quotes and apostrophes in all their shapes compare as `'`. */
 const APOSTROPHES = '’‘ʼ`´＇';
@@ -29,6 +36,7 @@ export function foldTable({ folds, letters = '' }: FoldRules): FoldTable {
   for (let i = 0; i + 1 < letters.length; i += 2) pairs.set(letters.charCodeAt(i), letters.charCodeAt(i + 1));
 
   function compute(code: number): number {
+    if (isMark(code)) return 0;
     let c = code;
     if (c >= 0xff01 && c <= 0xff5e) c -= 0xfee0; // full-width ASCII
     if (c > 127 && APOSTROPHES.includes(String.fromCharCode(c))) c = 0x27;
@@ -56,6 +64,8 @@ export const TAIL = 0x11a7;
 
 export const isSyllable = (code: number): boolean => code >= HANGUL && code <= HANGUL_END;
 export const isLead = (code: number): boolean => code >= LEAD && code < VOWEL;
+/** Letters that go on a syllable which is written in its parts (NFD). */
+export const isInnerJamo = (code: number): boolean => code >= VOWEL && code < LEAD + 0x100;
 
 /** Takes a Hangul syllable apart: writes its two or three letters to `out` at `at`, returns the next free place. */
 export function jamo(code: number, out: { [index: number]: number }, at: number): number {

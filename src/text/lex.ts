@@ -1,6 +1,6 @@
 import type { Range } from '../types.ts';
 import { isCapital, isSmall, Kind, kindOf } from './classes.ts';
-import { type FoldTable, isMark, isSyllable, jamo } from './fold.ts';
+import { type FoldTable, isInnerJamo, isLead, isSyllable, jamo } from './fold.ts';
 import { Before, Flag, OPAQUE, type Sentence, type Tokens } from './tokens.ts';
 import { lookUp, type Vocabulary } from './vocabulary.ts';
 
@@ -106,6 +106,14 @@ export function lex(text: string, from: number, to: number, masks: readonly Mask
     quote = '';
   }
 
+  /** The last word holds combining marks: it is looked up composed. */
+  let marked = false;
+  function entryOf(start: number, end: number): number {
+    if (!marked) return lookUp(vocabulary!, text, start, end, fold);
+    const composed = text.slice(start, end).normalize('NFC');
+    return lookUp(vocabulary!, composed, 0, composed.length, fold);
+  }
+
   const raise = (level: Before): void => {
     if (before < level) before = level;
   };
@@ -117,7 +125,7 @@ export function lex(text: string, from: number, to: number, masks: readonly Mask
   }
 
   function word(start: number, end: number, flags: number): void {
-    let entry = lookUp(vocabulary!, text, start, end, fold);
+    let entry = entryOf(start, end);
     let cut = -1;
     if (entry === 0 && end - start > 2) {
       for (let i = end - 1; i > start; i--)
@@ -128,9 +136,9 @@ export function lex(text: string, from: number, to: number, masks: readonly Mask
     }
     if (cut < 0) putEntry(entry, start, end, flags);
     else {
-      entry = lookUp(vocabulary!, text, start, cut, fold);
+      entry = entryOf(start, cut);
       putEntry(entry, start, cut, flags);
-      const suffix = lookUp(vocabulary!, text, cut, end, fold);
+      const suffix = entryOf(cut, end);
       if (suffix !== 0) putEntry(suffix, cut, end, Flag.WordStart);
       else tokens.end[tokens.count - 1] = end;
     }
@@ -142,11 +150,15 @@ export function lex(text: string, from: number, to: number, masks: readonly Mask
     if (kind === Kind.Digit) flags |= Flag.Digit;
     else if (isCapital(text.charCodeAt(i))) flags |= Flag.Capital;
     let end = i + 1;
+    marked = false;
     while (end < to) {
       const code = text.charCodeAt(end);
       const next = kindOf(code);
-      if (next === Kind.Letter || isMark(code)) end++;
-      else if (next === Kind.Digit) {
+      if (next === Kind.Letter) end++;
+      else if (next === Kind.Mark) {
+        marked = true;
+        end++;
+      } else if (next === Kind.Digit) {
         flags |= Flag.Digit;
         end++;
       } else if (next === Kind.Apostrophe && end + 1 < to && kindOf(text.charCodeAt(end + 1)) === Kind.Letter && text[end] !== quote) end++;
@@ -185,11 +197,16 @@ export function lex(text: string, from: number, to: number, masks: readonly Mask
     }
     if (isCapital(text.charCodeAt(i))) flags |= Flag.Capital;
     let end = i + 1;
-    while (end < to && isMark(text.charCodeAt(end))) end++;
+    while (end < to && kindOf(text.charCodeAt(end)) === Kind.Mark) end++;
     if (rules.jamo && isSyllable(code)) {
       const n = jamo(code, parts, 0);
       put(parts[0]!, i, end, flags);
       for (let k = 1; k < n; k++) put(parts[k]!, i, end, 0);
+    } else if (rules.jamo && isLead(code)) {
+      // a syllable in its parts reads as a whole one does
+      while (end < to && (isInnerJamo(text.charCodeAt(end)) || kindOf(text.charCodeAt(end)) === Kind.Mark)) end++;
+      put(code, i, end, flags);
+      for (let k = i + 1; k < end; k++) if (isInnerJamo(text.charCodeAt(k))) put(text.charCodeAt(k), i, end, 0);
     } else put(fold(code), i, end, flags);
     return end;
   }
@@ -212,9 +229,16 @@ export function lex(text: string, from: number, to: number, masks: readonly Mask
     if (priorKind === Kind.Digit && tokens.count === first + 1 && sentenceLine) return false;
     let begin = i;
     while (begin > from && !isGap(text.charCodeAt(begin - 1))) begin--;
-    const token = text.slice(begin, i);
+    const token = marked ? text.slice(begin, i).normalize('NFC') : text.slice(begin, i);
     if (token.length > 24) return true;
-    if (token.length === 1 && isCapital(token.charCodeAt(0)) && token !== 'I') return false;
+    // an initial, unless all is in capitals
+    if (
+      token.length === 1 &&
+      isCapital(token.charCodeAt(0)) &&
+      token !== 'I' &&
+      !(begin > from + 1 && isCapital(text.charCodeAt(begin - 2)))
+    )
+      return false;
     let folded = '';
     for (let k = 0; k < token.length; k++) folded += String.fromCharCode(fold(token.charCodeAt(k)));
     if (!rules.abbreviations.has(folded)) return true;

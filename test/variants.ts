@@ -1,0 +1,51 @@
+import * as OpenCC from 'opencc-js';
+
+/** A way of writing the same text that must not change what is found. */
+export interface Variant {
+  name: string;
+  /** Languages it applies to; all without it. */
+  langs?: readonly string[];
+  write(text: string): string;
+}
+
+const simplified = OpenCC.Converter({ from: 'hk', to: 'cn' });
+const traditional = OpenCC.Converter({ from: 'cn', to: 't' });
+const spaced = ['en', 'ru', 'el'];
+
+/** Straight quotation marks become pairs; apostrophes become ’. */
+const curly = (text: string): string => text.replace(/"([^"\n]*)"/g, '“$1”').replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
+
+export const variants: readonly Variant[] = [
+  { name: 'CRLF', write: (text) => text.replaceAll('\n', '\r\n') },
+  { name: 'CR', write: (text) => text.replaceAll('\n', '\r') },
+  { name: 'no-break spaces', write: (text) => text.replaceAll(' ', '\u00a0') },
+  { name: 'double spaces', write: (text) => text.replaceAll(' ', '  ') },
+  { name: 'white space at line ends', write: (text) => `${text.replaceAll('\n', ' \t\n')}  \n` },
+  { name: 'blank lines round it', write: (text) => `\n\n${text}\n\n` },
+  { name: 'byte order mark', write: (text) => `\ufeff${text}` },
+  { name: 'NFD', write: (text) => text.normalize('NFD') },
+  { name: 'NFC', write: (text) => text.normalize('NFC') },
+  { name: 'straight apostrophes', write: (text) => text.replace(/[’‘]/g, "'") },
+  { name: 'straight quotation marks', write: (text) => text.replace(/[“”]/g, '"') },
+  { name: 'curly quotation marks', write: curly },
+  { name: 'guillemets', langs: ['ru', 'el'], write: (text) => text.replace(/“([^“”\n]*)”/g, '«$1»').replace(/"([^"\n]*)"/g, '«$1»') },
+  { name: 'capitals', langs: spaced, write: (text) => text.toUpperCase() },
+  { name: 'three dots', write: (text) => text.replaceAll('…', '...') },
+  { name: 'one ellipsis', write: (text) => text.replaceAll('...', '…') },
+  { name: 'soft hyphens', langs: spaced, write: (text) => text.replace(/(\p{L}{3})(?=\p{L}{3})/gu, '$1\u00ad') },
+  { name: 'е for ё', langs: ['ru'], write: (text) => text.replaceAll('ё', 'е').replaceAll('Ё', 'Е') },
+  { name: 'no accents', langs: ['el'], write: (text) => text.normalize('NFD').replace(/\p{M}/gu, '') },
+  { name: 'oxia for tonos', langs: ['el'], write: (text) => text.replace(/[άέήίόύώ]/g, (c) => 'άέήίόύώ'['άέήίόύώ'.indexOf(c)]!) },
+  { name: 'traditional', langs: ['zh'], write: traditional },
+  { name: 'simplified', langs: ['zh'], write: simplified },
+  {
+    name: 'half-width marks',
+    langs: ['zh', 'ko'],
+    write: (text) => text.replace(/[，！？：；（）]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)),
+  },
+  {
+    name: 'full-width marks',
+    langs: ['zh'],
+    write: (text) => text.replace(/[!?](?!\w)/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0)),
+  },
+];
