@@ -61,7 +61,7 @@ ${use.replace('!)', ')')}`,
     `${blocks('docs/presend.md')[0]}\nif (verdict.send) throw new Error('docs/presend.md: not held back');`,
   );
   run(process.execPath, 'presend.mjs');
-  writeFileSync(join(folder, 'macro.test.mjs'), blocks('docs/testing-replies.md')[1]);
+  writeFileSync(join(folder, 'macro.test.mjs'), blocks('docs/testing-replies.md')[2]);
   run(process.execPath, '--test', 'macro.test.mjs');
   writeFileSync(join(folder, 'stream.mjs'), blocks('docs/stream.md')[0]);
   if (!run(process.execPath, 'stream.mjs').startsWith('blame-shifting/customer\nI don’t'))

@@ -1,8 +1,10 @@
 import { createLinter, type Draft, type Finding, type Linter, type LinterOptions, type MoveId, type Report } from 'amends';
+import { checkMoves, checkReply, checkRules, checkScore, draftOf } from './check.ts';
+import { type Filled, fillings, knownPlaceholders } from './fill.ts';
 
 /** What a test may say of a reply, besides its text. */
 export type ReplyContext = Omit<Draft, 'text'> & {
-  /** Fills each placeholder with awkward values in turn: empty, long, right-to-left, a name that is a word. */
+  /** Fills all placeholders, then each alone, with awkward values (nothing, long, right-to-left, a name that is a word), or with your own. */
   fill?: 'adversarial' | readonly string[];
 };
 
@@ -12,23 +14,11 @@ export interface Outcome {
   message: () => string;
 }
 
-/** Syntaxes of the known help desks, understood without being told. */
-const KNOWN_PLACEHOLDERS = ['mustache', 'liquid', 'percent', 'brackets', 'hash', 'dollar'];
-const PLACEHOLDER = /\{\{[^{}\n]{1,80}\}\}|\{%[^%\n]{1,80}%\}|[%#$]\{[^{}\n]{1,60}\}|\[\[[^[\]\n]{1,60}\]\]/gu;
-const ADVERSARIAL = ['', 'Will', 'Bartholomew Featherstonehaugh-Cholmondeley of Northumberland', 'שָׁלוֹם', 'Never'];
-
 export interface Matchers {
   toHaveGoodTone(received: unknown, context?: ReplyContext): Outcome;
   toHaveNoFindings(received: unknown, rules?: string, context?: ReplyContext): Outcome;
   toMakeMoves(received: unknown, moves: readonly MoveId[], context?: ReplyContext): Outcome;
   toScoreAtLeast(received: unknown, least: number, context?: ReplyContext): Outcome;
-}
-
-/** The texts to look at: the reply, or the reply with its placeholders filled. */
-function textsOf(received: unknown, { fill }: ReplyContext): string[] {
-  if (typeof received !== 'string') throw new TypeError(`a reply is a string, not ${received === null ? 'null' : typeof received}`);
-  if (fill === undefined) return [received];
-  return (fill === 'adversarial' ? ADVERSARIAL : fill).map((value) => received.replace(PLACEHOLDER, () => value));
 }
 
 const counted = ({ severity }: Finding): boolean => severity !== 'suggestion';
@@ -39,46 +29,55 @@ function fits(ruleId: string, rules: string): boolean {
 }
 
 /** What a developer reads when a reply fails: the words, what the customer hears, and a rewrite. */
-function describe(text: string, findings: readonly Finding[]): string {
-  return findings
+function describe({ text, how }: Filled, findings: readonly Finding[]): string {
+  const listed = findings
     .map(({ ruleId, severity, range, message, rewrites }) => {
       const words = text.slice(range.start, range.end);
       const [rewrite] = rewrites;
-      const instead = rewrite ? `\n    instead: ${rewrite.kind === 'delete' && !rewrite.text ? '(leave it out)' : rewrite.text}` : '';
+      const verb = range.start === range.end ? 'add' : 'instead';
+      const instead = rewrite
+        ? `\n    ${verb}: ${rewrite.text.trim() || '(leave it out)'}${rewrite.blanks.map(({ ask }) => ` (${ask})`).join('')}`
+        : '';
       return `  ${severity} ${ruleId}${words ? ` “${words}”` : ''}\n    ${message}${instead}`;
     })
     .join('\n');
+  return how ? `  (${how})\n${listed}` : listed;
 }
 
 /**
  * The matchers over one linter.
  * @param options packs and settings, or a linter
+ * @throws TypeError for a wrong option; the matchers throw one for what can be no reply, rule, move or score
  */
 export function createMatchers(options: LinterOptions | { linter: Linter }): Matchers {
   const linter = 'linter' in options ? options.linter : createLinter(options);
-  const read = (received: unknown, context: ReplyContext): [text: string, report: Report][] =>
-    textsOf(received, context).map((text) => {
-      const { fill: _, ...draft } = context;
-      return [text, linter.lint({ channel: 'macro', placeholders: KNOWN_PLACEHOLDERS, ...draft, text })];
-    });
+  const read = (received: unknown, context: ReplyContext): [Filled, Report][] => {
+    checkReply(received, context);
+    const placeholders = [...knownPlaceholders, ...(context.placeholders ?? [])];
+    const replies = context.fill === undefined ? [{ text: received }] : fillings(received, context.fill, placeholders);
+    return replies.map((reply) => [reply, linter.lint({ channel: 'macro', ...draftOf(context), placeholders, text: reply.text })]);
+  };
 
   function without(received: unknown, context: ReplyContext, wanted: (finding: Finding) => boolean, what: string): Outcome {
-    const bad = read(received, context).flatMap(([text, { findings }]) => {
+    const bad = read(received, context).flatMap(([reply, { findings }]) => {
       const own = findings.filter(wanted);
-      return own.length ? [{ text, own }] : [];
+      return own.length ? [{ reply, own }] : [];
     });
     return {
       pass: bad.length === 0,
       message: () =>
-        bad[0] ? `expected ${what}, but found:\n${describe(bad[0].text, bad[0].own)}` : `expected the reply not to have ${what}`,
+        bad[0] ? `expected ${what}, but found:\n${describe(bad[0].reply, bad[0].own)}` : `expected the reply not to have ${what}`,
     };
   }
 
   return {
     toHaveGoodTone: (received, context = {}) => without(received, context, counted, 'a good tone'),
-    toHaveNoFindings: (received, rules = '*', context = {}) =>
-      without(received, context, ({ ruleId }) => fits(ruleId, rules), `no findings of ${rules}`),
+    toHaveNoFindings(received, rules = '*', context = {}) {
+      checkRules(rules, linter);
+      return without(received, context, ({ ruleId }) => fits(ruleId, rules), `no findings of ${rules}`);
+    },
     toMakeMoves(received, moves, context = {}) {
+      checkMoves(moves);
       const missing = read(received, context).flatMap(([, report]) =>
         moves.filter((move) => !report.moves.some((made) => made.move === move)),
       );
@@ -91,12 +90,13 @@ export function createMatchers(options: LinterOptions | { linter: Linter }): Mat
       };
     },
     toScoreAtLeast(received, least, context = {}) {
+      checkScore(least);
       const [worst] = read(received, context).sort(([, a], [, b]) => a.score.total - b.score.total);
-      const [text, report] = worst!;
+      const [reply, report] = worst!;
       return {
         pass: report.score.total >= least,
         message: () =>
-          `expected a score ${report.score.total >= least ? 'below' : 'of at least'} ${least}, got ${report.score.total}\n${describe(text, report.findings)}`,
+          `expected a score ${report.score.total >= least ? 'below' : 'of at least'} ${least}, got ${report.score.total}\n${describe(reply, report.findings)}`,
       };
     },
   };
