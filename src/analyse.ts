@@ -4,6 +4,7 @@ import type { OpenPack } from './pack.ts';
 import { findMoves } from './reply/moves.ts';
 import type { Reply } from './reply/reply.ts';
 import type { Stretch } from './text/detect.ts';
+import type { Header } from './text/headers.ts';
 import type { Mask } from './text/lex.ts';
 import { findMasks } from './text/masks.ts';
 import type { Draft, Format, MoveId, Prose, Range } from './types.ts';
@@ -15,7 +16,7 @@ export interface Setup {
   byLanguage: ReadonlyMap<string, readonly OpenPack[]>;
   formats: ReadonlyMap<string, Format>;
   detect(text: string, from: number, to: number): Stretch[];
-  isQuoteHeader(line: string): boolean;
+  headerOf(line: string): Header | undefined;
 }
 
 /** A draft, read: steps 1 to 5, and the situation. */
@@ -33,12 +34,10 @@ export function analyse(draft: Draft, setup: Setup): Analysis {
   const format = draft.format === undefined ? undefined : setup.formats.get(draft.format);
   const prose = format ? format.read(source) : { text: source, offsets: null, foreign: [] };
   const declared = draft.placeholders ?? [];
-  const masks = findMasks(prose.text, declared, prose.foreign, setup.isQuoteHeader);
+  const masks = findMasks(prose.text, declared, prose.foreign, setup.headerOf);
   const unchecked: Range[] = [];
   const passages = readAll(prose.text, masks, setup, draft.language, unchecked);
-  const customer = draft.customer
-    ? readAll(draft.customer, findMasks(draft.customer, [], [], setup.isQuoteHeader), setup, undefined, [])
-    : [];
+  const customer = draft.customer ? readAll(draft.customer, findMasks(draft.customer, [], [], setup.headerOf), setup, undefined, []) : [];
   const moves = findMoves(prose.text, passages, draft, customer);
   const situation = draft.situation ?? situationOf(customer, passages, moves);
   return {
@@ -63,7 +62,7 @@ function movesSaid(draft: Draft, setup: Setup): Set<MoveId> {
   const out = new Set<MoveId>();
   for (const { from, text } of draft.thread ?? []) {
     if (from !== 'agent') continue;
-    const passages = readAll(text, findMasks(text, [], [], setup.isQuoteHeader), setup, draft.language, []);
+    const passages = readAll(text, findMasks(text, [], [], setup.headerOf), setup, draft.language, []);
     for (const { move } of findMoves(text, passages, { text }, [])) out.add(move);
   }
   return out;

@@ -26,7 +26,7 @@ export function createLinter(options: LinterOptions): Linter {
     byLanguage: groupByLanguage(packs),
     formats: new Map((options.formats ?? []).map((format) => [format.name, format])),
     detect: detector(packs.map(({ data }) => data)),
-    isQuoteHeader: headerTest(packs.flatMap(({ data }) => data.quoteHeaders)),
+    headerOf: headerTest(packs.flatMap(({ data }) => data.quoteHeaders)),
   };
   const desk: Desk = { setup, preset, rules, locale: options.locale, admissions: options.admissions ?? true };
 

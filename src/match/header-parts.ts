@@ -21,13 +21,13 @@ function variants(node: Node): string[] {
   }
 }
 
-/** Header patterns → their literal parts in lower case, without repeats. */
+/** Header patterns → their literal parts in lower case, without repeats. A gap at an end is an empty part. */
 export function headerParts(patterns: readonly string[]): string[][] {
   return [...new Set(patterns.flatMap((pattern) => variants(parsePattern(pattern))))].map((text) =>
     text
       .toLowerCase()
       .split('\0')
       .map((part) => part.trim())
-      .filter(Boolean),
+      .filter((part, i, all) => part || i === 0 || i === all.length - 1),
   );
 }

@@ -1,5 +1,6 @@
 import type { Range } from '../types.ts';
 import { Kind, kindOf } from './classes.ts';
+import type { Header } from './headers.ts';
 import type { Mask } from './lex.ts';
 
 /** Named placeholder syntaxes, as `open…close`. */
@@ -67,20 +68,31 @@ export function placeholders(text: string, syntaxes: readonly string[]): Range[]
   return out;
 }
 
+/** So many labels one after the other open a quotation; two are enough with an address. */
+const LABELS = 3;
+
 /** Lines that quote: `> …`, and everything after a header line of quoted mail. */
-function quotedLines(text: string, isHeader: (line: string) => boolean): Range[] {
+function quotedLines(text: string, headerOf: (line: string) => Header | undefined): Range[] {
   const out: Range[] = [];
-  if (!text.includes('>') && !text.includes('\n')) return out;
+  if (!text.includes('>') && !/[\n\r]/.test(text)) return out;
   let start = 0;
+  let labels = 0;
+  let labelled = 0;
   while (start < text.length) {
-    let end = text.indexOf('\n', start);
-    if (end < 0) end = text.length;
+    let end = start;
+    while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
     let first = start;
     while (first < end && kindOf(text.charCodeAt(first)) === Kind.Space) first++;
     if (text[first] === '>') out.push({ start, end: Math.min(end + 1, text.length) });
-    else if (end - first > 6 && end - first < 300 && isHeader(text.slice(first, end).trim())) {
-      out.push({ start, end: text.length });
-      break;
+    else if (end > first) {
+      const header = end - first > 3 && end - first < 300 ? headerOf(text.slice(first, end).trim()) : undefined;
+      if (header === 'label' && labels++ === 0) labelled = start;
+      const block = labels >= LABELS || (labels > 1 && text.slice(labelled, end).includes('@'));
+      if (header === 'quote' || (header === 'label' && block)) {
+        out.push({ start: header === 'quote' ? start : labelled, end: text.length });
+        break;
+      }
+      if (header === undefined) labels = 0;
     }
     start = end + 1;
   }
@@ -92,7 +104,7 @@ export function findMasks(
   text: string,
   declared: readonly string[],
   foreign: readonly Range[],
-  isHeader: (line: string) => boolean,
+  headerOf: (line: string) => Header | undefined,
 ): Mask[] {
   const all: Mask[] = [];
   const put = (ranges: readonly Range[], kind: Mask['kind']) => {
@@ -106,7 +118,7 @@ export function findMasks(
     foreign.filter(({ start, end }) => text.slice(start, end).includes('\n')),
     'cut',
   );
-  put(quotedLines(text, isHeader), 'cut');
+  put(quotedLines(text, headerOf), 'cut');
   put(links(text), 'token');
   put(placeholders(text, declared), 'token');
   if (all.length < 2) return all;
