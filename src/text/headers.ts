@@ -26,7 +26,7 @@ export function headerTest(headers: readonly (readonly string[])[]): (line: stri
     else separators.add(words[0]!);
   }
   // most lines end as no separator does
-  const lasts = new Set([...separators].map((words) => words.at(-1)));
+  const lasts = new Set([...separators].flatMap((words) => [words.at(-1), words.normalize('NFC').at(-1)]));
   return (line) => {
     const colon = /[:：]/u.test(line);
     if (!colon && (line.length > LONGEST_SEPARATOR || !lasts.has(line.replace(DECORATION, '').at(-1)?.toLowerCase()))) return undefined;
