@@ -5,13 +5,19 @@ import { build } from 'esbuild';
 import { compilePack } from '../src/compile-pack.ts';
 import { languages, loadLanguage, ROOT, RULES } from './load.ts';
 
+/** A text of bytes loads a third faster than one of UTF-16 units: the few other letters of a Latin pack are escaped. */
+function asciiWhereCheap(json: string): string {
+  const escaped = json.replace(/[\u0080-\uffff]/g, (c) => `\\\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return escaped.length < json.length * 1.05 ? escaped : json;
+}
+
 const only = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 const folder = join(ROOT, 'dist', 'packs');
 mkdirSync(folder, { recursive: true });
 const packs = languages().filter((lang) => only.length === 0 || only.includes(lang));
 for (const lang of packs) {
   // one string, parsed by JSON: faster to load than a literal of its size
-  const json = JSON.stringify(JSON.stringify(compilePack(await loadLanguage(lang))))
+  const json = asciiWhereCheap(JSON.stringify(JSON.stringify(compilePack(await loadLanguage(lang)))))
     .replaceAll('\u2028', '\\u2028')
     .replaceAll('\u2029', '\\u2029');
   writeFileSync(join(folder, `${lang}.js`), `export default JSON.parse(${json});\n`);

@@ -296,6 +296,8 @@ export class States {
         else byLabel.set(l, [member]);
       }
     }
+    // the order of members is that of a walk: what wins a tie must not hang on it
+    accepts.sort((a, b) => a.entry - b.entry || a.lead.localeCompare(b.lead) || a.trail.localeCompare(b.trail));
     const state: State = {
       id: this.count++,
       members,

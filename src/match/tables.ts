@@ -1,4 +1,4 @@
-import { type Spellings, spellings, type Vocabulary } from '../text/vocabulary.ts';
+import { hashed, type Spellings, spelled, type Vocabulary } from '../text/vocabulary.ts';
 import { decode, encode } from './codec.ts';
 import { FIRST_SPECIAL, Label, Root } from './labels.ts';
 import type { Automaton } from './machine.ts';
@@ -148,14 +148,14 @@ function vocabularyTables({ words, stems, reads, symbols }: Vocabulary, classes:
   const wordTables = spellingTables(words, entries);
   const stemTables = spellingTables(stems, entries);
   // entries that only others are read as
-  for (const parts of reads) for (const part of parts) if (part !== 0) entries.code(part);
+  for (const parts of reads) for (const part of parts ?? []) if (part !== 0) entries.code(part);
   const order = [...entries.met.keys()];
   const numberOf = (entry: number): number => (entry === 0 ? 0 : entries.met.get(entry)!);
   const lists = order.map((entry) => symbols[entry]!.flatMap((symbol) => classes.get(symbol) ?? []).sort((a, b) => a - b));
   return {
     words: wordTables,
     stems: stemTables,
-    reads: Object.fromEntries(order.flatMap((entry, i) => (reads[entry]!.length ? [[i + 1, reads[entry]!.map(numberOf)]] : []))),
+    reads: Object.fromEntries(order.flatMap((entry, i) => (reads[entry]?.length ? [[i + 1, reads[entry].map(numberOf)]] : []))),
     symbols: encode(lists.flatMap((list) => list.map((symbol, i) => symbol - (i ? list[i - 1]! : 0)))),
     sizes: encode(lists.map((list) => list.length)),
     entries: lists.length,
@@ -166,7 +166,9 @@ function vocabularyTables({ words, stems, reads, symbols }: Vocabulary, classes:
 const CAPITAL = 65;
 const MOST_SHARED = 25;
 
-function spellingTables({ list, entries }: Spellings, numbers: Numbers): SpellingTables {
+function spellingTables(spellings: Spellings, numbers: Numbers): SpellingTables {
+  const list = spelled(spellings);
+  const { entries } = spellings;
   let text = '';
   let last = '';
   for (const word of list) {
@@ -280,22 +282,28 @@ function readVocabulary(tables: VocabularyTables): Vocabulary {
     for (let i = 0; i < size; i++) list.push((last += numbers[at++]!));
     symbols.push(list);
   }
-  const reads: (readonly number[])[] = new Array(symbols.length).fill([]);
+  const reads: (readonly number[] | undefined)[] = [];
   for (const [entry, parts] of Object.entries(tables.reads)) reads[Number(entry)] = parts;
   let met = 0;
   const read = ({ text, entries, count }: SpellingTables): Spellings => {
-    const list: string[] = [];
-    let start = 0;
-    for (let i = 1; i <= text.length && list.length < count; i++) {
-      const code = i < text.length ? text.charCodeAt(i) : CAPITAL;
-      if (code < CAPITAL || code > CAPITAL + MOST_SHARED) continue;
-      const shared = text.charCodeAt(start) - CAPITAL;
-      list.push((shared ? list.at(-1)!.slice(0, shared) : '') + text.slice(start + 1, i));
-      start = i;
+    // a word repeats the first letters of the one before
+    const letters = new Uint16Array(text.length + MOST_SHARED * count);
+    const first = new Int32Array(count + 1);
+    let at = 0;
+    for (let i = 0, word = -1; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      const shared = code - CAPITAL;
+      if (shared < 0 || shared > MOST_SHARED) letters[at++] = code;
+      else {
+        const last = word < 0 ? 0 : first[word]!;
+        first[++word] = at;
+        for (let k = 0; k < shared; k++) letters[at++] = letters[last + k]!;
+      }
     }
+    first[count] = at;
     const codes = decode(entries, count);
     for (let i = 0; i < count; i++) if (codes[i] === 0) codes[i] = ++met;
-    return spellings(list, codes);
+    return hashed(letters.slice(0, at), first, codes);
   };
   const words = read(tables.words);
   return { words, stems: read(tables.stems), reads, symbols };

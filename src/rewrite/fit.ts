@@ -1,5 +1,5 @@
 import type { OpenPack } from '../pack.ts';
-import { Kind, kindOf } from '../text/classes.ts';
+import { isSmall, Kind, kindOf } from '../text/classes.ts';
 import type { Range, Rewrite } from '../types.ts';
 import { type Filled, shift } from './frame.ts';
 import type { Target } from './target.ts';
@@ -7,12 +7,28 @@ import type { Target } from './target.ts';
 const FINAL = /[.?!。？！;\u037e]["”»’)]*$/u;
 const INNER = /[.?!。？！;\u037e]\s*\S/u;
 const isSpace = (code: number): boolean => kindOf(code) === Kind.Space || kindOf(code) === Kind.Newline;
-const upperFirst = (text: string): string =>
-  text.replace(/^(\P{L}*)(\p{Ll})/u, (_, lead: string, letter: string) => lead + letter.toUpperCase());
+const isLetter = (code: number): boolean => kindOf(code) === Kind.Letter;
+
+/** Where the first letter stands, or -1. */
+function firstLetter(text: string): number {
+  for (let i = 0; i < text.length; i++) if (isLetter(text.charCodeAt(i))) return i;
+  return -1;
+}
+
+/** The letter that text[at] is, or nothing. */
+const letterAt = (text: string, at: number): string => (isLetter(text.charCodeAt(at)) ? text[at]! : '');
+
+function upperFirst(text: string): string {
+  const at = firstLetter(text);
+  if (at < 0 || !isSmall(text.charCodeAt(at))) return text;
+  return text.slice(0, at) + text[at]!.toUpperCase() + text.slice(at + 1);
+}
 
 /** Lowers a first letter that is a capital only because a sentence began there. */
 function lowerFirst(text: string, capitals: readonly string[]): string {
-  const word = text.match(/^[\p{L}'’]+/u)?.[0];
+  let end = 0;
+  while (end < text.length && (isLetter(text.charCodeAt(end)) || kindOf(text.charCodeAt(end)) === Kind.Apostrophe)) end++;
+  const word = text.slice(0, end);
   if (!word || capitals.includes(word) || (word.length > 1 && word === word.toUpperCase())) return text;
   return text[0]!.toLowerCase() + text.slice(1);
 }
@@ -23,7 +39,7 @@ export function fit(source: string, target: Target, filled: Filled, pack: OpenPa
   let { text, blanks } = filled;
   const strict = pack.data.spaces === 'strict';
   const original = source.slice(start, end);
-  const first = original.match(/\p{L}/u)?.[0] ?? '';
+  const first = original[firstLetter(original)] ?? '';
   const capital = target.opens ? first !== first.toLowerCase() || first === first.toUpperCase() : false;
   if (strict) text = capital ? upperFirst(text) : target.opens ? text : lowerFirst(text, pack.data.capitals ?? []);
 
@@ -45,7 +61,7 @@ export function fit(source: string, target: Target, filled: Filled, pack: OpenPa
   const next = source.slice(end, end + 40).match(/^\s*([,，、])\s*/u);
   if (FINAL.test(text) && next) {
     const after = end + next[0].length;
-    const letter = source.slice(after, after + 2).match(/^\p{L}/u)?.[0];
+    const letter = letterAt(source, after);
     if (!letter) return undefined;
     const stop = strict ? '. ' : /。/u.test(text) || pack.data.spaces === 'none' ? '。' : '. ';
     return {
@@ -72,12 +88,13 @@ export function drop(source: string, target: Target, pack: OpenPack): Rewrite | 
     const lineEnd = end >= source.length || kindOf(source.charCodeAt(end)) === Kind.Newline;
     if (lineStart && lineEnd) while (end < source.length && kindOf(source.charCodeAt(end)) === Kind.Newline) end++;
     else if (lineEnd) while (start > 0 && source[start - 1] === ' ') start--;
-    if (!/[\p{L}\p{N}]/u.test(source.slice(Math.max(0, start - 2000), start) + source.slice(end, end + 2000))) return undefined;
+    const around = source.slice(Math.max(0, start - 2000), start) + source.slice(end, end + 2000);
+    if (firstLetter(around) < 0 && !/\d/.test(around)) return undefined;
     return { range: { start, end }, text: '', blanks: [], kind: 'delete' };
   }
   if (target.opens) {
     const after = source.slice(end, end + 40).match(/^[\s,，、;:–—-]*/u)![0].length;
-    const letter = source.slice(end + after, end + after + 2).match(/^\p{L}/u)?.[0] ?? '';
+    const letter = letterAt(source, end + after);
     if (!letter) return undefined;
     const first = source[start]!;
     const capital = first !== first.toLowerCase() && pack.data.spaces === 'strict';

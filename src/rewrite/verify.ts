@@ -17,8 +17,9 @@ export function keepsFacts(source: string, { passage }: Match, range: Range, tex
     if (flags & (Flag.Digit | Flag.Opaque)) {
       if (!text.includes(word)) return false;
     } else if (cased && flags & Flag.Capital && i > passage.sentences[tokens.sentence[i]!]!.first && !text.includes(word)) {
-      const known =
-        pack.match.vocabulary!.symbols[tokens.symbol[i]!]!.length > 0 || pack.match.vocabulary!.reads[tokens.symbol[i]!]!.length > 0;
+      const { symbols, reads } = pack.match.vocabulary!;
+      const entry = tokens.symbol[i]!;
+      const known = symbols[entry]!.length > 0 || (reads[entry]?.length ?? 0) > 0;
       const shouted = word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
       if (!known && !shouted) return false;
     }
