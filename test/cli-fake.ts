@@ -9,7 +9,7 @@ export async function amends(argv: string[], { stdin, start }: { stdin?: string 
   const io: Io = {
     readStdin: stdin === undefined ? undefined : async () => (typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin),
     stdout: (text) => {
-      out.stdout += text;
+      out.stdout += typeof text === 'string' ? text : new TextDecoder('latin1').decode(text);
     },
     stderr: (text) => {
       out.stderr += text;

@@ -18,6 +18,7 @@ export function help(): string {
     '  amends draft.txt --customer mail.txt  with the message that it answers',
     '  amends draft.txt --fix                the draft with the ready rewrites in place',
     '  amends archive, amends replay         archives of replies; see amends archive --help',
+    '  amends mail                           a filter and a hook for mail programs and git send-email',
     '  amends lsp, amends mcp                servers for editors and for assistants that draft replies',
     '',
     ...rows.flatMap(([left, right]) => wrap(right, 62).map((row, i) => `  ${(i === 0 ? left : '').padEnd(width)}${row.text}`)),

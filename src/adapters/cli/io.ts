@@ -2,7 +2,8 @@
 export interface Io {
   /** Standard input; absent where it is a terminal. */
   readStdin?: () => Promise<Uint8Array>;
-  stdout(text: string): void;
+  /** Text, or bytes that must pass as they came. */
+  stdout(text: string | Uint8Array): void;
   /** Resolves when standard output takes more. */
   drained?(): Promise<unknown> | undefined;
   stderr(text: string): void;

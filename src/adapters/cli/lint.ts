@@ -1,4 +1,5 @@
-import type { Range } from 'amends';
+import type { Range, Report } from 'amends';
+import type { Settings } from './config/keys.ts';
 import { explainText } from './explain.ts';
 import type { Input } from './inputs.ts';
 import type { Result } from './reporters/reporter.ts';
@@ -8,13 +9,19 @@ import type { Session } from './session.ts';
 export function lint(input: Input, session: Session): Result[] {
   const { file, source, drafts, settings } = input;
   return drafts.map((one) => {
-    const report = session.linter(input).lint(session.draft(one, input));
-    const spared = settings.allow ? occurrences(one.text, settings.allow) : [];
-    const findings = report.findings.filter(
-      ({ range }) => range.start === range.end || !spared.some((place) => place.start <= range.start && range.end <= place.end),
-    );
-    return { file, field: one.field, source, text: one.text, leaf: one.leaf, report: { ...report, findings } };
+    const report = spare(session.linter(input).lint(session.draft(one, input)), one.text, settings);
+    return { file, field: one.field, source, text: one.text, leaf: one.leaf, report };
   });
+}
+
+/** The report without what stands in the allowed terms. */
+export function spare(report: Report, text: string, { allow }: Settings): Report {
+  if (!allow) return report;
+  const spared = occurrences(text, allow);
+  const findings = report.findings.filter(
+    ({ range }) => range.start === range.end || !spared.some((place) => place.start <= range.start && range.end <= place.end),
+  );
+  return { ...report, findings };
 }
 
 /** Where the allowed terms stand, whatever their case. */

@@ -22,6 +22,8 @@ export async function run(argv: readonly string[], io: Io, start = startSession)
     const server = argv[0] === 'lsp' || argv[0] === 'mcp' ? argv[0] : undefined;
     if (server && !statSync(server, { throwIfNoEntry: false })?.isFile())
       return await (await import('./serve.ts')).runServer(server, argv.slice(1), io);
+    if (argv[0] === 'mail' && !statSync('mail', { throwIfNoEntry: false })?.isFile())
+      return await (await import('./mail/run.ts')).runMail(argv.slice(1), io);
     const args = readArguments(argv, optionTable);
     if (args.values.help) io.stdout(help());
     else if (args.values.version) io.stdout(`${io.version}\n`);

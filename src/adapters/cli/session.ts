@@ -74,7 +74,8 @@ export async function ownPack(path: string): Promise<Pack> {
   }
 }
 
-async function loadFormats(names: ReadonlySet<string>): Promise<Format[]> {
+/** The readers that these formats need. */
+export async function loadFormats(names: ReadonlySet<string>): Promise<Format[]> {
   const formats: Format[] = [];
   if (names.has('markdown')) formats.push((await import('amends/formats/markdown')).markdown);
   if (names.has('html')) formats.push((await import('amends/formats/html')).html);
