@@ -3,6 +3,12 @@ import type { Move, MoveId, Situation } from '../types.ts';
 
 const UNDERSTANDING: readonly MoveId[] = ['empathy', 'redress'];
 
+const ADMITTING: readonly MoveId[] = ['acknowledgement', 'empathy', 'ownership'];
+
+/** An apology alone may be for a full train; with an admission it answers a complaint. */
+const apologises = (moves: readonly Move[]): boolean =>
+  moves.some(({ move }) => move === 'apology') && moves.some(({ move }) => ADMITTING.includes(move));
+
 const count = (passages: readonly Passage[], name: string): number =>
   passages.reduce((sum, { marks }) => sum + (marks.get(name)?.length ?? 0), 0);
 
@@ -13,6 +19,8 @@ export function situationOf(customer: readonly Passage[], draft: readonly Passag
     const praise = count(customer, 'customer:praise');
     if (complaint > 0 && complaint >= praise) return 'complaint';
     if (praise > 0) return 'praise';
+    // trouble told as bare facts shows in the answer
+    if (apologises(moves)) return 'complaint';
     const asks = customer.some(({ sentences }) => sentences.some(({ mark }) => mark === '?'));
     if (asks || count(customer, 'customer:question') > 0) return 'question';
   }
