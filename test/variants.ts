@@ -5,6 +5,10 @@ export interface Variant {
   name: string;
   /** Languages it applies to; all without it. */
   langs?: readonly string[];
+  /** What may change after all: it lives on what the variant takes away. */
+  spares?: readonly string[];
+  /** Texts in which the variant is ambiguous. */
+  skips?: RegExp;
   write(text: string): string;
 }
 
@@ -14,6 +18,9 @@ const spaced = ['en', 'ru', 'el'];
 
 /** Straight quotation marks become pairs; apostrophes become ’. */
 const curly = (text: string): string => text.replace(/"([^"\n]*)"/g, '“$1”').replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
+
+/** Letters that look like those with tonos, and are equal to them. */
+const OXIA = [0x1f71, 0x1f73, 0x1f75, 0x1f77, 0x1f79, 0x1f7b, 0x1f7d];
 
 export const variants: readonly Variant[] = [
   { name: 'CRLF', write: (text) => text.replaceAll('\n', '\r\n') },
@@ -29,13 +36,39 @@ export const variants: readonly Variant[] = [
   { name: 'straight quotation marks', write: (text) => text.replace(/[“”]/g, '"') },
   { name: 'curly quotation marks', write: curly },
   { name: 'guillemets', langs: ['ru', 'el'], write: (text) => text.replace(/“([^“”\n]*)”/g, '«$1»').replace(/"([^"\n]*)"/g, '«$1»') },
-  { name: 'capitals', langs: spaced, write: (text) => text.toUpperCase() },
+  // where all are capitals, no capital tells an abbreviation from the end of a sentence
+  { name: 'capitals', langs: spaced, skips: /\p{L}\.\p{L}\./u, write: (text) => text.toUpperCase() },
+  {
+    name: 'small letters',
+    langs: spaced,
+    spares: ['scripted/name-parroting', 'scripted/template-residue'],
+    write: (text) => text.toLowerCase(),
+  },
+  {
+    name: 'an emoji after each sentence',
+    spares: ['reflection'],
+    // “no.” is read as “number” before a capital
+    skips: /\bno\. /i,
+    write: (text) => text.replace(/([.!?。！？]["”»’)]?)(?=\s|$)/gu, '$1 🙏🏽'),
+  },
+  { name: 'a heart after each sentence', write: (text) => text.replace(/([.!?。！？]["”»’)]?)(?=\s|$)/gu, '$1 ❤️') },
+  { name: 'em dashes', write: (text) => text.replaceAll('–', '—') },
+  { name: 'hyphens for dashes', langs: spaced, write: (text) => text.replace(/(?<=\s)[—–](?=\s)/gu, '-') },
+  { name: 'no-break hyphens', write: (text) => text.replace(/(?<=\p{L})-(?=\p{L})/gu, '\u2011') },
+  { name: 'marks of direction', write: (text) => text.replace(/(?<=^|\n)/g, '\u200e') },
+  { name: 'line separators', write: (text) => text.replaceAll('\n', '\u2028') },
+  { name: 'tabs', write: (text) => text.replaceAll(' ', '\t') },
+  { name: 'thin spaces', write: (text) => text.replaceAll(' ', '\u2009') },
   { name: 'three dots', write: (text) => text.replaceAll('…', '...') },
   { name: 'one ellipsis', write: (text) => text.replaceAll('...', '…') },
   { name: 'soft hyphens', langs: spaced, write: (text) => text.replace(/(\p{L}{3})(?=\p{L}{3})/gu, '$1\u00ad') },
   { name: 'е for ё', langs: ['ru'], write: (text) => text.replaceAll('ё', 'е').replaceAll('Ё', 'Е') },
   { name: 'no accents', langs: ['el'], write: (text) => text.normalize('NFD').replace(/\p{M}/gu, '') },
-  { name: 'oxia for tonos', langs: ['el'], write: (text) => text.replace(/[άέήίόύώ]/g, (c) => 'άέήίόύώ'['άέήίόύώ'.indexOf(c)]!) },
+  {
+    name: 'oxia for tonos',
+    langs: ['el'],
+    write: (text) => text.replace(/[άέήίόύώ]/g, (c) => String.fromCharCode(OXIA['άέήίόύώ'.indexOf(c)]!)),
+  },
   { name: 'traditional', langs: ['zh'], write: traditional },
   { name: 'simplified', langs: ['zh'], write: simplified },
   {

@@ -15,7 +15,7 @@ const RESIDUE: readonly RegExp[] = [
 ];
 const MARKS = /[{[【<%$_X○◯〇△●□]|TODO|FIXME|TBD|ipsum|undefined|NaN|null/;
 /** A greeting or address with a hole: `Hi ,`. */
-const HOLE = /(?:^|[\n\r])[^\S\n\r]*(?:[\p{L}\p{M}]{2,16}[^\S\n\r]+[,，!](?=\s|$)|[\p{L}\p{M} \u00a0]{2,28},[^\S\n\r]+[.!](?=\s|$))/gu;
+const HOLE = /(?:^|[\n\r])(?:[^\S\n\r]|\p{Cf})*(?:[\p{L}\p{M}]{2,16}[^\S\n\r]+[,，!](?=\s|$)|[\p{L}\p{M} \u00a0]{2,28},[^\S\n\r]+[.!](?=\s|$))/gu;
 
 const BRACKETED = /\[(?!\d{1,3}\])([^[\]\n]{2,80})\](?!\()|【([^【】\n]{1,30})】/gu;
 /** Code, files and sizes stand in brackets too: `[data-theme="dark"]`, `[PDF, 2 MB]`. */
@@ -53,7 +53,7 @@ export const templateResidue: ReplyRule = ({ text, placeholders: declared, passa
   if (/[[【]/u.test(text)) found.push(...bracketed(text, passages));
   if (/\s[,，!.]/u.test(text))
     for (const hit of text.matchAll(HOLE)) {
-      const lead = hit[0].match(/^\s*/u)![0].length;
+      const lead = hit[0].match(/^[\s\p{Cf}]*/u)![0].length;
       found.push({ start: hit.index + lead, end: hit.index + hit[0].length });
     }
   for (const { marks } of passages) for (const { start, end } of marks.get('residue') ?? []) found.push({ start, end });

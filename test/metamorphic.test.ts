@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { languages, loadLanguage } from '../scripts/load.ts';
+import { type Fixture, readFixtures } from '../scripts/measure.ts';
+import { compilePack } from '../src/compile-pack.ts';
+import { html } from '../src/formats/html.ts';
+import { markdown } from '../src/formats/markdown.ts';
+import { createLinter, type Draft } from '../src/index.ts';
+import { variants } from './variants.ts';
+
+const packs = await Promise.all(languages().map(async (lang) => compilePack(await loadLanguage(lang))));
+const linter = createLinter({ packs, formats: [html, markdown] });
+
+type Write = (text: string) => string;
+const same: Write = (text) => text;
+
+/** The draft as a variant writes it: the reply, what it answers, and the thread. */
+function written({ text, customer, thread }: Fixture, write: Write, format?: string): Draft {
+  const draft: Draft = { text: write(text) };
+  if (format) draft.format = format;
+  const told: Write = format ? same : write;
+  if (customer !== undefined) draft.customer = told(customer);
+  if (thread) draft.thread = thread.map((turn) => ({ ...turn, text: told(turn.text) }));
+  return draft;
+}
+
+/** Which rules fire how often, which moves show, and the situation. */
+function verdict(draft: Draft, spares: readonly string[] = []): string {
+  const { findings, moves, situation } = linter.lint(draft);
+  const ids = [...findings.map(({ ruleId }) => ruleId as string), ...moves.map(({ move }) => move as string)];
+  return [situation, ...ids.filter((id) => !spares.includes(id)).sort()].join(' ');
+}
+
+/** All drafts where the fuzzing is deep, else every third; another third with each call. */
+const deep = Number(process.env.FUZZ_RUNS ?? 0) > 300;
+let turn = 0;
+function some(lang: string): Fixture[] {
+  const third = turn++ % 3;
+  return readFixtures(lang).filter((_, i) => deep || i % 3 === third);
+}
+
+/** The drafts whose verdict changes. */
+function changed(
+  lang: string,
+  write: Write,
+  { spares = [], skips, format }: { spares?: readonly string[]; skips?: RegExp; format?: string } = {},
+) {
+  return some(lang).flatMap((fixture) => {
+    if (skips?.test(fixture.text) || write(fixture.text) === fixture.text) return [];
+    const before = verdict(written(fixture, same), spares);
+    const after = verdict(written(fixture, write, format), spares);
+    return before === after ? [] : [{ id: fixture.id, before, after }];
+  });
+}
+
+describe.each(languages())('%s: the same rules fire with', (lang) => {
+  it.each(variants.filter(({ langs }) => !langs || langs.includes(lang)))('$name', ({ write, spares, skips }) => {
+    expect(changed(lang, write, { spares, skips })).toEqual([]);
+  });
+
+  const marked = (open: string, close: string, safe: Write, text: string): string =>
+    text.replace(/[\p{L}\p{N}]+|[^\p{L}\p{N}]+/gu, (part, at: number) =>
+      at % 3 === 0 && /^\p{L}/u.test(part) ? open + part + close : safe(part),
+    );
+  it('HTML round the lines', () => {
+    expect(changed(lang, (text) => `<p>${html.escape(text).replaceAll('\n', '<br>\n')}</p>`, { format: 'html' })).toEqual([]);
+  });
+  it('nested tags round words', () => {
+    const write: Write = (text) =>
+      `<div><p>${marked('<b><i class="x">', '</i></b>', html.escape, text).replaceAll('\n', '<br/>')}</p></div>`;
+    expect(changed(lang, write, { format: 'html' })).toEqual([]);
+  });
+  it('Markdown round words', () => {
+    const write: Write = (text) =>
+      markdown.escape(text).replace(/(?<=\s|^)\p{L}+(?=[ .,!?])/gu, (word, at: number) => (at % 3 === 0 ? `**${word}**` : word));
+    expect(changed(lang, write, { format: 'markdown' })).toEqual([]);
+  });
+});
+
+describe.each(
+  Object.entries({
+    en: 'The parcel is blue.',
+    ko: '상자는 파란색입니다.',
+    ru: 'Коробка синяя.',
+    el: 'Το κουτί είναι μπλε.',
+    zh: '箱子是蓝色的。',
+  }),
+)('%s: a clean sentence more changes no phrase finding', (lang, sentence) => {
+  const phrases = (text: string, fixture: Fixture) =>
+    linter
+      .lint({ ...written(fixture, same), text })
+      .findings.filter(({ ruleId }) => !ruleId.startsWith('recovery/') && ruleId !== 'scripted/name-parroting')
+      .map(({ ruleId }) => ruleId)
+      .sort();
+  it.each<[string, Write]>([
+    ['in a paragraph before', (text) => `${sentence}\n\n${text}`],
+    ['in a paragraph behind', (text) => `${text}\n\n${sentence}`],
+    ['in the same line', (text) => `${text}${lang === 'zh' ? '' : ' '}${sentence}`],
+  ])('%s', (_, write) => {
+    for (const fixture of some(lang))
+      expect({ id: fixture.id, found: phrases(write(fixture.text), fixture) }).toEqual({
+        id: fixture.id,
+        found: phrases(fixture.text, fixture),
+      });
+  });
+});
+
+it('every variant changes some text', () => {
+  const texts = languages().flatMap((lang) => readFixtures(lang).map(({ text }) => text));
+  const rare = ['NFC', 'one ellipsis', 'full-width marks', 'em dashes', 'straight quotation marks', 'straight apostrophes'];
+  for (const { name, write } of variants)
+    if (!rare.includes(name))
+      expect(
+        texts.some((text) => write(text) !== text),
+        name,
+      ).toBe(true);
+});
