@@ -163,6 +163,67 @@ describe('suppressions', () => {
   });
 });
 
+describe('comments where the format strips them', () => {
+  const run = (file: string, ...argv: string[]) => amends(/txt|json$/.test(file) ? file : join(folder, file), '-f', 'compact', ...argv);
+  const note = 'amends-disable-next-line blame-shifting/customer -- law';
+
+  it('accept what is on the next line, and nothing else', async () => {
+    await write('a.md', `<!-- ${note} -->\nYou failed here.\nYou failed there.\n`);
+    expect(await run('a.md')).toMatchObject({ code: 1, stderr: '', stdout: expect.stringMatching(/^[^\n]*a.md:3:1: error[^\n]*\n$/) });
+    await write(
+      'a.html',
+      `<p>Hi</p>\r\n<!-- amends-disable-next-line\r\n  blame-shifting/*, dismissive/flat-refusal -- law -->\r\n<p>You failed</p>\r\n`,
+    );
+    expect(await run('a.html')).toMatchObject({ code: 0, stdout: '', stderr: '' });
+    await write('a.yaml', `a: You failed\n# ${note}\nb: |\n  You failed\n# ${note}\nc: You failed\nd: >\n  # ${note}\n  You failed\n`);
+    expect((await run('a.yaml', '--select', '*')).stdout.match(/a.yaml:\d+/g)).toEqual(['a.yaml:1', 'a.yaml:9']);
+  });
+  it('are text in files that are sent as they are', async () => {
+    await write('a.txt', `<!-- ${note} -->\nYou failed\n`);
+    await write('a.json', JSON.stringify({ a: `<!-- ${note} -->\nYou failed\n` }));
+    expect((await run('a.txt')).code).toBe(1);
+    expect((await run('a.json', '--select', 'a', '--as', 'html')).code).toBe(1);
+  });
+  it.each([
+    ['amends-disable-next-line -- law', 'amends-disable-next-line needs a rule and a reason, and is not obeyed'],
+    ['amends-disable-next-line blame-shifting/customer', 'amends-disable-next-line needs a rule and a reason, and is not obeyed'],
+    [
+      'amends-disable-nextline blame-shifting/customer -- law',
+      'amends-disable-nextline means nothing. Write amends-disable-next-line RULE',
+    ],
+    [
+      'amends-disable-next-line blame-shifting/custmer -- law',
+      'there is no rule “blame-shifting/custmer”. Did you mean blame-shifting/customer?',
+    ],
+  ])('are named where they are wrong: %s', async (comment, message) => {
+    await write('a.md', `Hi\n\n<!-- ${comment} -->\nYou failed\n`);
+    expect(await run('a.md')).toMatchObject({ code: 1, stderr: expect.stringContaining(`./a.md:3: ${message}`) });
+  });
+  it('are named where they accept nothing', async () => {
+    await write('a.md', `<!-- ${note} -->\nThank you.\n`);
+    expect((await run('a.md')).stderr).toBe(
+      'amends: ./a.md:1: amends-disable-next-line blame-shifting/customer accepts nothing any more; take it out.\n',
+    );
+  });
+  it('are shown in docs/ as they work', async () => {
+    const page = await readFile('docs/configuration.md', 'utf8');
+    await write('a.md', /```markdown\n([\s\S]*?)```/.exec(page)?.[1] ?? 'You failed');
+    expect(await run('a.md')).toMatchObject({ code: 0, stderr: '', stdout: '' });
+  });
+});
+
+it('--fix leaves alone what is accepted or allowed', async () => {
+  await write('a.md', '<!-- amends-disable-next-line blame-shifting/customer -- law -->\nYou failed here.\n\nYou failed there.\n');
+  await write(
+    'amends.config.yaml',
+    "allow: [you failed tea]\nsuppressions: [{ file: draft.txt, rule: 'blame-shifting/customer', reason: known }]",
+  );
+  await amends(join(folder, 'a.md'), 'draft.txt', 'macros/tea.txt', '--fix', '--write');
+  expect(await readFile(join(folder, 'a.md'), 'utf8')).toMatch(/\nYou failed here\.\n\nWe do not see it yet there\.\n$/);
+  expect(await readFile(join(folder, 'draft.txt'), 'utf8')).toBe('You failed. Bye\n');
+  expect(await readFile(join(folder, 'macros/tea.txt'), 'utf8')).toBe('Try our You failed tea. We do not see it yet.\n');
+});
+
 it('takes a reporter of the user', async () => {
   await write('mine.mjs', "export default (results) => results.map(({ report }) => report.findings.length + '\\n').join('')");
   expect((await amends('draft.txt', '--format', join(folder, 'mine.mjs'))).stdout).toBe('2\n');

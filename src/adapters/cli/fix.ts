@@ -4,6 +4,8 @@ import { readyRewrites } from './apply.ts';
 import { diff } from './diff.ts';
 import { type Input, type InputDraft, readSource } from './inputs.ts';
 import type { Io } from './io.ts';
+import { lint } from './lint.ts';
+import type { Result } from './reporters/reporter.ts';
 import { toFile } from './select/leaf.ts';
 import type { Session } from './session.ts';
 
@@ -16,10 +18,11 @@ export interface Fixed {
   left: string[];
 }
 
-/** Applies the ready rewrites of one file. */
-export async function fixInput(input: Input, session: Session): Promise<Fixed> {
-  const wanted = input.drafts.map((draft) => {
-    const edits = readyRewrites(session.linter(input).lint(session.draft(draft, input)));
+/** Applies the ready rewrites of one file, but for what is accepted. */
+export async function fixInput(input: Input, session: Session, accepted: (results: readonly Result[]) => Result[]): Promise<Fixed> {
+  const results = accepted(lint(input, session));
+  const wanted = input.drafts.map((draft, i) => {
+    const edits = readyRewrites(results[i].report);
     return { draft, edits, text: fix(draft.text, edits) };
   });
   if (input.encoding === 'latin1') return { before: input, after: mailAfter(input, wanted[0].text), edits: [], left: [] };

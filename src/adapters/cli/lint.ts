@@ -10,7 +10,7 @@ export function lint(input: Input, session: Session): Result[] {
   const { file, source, drafts, settings } = input;
   return drafts.map((one) => {
     const report = spare(session.linter(input).lint(session.draft(one, input)), one.text, settings);
-    return { file, field: one.field, source, text: one.text, leaf: one.leaf, report };
+    return { file, field: one.field, source, text: one.text, leaf: one.leaf, format: one.format, report };
   });
 }
 

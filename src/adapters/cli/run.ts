@@ -10,7 +10,7 @@ import { explain, lint } from './lint.ts';
 import { type Arguments, optionTable, readArguments } from './options.ts';
 import { printReport } from './print.ts';
 import { startSession } from './session.ts';
-import { accept } from './suppress/accept.ts';
+import { accept, acceptor } from './suppress/accept.ts';
 import { type FailOn, fails } from './verdict.ts';
 
 /** Runs the command line; resolves to the exit code. */
@@ -44,10 +44,11 @@ async function lintAll(args: Arguments, io: Io, start: typeof startSession): Pro
   if (inputs.length === 0) return 2;
   const session = await start(inputs, { customer: values.customer, packs: loaded.config.packs ?? [] });
   const fixed: Fixed[] = [];
-  if (values.fix) for (const input of inputs) fixed.push(await fixInput(input, session));
+  const accepted = await acceptor(session.rules, loaded);
+  if (values.fix) for (const input of inputs) fixed.push(await fixInput(input, session, accepted));
   if (values.fix) await printFixed(fixed, Boolean(values.write), io);
   const all = (values.fix ? fixed.map(({ after }) => after) : inputs).flatMap((input) => lint(input, session));
-  const results = await accept(all, loaded, Boolean(values['update-baseline']), io);
+  const results = await accept(all, session.rules, loaded, Boolean(values['update-baseline']), io);
   if (values.explain) io.stdout(inputs.map((input) => explain(input, session, Boolean(values.redact))).join(''));
   else if (!values.fix || values.write) io.stdout(await printReport(results, args, session, io));
   if (failed) return 2;

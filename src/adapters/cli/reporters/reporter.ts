@@ -13,6 +13,8 @@ export interface Result {
   text: string;
   report: Report;
   leaf?: Leaf;
+  /** How the draft was read: text, markdown, html. */
+  format?: string;
 }
 
 /** What a reporter may want to know besides the results. */

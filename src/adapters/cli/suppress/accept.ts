@@ -1,31 +1,46 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { RuleInfo } from 'amends';
 import type { Suppression } from '../config/keys.ts';
 import type { Loaded } from '../config/load.ts';
 import { fromFolder, matches } from '../config/settings.ts';
 import type { Io } from '../io.ts';
 import type { Result } from '../reporters/reporter.ts';
 import { baselineText, readBaseline } from './baseline.ts';
+import { obeyComments } from './comments.ts';
 
 /**
- * Takes out the findings that the configuration or the baseline accepts; with `update`, writes the baseline anew. What is
+ * Takes out the findings that comments, the configuration or the baseline accept; with `update`, writes the baseline anew. What is
  * no longer needed, or has expired, is named on standard error.
  */
-export async function accept(results: readonly Result[], { config, folder }: Loaded, update: boolean, io: Io): Promise<Result[]> {
+export async function accept(
+  results: readonly Result[],
+  rules: readonly RuleInfo[],
+  { config, folder }: Loaded,
+  update: boolean,
+  io: Io,
+): Promise<Result[]> {
   const path = resolve(folder, config.baseline ?? 'amends.baseline.json');
   const baseline = await readBaseline(path);
-  const own = config.suppressions ?? [];
-  const first = suppress(results, own, folder);
+  const commented = obeyComments(results, rules);
+  const first = suppress(commented.results, config.suppressions ?? [], folder);
   if (update) await replace(path, baselineText(first.results, baseline, folder));
   const second = suppress(first.results, update ? await readBaseline(path) : baseline, folder);
   const place = fromFolder(path, process.cwd());
   for (const line of [
+    ...commented.notes,
     ...first.notes.map((note) => `suppressions: ${note}`),
     ...(update ? [] : second.notes.map((note) => `${place}: ${note}`)),
   ]) {
     io.stderr(`amends: ${line}\n`);
   }
   return second.results;
+}
+
+/** The same without a word, for `--fix`, which must leave alone what is accepted. */
+export async function acceptor(rules: readonly RuleInfo[], { config, folder }: Loaded): Promise<(results: readonly Result[]) => Result[]> {
+  const baseline = await readBaseline(resolve(folder, config.baseline ?? 'amends.baseline.json'));
+  return (results) => suppress(obeyComments(results, rules).results, [...(config.suppressions ?? []), ...baseline], folder).results;
 }
 
 async function replace(path: string, text: string): Promise<void> {
