@@ -29,7 +29,8 @@ export interface Analysis extends Reply {
 }
 
 /** Reads the draft and what it answers. */
-export function analyse(draft: Draft, setup: Setup): Analysis {
+export function analyse(given: Draft, setup: Setup): Analysis {
+  const draft = withCustomer(given);
   const source = String(draft.text ?? '');
   const format = draft.format === undefined ? undefined : setup.formats.get(draft.format);
   const prose = format ? format.read(source) : { text: source, offsets: null, foreign: [] };
@@ -37,7 +38,9 @@ export function analyse(draft: Draft, setup: Setup): Analysis {
   const masks = findMasks(prose.text, declared, prose.foreign, setup.headerOf);
   const unchecked: Range[] = [];
   const passages = readAll(prose.text, masks, setup, draft.language, unchecked);
-  const customer = draft.customer ? readAll(draft.customer, findMasks(draft.customer, [], [], setup.headerOf), setup, undefined, []) : [];
+  const read = (message: string): Passage[] => readAll(message, findMasks(message, [], [], setup.headerOf), setup, undefined, []);
+  const customer = draft.customer ? read(draft.customer) : [];
+  const earlier = (draft.thread ?? []).flatMap(({ from, text }) => (from === 'customer' ? [{ text, passages: read(text) }] : []));
   const moves = findMoves(prose.text, passages, draft, customer);
   const situation = draft.situation ?? situationOf(customer, passages, moves);
   return {
@@ -49,12 +52,20 @@ export function analyse(draft: Draft, setup: Setup): Analysis {
     text: prose.text,
     passages,
     customer,
+    earlier,
     situation,
     moves,
     said: movesSaid(draft, setup),
     placeholders: declared,
     unchecked,
   };
+}
+
+/** The message that is answered ends the thread, where it is not told by itself. */
+function withCustomer(draft: Draft): Draft {
+  const last = draft.thread?.at(-1);
+  if (last?.from !== 'customer' || (draft.customer !== undefined && draft.customer !== last.text)) return draft;
+  return { ...draft, customer: last.text, thread: draft.thread!.slice(0, -1) };
 }
 
 /** The moves of our earlier replies in the thread. */

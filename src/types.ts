@@ -47,9 +47,9 @@ export interface Draft {
   language?: string;
   /** Name of a format that the linter was given; `text` is always there. */
   format?: string;
-  /** The message that the draft answers. */
+  /** The message that the draft answers; without it, the customer's turn that ends the thread. */
   customer?: string;
-  /** The conversation so far, oldest first, without `customer`. */
+  /** The conversation so far, oldest first. */
   thread?: Turn[];
   /** Overrides what is read from the customer's message and the draft. */
   situation?: Situation;

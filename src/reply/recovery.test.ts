@@ -96,6 +96,20 @@ describe('asks again', () => {
   });
 });
 
+describe('the thread', () => {
+  const ask = 'Could you send the order number?';
+  const told = { from: 'customer' as const, text: 'My vase, order 48213, arrived broken.' };
+  const answer = { from: 'agent' as const, text: 'Let me look.' };
+  it('remembers what the customer told before', () => {
+    expect(missing(ask, { thread: [told, answer], customer: 'And? The vase is still broken.' })).toContain('asks-again');
+    expect(missing(ask, { thread: [answer], customer: 'And? The vase is still broken.' })).not.toContain('asks-again');
+  });
+  it('holds the message that is answered, where that is not given', () => {
+    expect(missing(ask, { thread: [answer, told], customer: undefined })).toContain('asks-again');
+    expect(missing(ask, { thread: [told, answer], customer: undefined })).not.toContain('asks-again');
+  });
+});
+
 describe('a long or heated thread', () => {
   const turn = { from: 'customer' as const, text: 'Still broken.' };
   it('wants an offer to talk', () => {

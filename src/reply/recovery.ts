@@ -79,15 +79,14 @@ const empathyBeforeApology: ReplyRule = (reply) => {
   return firstOf(reply, ['apology']) < firstOf(reply, UNDERSTANDING) ? [{ range: opening(reply) }] : [];
 };
 
-/** Asks for what the customer's message already holds. */
-const asksAgain: ReplyRule = ({ draft, customer, passages, text, situation }) => {
-  const told = [draft.customer ?? '', ...(draft.thread ?? []).filter(({ from }) => from === 'customer').map((turn) => turn.text)].join(
-    '\n',
-  );
+/** Asks for what the customer has already told, now or earlier in the thread. */
+const asksAgain: ReplyRule = ({ draft, customer, earlier, passages, situation }) => {
   if (!draft.customer || situation === 'praise') return [];
-  const known = new Set(entitiesOf(draft.customer, customer).map(({ kind }) => kind as string));
-  const letters = told.replace(/[^\p{L}]/gu, '').length;
-  if (letters >= eventLength(customer)) known.add('event');
+  const known = new Set<string>();
+  for (const told of [...earlier, { text: draft.customer, passages: customer }]) {
+    for (const { kind } of entitiesOf(told.text, told.passages)) known.add(kind);
+    if (told.text.replace(/[^\p{L}]/gu, '').length >= eventLength(told.passages)) known.add('event');
+  }
   const out: ReplyFinding[] = [];
   for (const { marks } of passages)
     for (const [name, spots] of marks) {
@@ -95,7 +94,6 @@ const asksAgain: ReplyRule = ({ draft, customer, passages, text, situation }) =>
       for (const { start, end } of spots)
         if (!out.some(({ range }) => range.start < end && range.end > start)) out.push({ range: { start, end } });
     }
-  void text;
   return out;
 };
 /** A message this long has told what happened. */

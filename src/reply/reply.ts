@@ -8,6 +8,8 @@ export interface Reply {
   text: string;
   passages: readonly Passage[];
   customer: readonly Passage[];
+  /** What the customer wrote before, in the thread. */
+  earlier: readonly { text: string; passages: readonly Passage[] }[];
   situation: Situation;
   moves: readonly Move[];
   /** Moves that earlier replies of ours have made. */
