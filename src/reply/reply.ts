@@ -1,4 +1,5 @@
 import type { Passage } from '../match/passage.ts';
+import { isCapital, isSmall } from '../text/classes.ts';
 import type { Draft, Move, MoveId, Range, RewriteFrame, RuleId, Situation } from '../types.ts';
 
 /** Everything a whole-reply rule may look at. */
@@ -34,6 +35,14 @@ export type ReplyRule = (reply: Reply) => ReplyFinding[];
 export const movesIn = ({ moves }: Reply): Set<MoveId> => new Set(moves.map(({ move }) => move));
 
 /** In a text of capitals only, a capital tells nothing. */
-export const isShouted = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
+export function isShouted(text: string): boolean {
+  let capitals = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isSmall(code)) return false;
+    capitals ||= isCapital(code);
+  }
+  return capitals;
+}
 
 export type ReplyRules = Readonly<Record<RuleId, ReplyRule>>;

@@ -1,5 +1,5 @@
+import type { Passage } from '../match/passage.ts';
 import type { OpenPack } from '../pack.ts';
-import type { Range } from '../types.ts';
 
 interface Converter {
   letters: Map<string, string>;
@@ -25,10 +25,19 @@ function converterOf(pack: OpenPack): Converter | null {
   return made;
 }
 
-/** Is the text written in the pack's second script? */
-export function inSecondScript(text: string, { start, end }: Range, pack: OpenPack): boolean {
+/** Asked for every finding of a passage. */
+const decided = new WeakMap<Passage, boolean>();
+
+/** Is the passage written in the pack's second script? */
+export function inSecondScript(text: string, passage: Passage, pack: OpenPack): boolean {
   const converter = converterOf(pack);
   if (!converter) return false;
+  let second = decided.get(passage);
+  if (second === undefined) decided.set(passage, (second = countsSecond(text, passage, converter)));
+  return second;
+}
+
+function countsSecond(text: string, { start, end }: Passage, converter: Converter): boolean {
   let second = 0;
   let first = 0;
   for (let i = start; i < end && i < start + 4000; i++) {
