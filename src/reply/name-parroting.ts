@@ -1,4 +1,5 @@
 import type { Passage } from '../match/passage.ts';
+import { isSmall } from '../text/classes.ts';
 import { Flag } from '../text/tokens.ts';
 import type { Range } from '../types.ts';
 import { isShouted, type Reply, type ReplyFinding, type ReplyRule } from './reply.ts';
@@ -21,7 +22,7 @@ function namesOf({ draft, text, passages }: Reply): string[] {
   for (const { marks } of passages)
     for (const { captured } of marks.get('greeting') ?? []) {
       const name = captured.name;
-      if (name && name.end - name.start <= 40) names.push(text.slice(name.start, name.end));
+      if (name && name.end - name.start <= 40 && mayBeName(text.charCodeAt(name.start))) names.push(text.slice(name.start, name.end));
     }
   const first = passages[0];
   if (first) names.push(...addressed(text, first));
@@ -29,6 +30,9 @@ function namesOf({ draft, text, passages }: Reply): string[] {
   if (isShouted(text)) return names.filter((name) => name.split(/\s+/).length <= 3);
   return names.flatMap((name) => [name, ...name.split(/\s+/).filter((part) => part.length > 2 && part[0] !== part[0]!.toLowerCase())]);
 }
+
+/** Where letters have cases, “Hi there” names nobody. */
+const mayBeName = (code: number): boolean => !isSmall(code);
 
 /** A bare address at the very start of the draft: one to three words, or two to four characters, before a comma. */
 function addressed(text: string, { layers, sentences, pack }: Passage): string[] {

@@ -7,7 +7,7 @@ import { isShouted, type ReplyRule } from './reply.ts';
 const RESIDUE: readonly RegExp[] = [
   /\{\{[^{}\n]{0,80}\}\}|\{%[^%\n]{0,80}%\}|[%$#]\{[^{}\n]{1,60}\}|\{[\p{L}_][\p{L}\p{N}_ .-]{0,40}\}/gu,
   /\[\[[^[\]\n]{1,60}\]\]/gu,
-  /<(?!\/?(?:a|b|i|u|p|br|em|hr|li|ol|ul|div|span|strong|img|table|tr|td|h\d)\b)[\p{L}][^<>@\n]{1,60}>/giu,
+  /(?<![/\\])<(?!\/?(?:a|b|i|u|p|br|em|hr|li|ol|ul|div|span|strong|img|table|tr|td|h\d)\b)[\p{L}][^<>@\n]{1,60}>(?![/\\])/giu,
   /%[A-Z][A-Z_]{2,30}%|\$[A-Z][A-Z_]{2,30}\b/g,
   /_{3,}|(?<![A-Za-z])X{2,}(?![A-Za-z\d-])|(?<![\p{L}\p{N}])(?:○{2,}|◯{2,}|〇{2,}|△{2,}|●{2,}|□{2,})/gu,
   /\b(?:TODO|FIXME|TBD|[Ll]orem ipsum)\b/g,
@@ -15,7 +15,8 @@ const RESIDUE: readonly RegExp[] = [
 ];
 const MARKS = /[{[【<%$_X○◯〇△●□]|TODO|FIXME|TBD|ipsum|undefined|NaN|null/;
 /** A greeting or address with a hole: `Hi ,`. */
-const HOLE = /(?:^|[\n\r])(?:[^\S\n\r]|\p{Cf})*(?:[\p{L}\p{M}]{2,16}[^\S\n\r]+[,，!](?=\s|$)|[\p{L}\p{M} \u00a0]{2,28},[^\S\n\r]+[.!](?=\s|$))/gu;
+const HOLE =
+  /(?:^|[\n\r])(?:[^\S\n\r]|\p{Cf})*(?:[\p{L}\p{M}]{2,16}[^\S\n\r]+[,，!](?=\s|$)|[\p{L}\p{M} \u00a0]{2,28},[^\S\n\r]+[.!](?=\s|$))/gu;
 
 const BRACKETED = /\[(?!\d{1,3}\])([^[\]\n]{2,80})\](?!\()|【([^【】\n]{1,30})】/gu;
 /** Code, files and sizes stand in brackets too: `[data-theme="dark"]`, `[PDF, 2 MB]`. */
