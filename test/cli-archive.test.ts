@@ -74,6 +74,45 @@ it('names a bad line and reads the others', async () => {
   expect(stderr).toMatch(/bad.ndjson:2: .*\n.*bad.ndjson:3: it has no text at text: say where with --field text=PATH\n/);
 });
 
+it('takes any line, however long or broken, and goes on', async () => {
+  const lines = [
+    Buffer.from('{"text":"caf\xe9 You failed"}', 'latin1'),
+    Buffer.alloc(2 ** 24 + 10, 'x'),
+    Buffer.from('null'),
+    Buffer.from('{"text":"You failed"}'),
+  ];
+  await writeFile(at('odd.ndjson'), Buffer.concat(lines.flatMap((line) => [line, Buffer.from('\n')])));
+  const { code, stdout, stderr } = await amends(['archive', at('odd.ndjson')]);
+  expect(code).toBe(2);
+  expect(stderr.replaceAll(folder, '')).toMatch(
+    /:1: it is not UTF-8 text\n.*:2: it is longer than 16777216 characters\n.*:3: it has no text at text.*\n$/,
+  );
+  expect(JSON.parse(stdout.trim().split('\n')[3])).toMatchObject({ line: 4, findings: [{}] });
+});
+
+it('does not write over the archive, nor go on behind what is no outcome', async () => {
+  const before = await readFile(archive, 'utf8');
+  expect(await amends(['archive', archive, '-o', archive])).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('is the archive itself.'),
+  });
+  await writeFile(at('notes.txt'), 'my notes\nmore\n');
+  expect(await amends(['archive', archive, ...fields, '-o', at('notes.txt'), '--resume'])).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('notes.txt:1: this is no outcome of amends archive.'),
+  });
+  expect(await readFile(at('notes.txt'), 'utf8')).toBe('my notes\nmore\n');
+  expect((await amends(['replay', at('notes.txt'), archive, ...fields])).stderr).toContain('notes.txt:1: this is no outcome');
+  expect(await readFile(archive, 'utf8')).toBe(before);
+});
+
+it('says in words where it cannot read or write', async () => {
+  expect((await amends(['archive', folder])).stderr).toContain('cannot be read: it is a folder.');
+  expect((await amends(['archive', archive, ...fields, '-o', at('gone/out')])).stderr).toContain(
+    'gone/out cannot be written: there is no such file or folder.',
+  );
+});
+
 it('replays: what is found now and was not then', async () => {
   await amends(['archive', archive, ...fields, '-o', at('then.ndjson')]);
   expect(await amends(['replay', at('then.ndjson'), archive, ...fields])).toMatchObject({

@@ -70,7 +70,7 @@ describe('bad use', () => {
   it('names a file that is not text and lints the others', async () => {
     const { code, stdout, stderr } = await amends([at('latin1.txt'), at('bad.txt'), '--format', 'compact']);
     expect(code).toBe(2);
-    expect(stderr).toBe(`amends: ${at('latin1.txt')} is not UTF-8 text. Save it as UTF-8 and try again.\n`);
+    expect(stderr).toBe(`amends: ${at('latin1.txt')}:1 is not UTF-8 text. Save it as UTF-8 and try again.\n`);
     expect(stdout).toContain('bad.txt:2:1: error blame-shifting/customer');
   });
 });

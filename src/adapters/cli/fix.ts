@@ -1,7 +1,8 @@
-import { rename, stat, writeFile } from 'node:fs/promises';
 import { fix, type Rewrite } from 'amends';
 import { readyRewrites } from './apply.ts';
 import { diff } from './diff.ts';
+import { UsageError } from './errors.ts';
+import { replaceFile } from './files.ts';
 import { type Input, type InputDraft, readSource } from './inputs.ts';
 import type { Io } from './io.ts';
 import { lint } from './lint.ts';
@@ -74,21 +75,31 @@ function mailAfter(input: Input, text: string): Input {
   return { ...input, source: text, drafts: [{ text, format, placeholders: [] }] };
 }
 
-/** Prints one fixed draft as it is and several as a diff; with `write`, changes the files instead. */
-export async function printFixed(all: readonly Fixed[], write: boolean, io: Io): Promise<void> {
+/**
+ * Prints one fixed draft as it is and several as a diff; with `write`, changes the files instead. Resolves to whether all could be
+ * written; one that could not is as it was, and judged so.
+ */
+export async function printFixed(all: readonly Fixed[], write: boolean, io: Io): Promise<boolean> {
   for (const { before, left } of all)
     for (const name of left) io.stderr(`amends: ${before.file}: ${name} cannot take its rewrite and was left as it is.\n`);
   const [first] = all;
-  if (write) for (const fixed of all) await writeBack(fixed);
+  let good = true;
+  if (write) for (const fixed of all) good = (await writeBack(fixed, io)) && good;
   else if (all.length === 1 && first.after.drafts.every(({ field }) => field === undefined)) io.stdout(first.after.source);
   else for (const { before, after, edits } of all) io.stdout(diff(before.file, before.source, after.source, edits));
+  return good;
 }
 
-/** Through a file beside it, so that no draft is ever half written. */
-async function writeBack({ before, after }: Fixed): Promise<void> {
-  if (before.source === after.source) return;
-  const { mode } = await stat(before.file);
-  const beside = `${before.file}.${process.pid}.amends`;
-  await writeFile(beside, after.source, { mode, encoding: before.encoding });
-  await rename(beside, before.file);
+async function writeBack(fixed: Fixed, io: Io): Promise<boolean> {
+  const { before, after } = fixed;
+  if (before.source === after.source) return true;
+  try {
+    await replaceFile(before.file, after.source, before.encoding);
+    return true;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    io.stderr(`amends: ${error.message}\n`);
+    fixed.after = before;
+    return false;
+  }
 }

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import type { Settings } from './config/keys.ts';
 import { UsageError } from './errors.ts';
-import { decode, isUtf16 } from './files.ts';
+import { decode, isUtf16, readBytes } from './files.ts';
 import { holdsMany, readFields } from './select/index.ts';
 import { type Leaf, pathName } from './select/leaf.ts';
 
@@ -28,7 +27,7 @@ export interface Input {
 
 /** Reads the drafts of one file. */
 export async function readInput(file: string, settings: Settings): Promise<Input> {
-  const bytes = await readFile(file);
+  const bytes = await readBytes(file);
   if (/\.eml$/i.test(file)) return readMail(file, bytes, settings);
   return { file, ...(await readSource(file, decode(bytes, file), settings)), settings, encoding: isUtf16(bytes) ? 'utf16le' : 'utf8' };
 }

@@ -46,12 +46,12 @@ async function lintAll(args: Arguments, io: Io, start: typeof startSession): Pro
   const fixed: Fixed[] = [];
   const accepted = await acceptor(session.rules, loaded);
   if (values.fix) for (const input of inputs) fixed.push(await fixInput(input, session, accepted));
-  if (values.fix) await printFixed(fixed, Boolean(values.write), io);
+  const written = !values.fix || (await printFixed(fixed, Boolean(values.write), io));
   const all = (values.fix ? fixed.map(({ after }) => after) : inputs).flatMap((input) => lint(input, session));
   const results = await accept(all, session.rules, loaded, Boolean(values['update-baseline']), io);
   if (values.explain) io.stdout(inputs.map((input) => explain(input, session, Boolean(values.redact))).join(''));
   else if (!values.fix || values.write) io.stdout(await printReport(results, args, session, io));
-  if (failed) return 2;
+  if (failed || !written) return 2;
   const failOn = (values['fail-on'] ?? loaded.config.failOn ?? 'warning') as FailOn;
   return fails(results, failOn, maxWarnings ?? loaded.config.maxWarnings) ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 import type { Linter } from 'amends';
 import type { Settings } from '../config/keys.ts';
-import { readLines } from './lines.ts';
+import { longestLine, readLines } from './lines.ts';
 import { type Fields, readRecord } from './record.ts';
 import type { Outcome } from './summary.ts';
 
@@ -22,6 +22,8 @@ export function outcome(
   { placeholders, channel, situation }: Settings,
 ): Outcome {
   try {
+    if (text.length >= longestLine) throw new Error(`it is longer than ${longestLine} characters`);
+    if (text.includes('\ufffd')) throw new Error('it is not UTF-8 text');
     const { draft, ...about } = readRecord(text.replace(/^\ufeff/, ''), fields);
     const { findings, languages, score } = linter.lint({
       ...(JSON.parse(JSON.stringify({ placeholders, channel, situation })) as object),

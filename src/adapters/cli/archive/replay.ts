@@ -1,6 +1,6 @@
 import type { Io } from '../io.ts';
 import { readLines } from './lines.ts';
-import type { Outcome } from './summary.ts';
+import { type Outcome, parseOutcome } from './summary.ts';
 
 interface Change {
   rule: string;
@@ -20,8 +20,9 @@ export async function replay(before: string, now: AsyncGenerator<Outcome>, form:
     return known;
   };
   let failed = false;
+  let line = 0;
   for await (const text of readLines(before)) {
-    const old = JSON.parse(text) as Outcome;
+    const old = parseOutcome(text, before, ++line);
     let fresh: Outcome | undefined;
     do fresh = (await now.next()).value;
     while (fresh && fresh.line < old.line);

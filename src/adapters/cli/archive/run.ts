@@ -1,9 +1,10 @@
-import { once } from 'node:events';
 import { createWriteStream, existsSync } from 'node:fs';
-import { stat, truncate } from 'node:fs/promises';
+import { realpath, stat, truncate } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
 import { loadConfig } from '../config/load.ts';
 import { settingsOf } from '../config/settings.ts';
 import { UsageError } from '../errors.ts';
+import { trouble } from '../files.ts';
 import type { Io } from '../io.ts';
 import { readArguments } from '../options.ts';
 import { readLines } from './lines.ts';
@@ -12,7 +13,7 @@ import { makeLinter } from './make-linter.ts';
 import { archiveHelp, archiveOptions } from './options.ts';
 import { readFieldOptions } from './record.ts';
 import { replay } from './replay.ts';
-import { type Outcome, Summary } from './summary.ts';
+import { type Outcome, parseOutcome, Summary } from './summary.ts';
 
 /** `amends archive` and `amends replay`; resolves to the exit code. */
 export async function runArchive(command: 'archive' | 'replay', argv: readonly string[], io: Io): Promise<number> {
@@ -30,6 +31,8 @@ export async function runArchive(command: 'archive' | 'replay', argv: readonly s
   if (values.resume && !values.output) throw new UsageError('--resume goes with --output.');
   if (values.summary && command === 'archive' && !values.output)
     throw new UsageError('--summary goes with --output, since the outcomes take standard output.');
+  if (values.output && existsSync(values.output) && (await same(values.output, files[0])))
+    throw new UsageError(`--output ${values.output} is the archive itself.`);
   const loaded = await loadConfig(values.config, process.cwd());
   const settings = settingsOf(files[wanted - 1], loaded, values.profile, {});
   const jobs = readJobs(values.jobs);
@@ -43,6 +46,10 @@ export async function runArchive(command: 'archive' | 'replay', argv: readonly s
   const summary = new Summary();
   const done = values.resume ? await resumeAt(values.output, summary) : 0;
   return toFile(await outcomes(files[0], done), values.output, done > 0, summary, values.summary, io);
+}
+
+async function same(a: string, b: string): Promise<boolean> {
+  return b !== '-' && (await realpath(a)) === (await realpath(b));
 }
 
 function readJobs(value = '1'): number {
@@ -71,14 +78,19 @@ async function toFile(
   form: string | undefined,
   io: Io,
 ): Promise<number> {
-  const stream = createWriteStream(output, { flags: append ? 'a' : 'w' });
-  for await (const outcome of outcomes) {
-    summary.add(outcome);
-    if (!stream.write(`${JSON.stringify(outcome)}\n`)) await once(stream, 'drain');
-    if (io.progress && summary.total.replies % 500 === 0) io.progress(`${summary.total.replies} replies`);
+  const lines = async function* () {
+    for await (const outcome of outcomes) {
+      summary.add(outcome);
+      yield `${JSON.stringify(outcome)}\n`;
+      if (io.progress && summary.total.replies % 500 === 0) io.progress(`${summary.total.replies} replies`);
+    }
+  };
+  try {
+    await pipeline(lines, createWriteStream(output, { flags: append ? 'a' : 'w' }));
+  } catch (error) {
+    if (!(error as NodeJS.ErrnoException).syscall) throw error;
+    throw new UsageError(`${output} cannot be written: ${trouble(error)}.`);
   }
-  stream.end();
-  await once(stream, 'close');
   io.progress?.('');
   io.stdout(form === 'json' ? summary.toJson() : form === 'html' ? summary.toHtml() : summary.toText());
   return summary.errors > 0 ? 2 : 0;
@@ -90,10 +102,11 @@ async function resumeAt(output: string, summary: Summary): Promise<number> {
   const { size } = await stat(output);
   let line = 0;
   let whole = 0;
+  let count = 0;
   for await (const text of readLines(output)) {
     const end = whole + Buffer.byteLength(text) + 1;
     if (end > size) break;
-    const outcome = JSON.parse(text) as Outcome;
+    const outcome = parseOutcome(text, output, ++count);
     summary.add(outcome);
     line = outcome.line;
     whole = end;

@@ -1,3 +1,4 @@
+import { UsageError } from '../errors.ts';
 import { escapeXml as esc } from '../reporters/escape.ts';
 import { htmlStyle } from '../reporters/html-style.ts';
 
@@ -11,6 +12,20 @@ export interface Outcome {
   score?: number;
   findings?: { ruleId: string; severity: string; fingerprint: string; range: { start: number; end: number } }[];
   error?: string;
+}
+
+/**
+ * An outcome as a file holds it.
+ * @throws UsageError where the line is none
+ */
+export function parseOutcome(text: string, file: string, line: number): Outcome {
+  try {
+    const outcome = JSON.parse(text) as Outcome | null;
+    if (typeof outcome?.line === 'number') return outcome;
+  } catch {
+    // said below
+  }
+  throw new UsageError(`${file}:${line}: this is no outcome of amends archive.`);
 }
 
 interface Row {

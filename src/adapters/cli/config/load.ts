@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { UsageError } from '../errors.ts';
-import { decode } from '../files.ts';
+import { decode, readBytes } from '../files.ts';
 import { Lines } from '../position.ts';
 import type { Container } from '../select/leaf.ts';
 import { pathName } from '../select/leaf.ts';
@@ -60,7 +60,7 @@ async function readValue(path: string): Promise<{ value: unknown; complaintAt(pa
       throw new UsageError(`${path} cannot be loaded: ${cause instanceof Error ? cause.message.split('\n')[0] : cause}`, { cause });
     }
   }
-  const source = decode(await readFile(path), path);
+  const source = decode(await readBytes(path), path);
   const container: Container = path.endsWith('.json')
     ? (await import('../select/json.ts')).readJson(path, source)
     : (await import('../select/yaml.ts')).readYaml(path, source);

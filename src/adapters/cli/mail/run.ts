@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { createLinter, type LinterOptions } from 'amends';
 import { createGate, type GateOptions, type Verdict } from 'amends/presend';
 import type { Settings } from '../config/keys.ts';
 import { loadConfig } from '../config/load.ts';
 import { settingsOf } from '../config/settings.ts';
 import { UsageError } from '../errors.ts';
-import { decode, expand } from '../files.ts';
+import { decode, expand, readBytes } from '../files.ts';
 import { defined } from '../gather.ts';
 import type { Io } from '../io.ts';
 import { spare } from '../lint.ts';
@@ -39,15 +38,14 @@ export async function runMail(argv: readonly string[], io: Io): Promise<number> 
     try {
       return await check(file, await read(), settings(file), packs, values, io);
     } catch (error) {
-      // a file that cannot be opened is as unreadable as one that makes no sense
-      if (!(error instanceof UsageError) && !(error as NodeJS.ErrnoException).syscall) throw error;
-      io.stderr(`amends: ${(error as Error).message}\n`);
+      if (!(error instanceof UsageError)) throw error;
+      io.stderr(`amends: ${error.message}\n`);
       return undefined;
     }
   };
   if (files.length > 0) {
     const codes: number[] = [];
-    for (const file of await expand(files)) codes.push(exitCode(await judge(file, () => readFile(file)), values));
+    for (const file of await expand(files)) codes.push(exitCode(await judge(file, () => readBytes(file)), values));
     return Math.max(...codes);
   }
   if (!io.readStdin) throw new UsageError('Give a mail on standard input, or files. See amends mail --help.');

@@ -23,6 +23,14 @@ export function readCsv(file: string, source: string): Container {
     at += lineEnd?.length ?? 0;
     if (at < source.length) rows.push([]);
   }
+  for (const row of rows.slice(1)) {
+    const extra = row.slice(rows[0].length).find(({ text }) => text !== '');
+    if (extra)
+      fail(
+        extra.offsets[0],
+        `this row has ${row.length} cells, but the first has ${rows[0].length}; a text with a ${separator === '\t' ? 'tab' : separator} needs quotes`,
+      );
+  }
   const names = (rows.shift() ?? []).map(({ text }) => text.trim());
   const leaves = rows.flatMap((row, i) => row.slice(0, names.length).map((leaf, j): Leaf => ({ ...leaf, path: [i, names[j]] })));
   const value = rows.map((row) => Object.fromEntries(names.map((name, j) => [name, row[j]?.text])));

@@ -1,6 +1,6 @@
 import { UsageError } from '../errors.ts';
 import { hint } from '../nearest.ts';
-import { type Container, type Leaf, pathName } from './leaf.ts';
+import type { Container, Leaf, Step } from './leaf.ts';
 import { type SelectPreset, selectPresets } from './presets.ts';
 import { parseSelector, select } from './selector.ts';
 
@@ -20,18 +20,23 @@ export function holdsMany(file: string): boolean {
 export async function readFields(file: string, source: string, selectors: readonly string[], format: string | undefined): Promise<Field[]> {
   const { value, leaves } = await readContainer(file, source);
   if (selectors.length === 0) throw new UsageError(ask(file, leaves));
-  const byPath = new Map(leaves.map((leaf) => [pathName(leaf.path), leaf]));
+  const byPath = new Map<string, Leaf[]>();
+  // a key or a column may stand there twice
+  for (const leaf of leaves) byPath.set(keyOf(leaf.path), [...(byPath.get(keyOf(leaf.path)) ?? []), leaf]);
   const fields = new Map<Leaf, Field>();
   for (const { fields: wanted, placeholders } of selectors.map(presetOf)) {
     for (const { selector, format: own } of wanted) {
       for (const path of select(value, parseSelector(selector))) {
-        const leaf = byPath.get(pathName(path));
-        if (leaf && leaf.text.trim() !== '') fields.set(leaf, { leaf, format: format ?? own, placeholders });
+        for (const leaf of byPath.get(keyOf(path)) ?? [])
+          if (leaf.text.trim() !== '') fields.set(leaf, { leaf, format: format ?? own, placeholders });
       }
     }
   }
   return [...fields.values()].sort((a, b) => a.leaf.offsets[0] - b.leaf.offsets[0]);
 }
+
+/** Unlike the name that people read, it tells `a.b` from `a` and `b`. */
+const keyOf = (path: readonly Step[]): string => JSON.stringify(path);
 
 async function readContainer(file: string, source: string): Promise<Container> {
   if (/\.(ndjson|jsonl)$/i.test(file)) return (await import('./json.ts')).readJson(file, source, true);

@@ -16,8 +16,10 @@ export function readJson(file: string, source: string, lines = false): Container
     const { line, column } = new Lines(source).at(Math.min(at, source.length));
     throw new UsageError(`${file}:${line}:${column}: this is not JSON: ${what}.`);
   };
+  // with one value a line, a line end ends it
+  const blank = lines ? /[ \t\r]/ : /[ \t\r\n]/;
   const space = () => {
-    while (/[ \t\r\n]/.test(source[at] ?? '')) at++;
+    while (blank.test(source[at] ?? '')) at++;
   };
   const expect = (char: string) => {
     space();
@@ -101,6 +103,13 @@ export function readJson(file: string, source: string, lines = false): Container
     return { value: all, leaves, keys };
   }
   const all: unknown[] = [];
-  for (space(); at < source.length; space()) all.push(value([all.length]));
+  for (space(); at < source.length; space()) {
+    if (source[at] !== '\n') {
+      all.push(value([all.length]));
+      space();
+      if (at < source.length && source[at] !== '\n') fail('something follows the value of this line');
+    }
+    at++;
+  }
   return { value: all, leaves };
 }

@@ -5,7 +5,7 @@ import { type Container, type Leaf, LeafText, pathName, type Step } from './leaf
 
 /** Reads YAML with the place of every text. Several documents in one file are a list. */
 export function readYaml(file: string, source: string): Container {
-  const documents = parseAllDocuments(source, { keepSourceTokens: true });
+  const documents = parseAllDocuments(source, { keepSourceTokens: true, logLevel: 'error' });
   if (!Array.isArray(documents)) return { value: undefined, leaves: [] };
   const leaves: Leaf[] = [];
   const keys = new Map<string, number>();
@@ -26,7 +26,12 @@ export function readYaml(file: string, source: string): Container {
         leaves.push({ ...leaf, path: [...(documents.length > 1 ? [i] : []), ...pathOf(key, ancestors)] });
       },
     });
-    return document.toJS() as unknown;
+    try {
+      return document.toJS() as unknown;
+    } catch (error) {
+      // too many aliases, or one that leads nowhere
+      throw new UsageError(`${file}: this is not YAML that can be read: ${error instanceof Error ? error.message : String(error)}.`);
+    }
   });
   return { value: documents.length > 1 ? values : values[0], leaves, keys };
 }

@@ -1,9 +1,9 @@
-import { rename, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { RuleInfo } from 'amends';
 import type { Suppression } from '../config/keys.ts';
 import type { Loaded } from '../config/load.ts';
 import { fromFolder, matches } from '../config/settings.ts';
+import { replaceFile } from '../files.ts';
 import type { Io } from '../io.ts';
 import type { Result } from '../reporters/reporter.ts';
 import { baselineText, readBaseline } from './baseline.ts';
@@ -24,7 +24,7 @@ export async function accept(
   const baseline = await readBaseline(path);
   const commented = obeyComments(results, rules);
   const first = suppress(commented.results, config.suppressions ?? [], folder);
-  if (update) await replace(path, baselineText(first.results, baseline, folder));
+  if (update) await replaceFile(path, baselineText(first.results, baseline, folder));
   const second = suppress(first.results, update ? await readBaseline(path) : baseline, folder);
   const place = fromFolder(path, process.cwd());
   for (const line of [
@@ -41,12 +41,6 @@ export async function accept(
 export async function acceptor(rules: readonly RuleInfo[], { config, folder }: Loaded): Promise<(results: readonly Result[]) => Result[]> {
   const baseline = await readBaseline(resolve(folder, config.baseline ?? 'amends.baseline.json'));
   return (results) => suppress(obeyComments(results, rules).results, [...(config.suppressions ?? []), ...baseline], folder).results;
-}
-
-async function replace(path: string, text: string): Promise<void> {
-  const beside = `${path}.${process.pid}.tmp`;
-  await writeFile(beside, text);
-  await rename(beside, path);
 }
 
 /** What is left of the results, and what is to be said of the suppressions. */

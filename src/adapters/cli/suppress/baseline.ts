@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { complain } from '../config/check.ts';
 import { configShape, type Suppression } from '../config/keys.ts';
 import { fromFolder } from '../config/settings.ts';
 import { UsageError } from '../errors.ts';
+import { decode, readBytes } from '../files.ts';
 import type { Result } from '../reporters/reporter.ts';
 
 /** The accepted findings of a baseline file; none where there is no file. */
 export async function readBaseline(path: string): Promise<Suppression[]> {
   if (!existsSync(path)) return [];
   const { readJson } = await import('../select/json.ts');
-  const { value } = readJson(path, await readFile(path, 'utf8'));
+  const { value } = readJson(path, decode(await readBytes(path), path));
   const complaint = complain(value, configShape.keys.suppressions);
   if (complaint) throw new UsageError(`${path}: ${complaint.message}`);
   return value as Suppression[];
