@@ -348,6 +348,10 @@ export interface Language {
   residue?: string[];
   /** What stands inside the brackets of a placeholder: name, order number, date … Without spaces between words, brackets alone prove nothing. */
   placeholderNames?: string[];
+  /** What stands behind brackets that name a button, a field or a menu: `[Save] button`. */
+  menuWords?: string[];
+  /** How a name is addressed: what ends the address (님), and the titles that stand before it and are no names by themselves (고객, 회원). */
+  address?: { endings: string[]; titles: string[] };
   /** How the draft asks the customer for a thing, by its kind. */
   asks?: Partial<Record<AskedFor, string[]>>;
   /** How the draft offers to talk: a call, a visit, a time to ring. */

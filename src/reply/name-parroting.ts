@@ -24,6 +24,7 @@ function namesOf({ draft, text, passages }: Reply): string[] {
       const name = captured.name;
       if (name && name.end - name.start <= 40 && mayBeName(text.charCodeAt(name.start))) names.push(text.slice(name.start, name.end));
     }
+  for (const passage of passages) names.push(...titled(text, passage));
   const first = passages[0];
   if (first) names.push(...addressed(text, first));
   // capitals point out no names there: only the greeting does
@@ -33,6 +34,18 @@ function namesOf({ draft, text, passages }: Reply): string[] {
 
 /** Where letters have cases, “Hi there” names nobody. */
 const mayBeName = (code: number): boolean => !isSmall(code);
+
+/** Names by what they are addressed with: 민지님, 김민지 회원님. */
+function titled(text: string, { start, end, pack }: Passage): string[] {
+  const { address } = pack.data;
+  if (!address) return [];
+  const titles = address.titles.join('|');
+  const pattern = new RegExp(
+    `(?<!\\p{L})(?!(?:${titles}) ?(?:${address.endings.join('|')}))\\p{L}{2,4}?(?: ?(?:${titles}))? ?(?:${address.endings.join('|')})`,
+    'gu',
+  );
+  return Array.from(text.slice(start, end).normalize('NFC').matchAll(pattern), ([called]) => called);
+}
 
 /** A bare address at the very start of the draft: one to three words, or two to four characters, before a comma. */
 function addressed(text: string, { layers, sentences, pack }: Passage): string[] {
