@@ -1,6 +1,7 @@
 import { language } from '../define.ts';
 import { letters, toTraditional } from './letters.ts';
 import { phrases3 } from './phrases-3.ts';
+import { phrases4 } from './phrases-4.ts';
 import { words } from './words.ts';
 
 const any = (...parts: string[]): string => `(${parts.join('|')})`;
@@ -40,6 +41,7 @@ export default language({
   script: { name: 'traditional', letters: toTraditional, words },
   phrases: {
     ...phrases3,
+    ...phrases4,
     // who
     us: any(
       '我们',
@@ -1651,6 +1653,55 @@ export default language({
     '注[ ]…(发送前|发出前|请核对|请替换|请删|请填)',
     '(在|于|约|请在|预计|将在|会在|需)[ ](个工作日|小时内|天内|分钟内|元)[内|前|到账]',
   ],
+  placeholderNames: [
+    '昵称',
+    '暱稱',
+    '姓名',
+    '名字',
+    '称呼',
+    '稱呼',
+    '客户名',
+    '客戶名',
+    '客户',
+    '客戶',
+    '用户名',
+    '用戶名',
+    '订单号',
+    '訂單號',
+    '訂單編號',
+    '订单编号',
+    '单号',
+    '單號',
+    '日期',
+    '时间',
+    '時間',
+    '金额',
+    '金額',
+    '地址',
+    '链接',
+    '連結',
+    '电话',
+    '電話',
+    '客服名',
+    '工号',
+    '公司名',
+    '产品名',
+    '產品名',
+    '商品名',
+    '店名',
+    '门店',
+    '門市',
+    '原因',
+    '填写',
+    '填寫',
+    '插入',
+    '待填',
+    '待补',
+    '待補',
+    '请填',
+    '請填',
+  ],
+  menuWords: ['按钮', '按鈕', '选项', '選項', '页', '頁', '栏', '欄', '里', '裡', '中', '标签', '標籤', '菜单', '選單', '功能', '入口'],
   asks: {
     order: [
       '(提供|发|告诉|报|给|留|告知|说|附|补)…(订单号|单号|订单编号|运单号|快递单号|工单号|受理号|车次|航班号|申请号码|申请号|案号|房号|会员号|卡号|保单号|合同号|流水号|票号)',
