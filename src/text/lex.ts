@@ -249,6 +249,13 @@ export function lex(text: string, from: number, to: number, masks: readonly Mask
     return kind === Kind.Space || kind === Kind.Newline || kind === Kind.Open || kind === Kind.Quote || code === 40;
   };
 
+  /** Passes over a run that has been read; a mask may begin in it. */
+  function skipTo(after: number): void {
+    const end = mask < masks.length ? Math.max(i + 1, Math.min(after, masks[mask]!.start)) : after;
+    if (kindOf(text.charCodeAt(end - 1)) === Kind.Space) spaced = true;
+    i = end;
+  }
+
   let i = from;
   while (i < to) {
     if (mask < masks.length && i >= masks[mask]!.start) {
@@ -317,7 +324,8 @@ export function lex(text: string, from: number, to: number, masks: readonly Mask
         while (after < to && (kindOf(text.charCodeAt(after)) === Kind.Space || kindOf(text.charCodeAt(after)) === Kind.Ellipsis)) after++;
         if (!strict || after >= to || isCapital(text.charCodeAt(after))) endSentence('.', i + 1);
         else raise(Before.Break);
-        break;
+        skipTo(after);
+        continue;
       }
       case Kind.Tail:
         if (!strict && i > from) {
@@ -376,6 +384,8 @@ export function lex(text: string, from: number, to: number, masks: readonly Mask
             after++;
           if (!strict || after >= to || isCapital(text.charCodeAt(after))) endSentence('', i);
           else raise(Before.Comma);
+          skipTo(after);
+          continue;
         }
         break;
     }
