@@ -11,7 +11,7 @@ export const archiveOptions = {
   output: { type: 'string', short: 'o', value: 'FILE', help: 'write the outcomes there and print a summary' },
   resume: { type: 'boolean', help: 'with --output: go on where it ends' },
   summary: { type: 'string', value: 'NAME', choices: ['text', 'json', 'html'], help: 'how the summary is printed' },
-  jobs: { type: 'string', value: 'N', help: 'lint in N processes at once; worth it from some 10,000 replies on' },
+  jobs: { type: 'string', value: 'N', help: 'lint in up to N threads; worth it from some 10,000 replies on' },
   config: { type: 'string', value: 'FILE', help: 'configuration; otherwise the nearest' },
   profile: { type: 'string', value: 'NAME', help: 'a profile of the configuration' },
   help: { type: 'boolean', short: 'h', help: 'this page' },

@@ -5,25 +5,46 @@ import type { Outcome } from './summary.ts';
 import type { Batch, WorkerData } from './worker.ts';
 
 const batchSize = 200;
+/** A worker reads the packs and learns the language anew: the next one starts when so many batches have shown that it will pay. */
+const batchesPerWorker = 5;
+/** Batches that wait for each worker, so that memory stays small. */
+const ahead = 3;
 
-/** The same outcomes in the same order, by several workers; only so many batches are under way that memory stays small. */
+interface Hand {
+  worker: Worker;
+  /** Batches sent and not yet answered. */
+  pending: number;
+}
+
+/** The same outcomes in the same order, by up to `jobs` workers. */
 export async function* lintInParallel(file: string, data: WorkerData, jobs: number, skip: number): AsyncGenerator<Outcome> {
-  const workers = Array.from({ length: jobs }, () => new Worker(new URL('./archive-worker.js', import.meta.url), { workerData: data }));
+  const hands: Hand[] = [];
   const done = new Map<number, Outcome[]>();
   let failure: unknown;
   let wake = () => {};
-  for (const worker of workers) {
-    worker.on('message', ({ id, outcomes }: { id: number; outcomes: Outcome[] }) => {
+  let sent = 0;
+  let taken = 0;
+
+  function start(): void {
+    const hand: Hand = { worker: new Worker(new URL('./archive-worker.js', import.meta.url), { workerData: data }), pending: 0 };
+    hand.worker.on('message', ({ id, outcomes }: { id: number; outcomes: Outcome[] }) => {
+      hand.pending--;
       done.set(id, outcomes);
       wake();
     });
-    worker.on('error', (error) => {
+    hand.worker.on('error', (error) => {
       failure = error;
       wake();
     });
+    hands.push(hand);
   }
-  let sent = 0;
-  let taken = 0;
+
+  function send(lines: Batch['lines']): void {
+    if (hands.length < jobs && hands.length * batchesPerWorker <= sent) start();
+    const freest = hands.reduce((best, hand) => (hand.pending < best.pending ? hand : best));
+    freest.pending++;
+    freest.worker.postMessage({ id: sent++, lines } satisfies Batch);
+  }
 
   /** Waits for the batch whose turn it is. */
   async function take(): Promise<Outcome[]> {
@@ -42,12 +63,12 @@ export async function* lintInParallel(file: string, data: WorkerData, jobs: numb
 
   try {
     for await (const lines of batches(file, skip)) {
-      workers[sent % jobs].postMessage({ id: sent, lines } satisfies Batch);
-      if (++sent - taken >= jobs * 3) yield* await take();
+      send(lines);
+      if (sent - taken >= hands.length * ahead) yield* await take();
     }
     while (taken < sent) yield* await take();
   } finally {
-    await Promise.all(workers.map((worker) => worker.terminate().catch(() => once(worker, 'exit'))));
+    await Promise.all(hands.map(({ worker }) => worker.terminate().catch(() => once(worker, 'exit'))));
   }
 }
 
