@@ -7,6 +7,7 @@ import { vetoOf } from './match/veto.ts';
 import type { OpenPack } from './pack.ts';
 import { type RewriteContext, rewritesFor } from './rewrite/rewrite.ts';
 import { inSecondScript, toSecondScript } from './rewrite/script.ts';
+import type { Sentence } from './text/tokens.ts';
 import type { Finding, Preset, Range, Report, Rewrite, RuleEntry, RuleId, RuleSettings, Severity } from './types.ts';
 
 /** A linter's settings, as the steps need them. */
@@ -97,15 +98,25 @@ export function registerOf({ passages }: Analysis, { data: { registers } }: Open
 const cleanAlone = new WeakMap<OpenPack, Map<string, boolean>>();
 const MOST_KNOWN = 5000;
 
+/** How much was linted again for a sentence, in UTF-16 units. */
+const spent = new WeakMap<Sentence, number>();
+/** A sentence may be linted again so often, and short ones for so much; beyond that nothing more is offered, so that the cost stays linear. */
+const AGAIN = 1;
+const AT_LEAST = 1500;
+
 /** Would the edited words be a finding again? Patterns do not cross sentences, so only the touched one is linted. */
 function stillFound(rewrite: Rewrite, match: Match, analysis: Analysis): boolean {
   const { passage } = match;
-  const { start, close } = passage.sentences[match.sentence]!;
+  const sentence = passage.sentences[match.sentence]!;
+  const { start, close } = sentence;
   const from = Math.min(start, rewrite.range.start);
   const to = Math.max(close, rewrite.range.end);
   const before = analysis.text.slice(from, rewrite.range.start);
   const after = analysis.text.slice(rewrite.range.end, to);
   const alone = !/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after);
+  const cost = (spent.get(sentence) ?? 0) + to - from;
+  if (cost > AT_LEAST + AGAIN * (close - start)) return true;
+  spent.set(sentence, cost);
   if (!alone) return foundIn(before + rewrite.text + after, before.length, before.length + rewrite.text.length, passage, analysis);
   let known = cleanAlone.get(passage.pack);
   if (!known || known.size > MOST_KNOWN) cleanAlone.set(passage.pack, (known = new Map()));

@@ -82,8 +82,8 @@ function added(text: string, range: Range, filled: Filled, { data }: OpenPack): 
   return [{ range, text: before + filled.text + after, blanks: shift(filled.blanks, before.length), kind: 'replace' }];
 }
 
-/** Numbers, links, addresses and filled-in placeholders. */
-const FACTS = /https?:\/\/\S+|\S+@\S+|\{\{.*?\}\}|\p{Nd}+/gu;
+/** Numbers, links, addresses (by their domains) and filled-in placeholders; no part that would look far for its end. */
+const FACTS = /https?:\/\/\S+|@\S+|\{\{[^{}\n]{0,120}\}\}|\p{Nd}+/gu;
 
 /** Words in place of others, unless a fact would be lost. */
 function replaced(text: string, range: Range, filled: Filled): Rewrite[] {
