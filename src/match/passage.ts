@@ -1,6 +1,6 @@
 import type { OpenPack } from '../pack.ts';
 import { lex, type Mask } from '../text/lex.ts';
-import { Before, type Sentence, type Tokens } from '../text/tokens.ts';
+import { Before, Flag, type Sentence, type Tokens } from '../text/tokens.ts';
 import type { Guard, GuardWords, MoveId, Range, Span } from '../types.ts';
 import { type Hit, scan } from './matcher.ts';
 import type { CompiledRule } from './rules.ts';
@@ -152,10 +152,31 @@ function reachOf(passage: Passage, tokens: Tokens, spot: Spot, span: Span): Rang
   const { start, end } = spot;
   if (span === 'match') return { start, end };
   const sentence = tokens.sentences[spot.sentence]!;
-  if (span === 'sentence') return { start: Math.min(sentence.start, start), end: Math.max(sentence.end, end) };
+  if (span === 'sentence') {
+    const body = bodyStart(passage, tokens, sentence, start);
+    return { start: Math.min(body, start), end: Math.max(sentence.end, end) };
+  }
   const first = tokenAt(tokens, start);
   const clause = clauseOf(passage, tokens, first, Math.max(first + 1, tokenAt(tokens, end)));
   return { start: tokens.start[clause.first]!, end: tokens.end[clause.last - 1]! };
+}
+
+/** How many words may stand before the comma of an address. */
+const LONGEST_ADDRESS = 3;
+
+/** Where a sentence starts after its greeting or the name it is addressed to, if the match does not reach into them. */
+function bodyStart(passage: Passage, tokens: Tokens, sentence: Sentence, core: number): number {
+  let at = sentence.start;
+  for (const { start, end } of passage.marks.get('greeting') ?? []) if (start <= at && end > at && end <= core) at = end;
+  let named = at > sentence.start;
+  const { vocabulary } = passage.pack.match;
+  for (let i = sentence.first; i < sentence.last && i - sentence.first <= LONGEST_ADDRESS; i++) {
+    if (tokens.start[i]! > core) break;
+    if (i > sentence.first && tokens.before[i]! >= Before.Comma) return named ? tokens.start[i]! : sentence.start;
+    const entry = tokens.symbol[i]!;
+    if (vocabulary && tokens.flags[i]! & Flag.Capital && vocabulary.symbols[entry]!.length === 0 && !vocabulary.reads[entry]) named = true;
+  }
+  return sentence.start;
 }
 
 function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {

@@ -96,24 +96,26 @@ export const nameParroting: ReplyRule = (reply) => {
 /** The same words without the name where it only addresses: `, Anna` before a mark, `Anna, ` before a clause. */
 function without(text: string, { start, end }: Range, names: readonly Range[]): Pick<ReplyFinding, 'rewrite'> {
   let out = '';
+  let from = start;
   let at = start;
   let to = end;
+  let left = 1;
   for (const name of names) {
     const before = text.slice(Math.max(0, name.start - 2), name.start);
     const after = text.slice(name.end, name.end + 2);
-    if (/[,，、]\s?$/u.test(before) && /^(?:[.!?;,。！？；，]|$)/u.test(after)) {
+    const comma = name.start - (before.match(/[,，、]\s?$/u)?.[0].length ?? 0);
+    if (comma < name.start && (comma >= at || name.start === start) && /^(?:[.!?;,。！？；，]|$)/u.test(after)) {
       // the comma goes with the name
-      const comma = name.start - before.match(/[,，、]\s?$/u)![0].length;
-      if (comma < at) return {};
-      out += text.slice(at, comma);
+      if (comma < at) from = comma;
+      else out += text.slice(at, comma);
       at = name.end;
     } else if (/^[,，、]\s?/u.test(after) && (name.start === start || /(?:^|[.!?。！？\n]\s?|[;；]\s?)$/u.test(before))) {
       const next = name.end + after.match(/^[,，、]\s?/u)![0].length;
       out += text.slice(at, name.start) + text[next]!.toUpperCase();
       at = next + 1;
       if (at > to) to = at;
-    } else return {};
+    } else left++;
   }
   if (at < to) out += text.slice(at, to);
-  return { rewrite: { range: { start, end: to }, text: out, kind: 'replace' } };
+  return left < names.length + 1 && left <= MOST_USES ? { rewrite: { range: { start: from, end: to }, text: out, kind: 'replace' } } : {};
 }
