@@ -218,11 +218,17 @@ function widen(passage: Passage, tokens: Tokens, hit: Hit): { range: Range; slot
   return { range: { start: tokens.start[first]!, end: tokens.end[last - 1]! }, slots };
 }
 
+/** No clause reaches farther; text without any mark must not be walked again for every match. */
+const LONGEST_CLAUSE = { strict: 50, loose: 160, none: 80 };
+
 /** The clause round tokens [first, last): up to a comma, a break or a conjunction, which is not part of it. */
 export function clauseOf(passage: Passage, tokens: Tokens, first: number, last: number): { first: number; last: number } {
   const sentence = tokens.sentences[tokens.sentence[first]!]!;
+  const most = LONGEST_CLAUSE[passage.pack.data.spaces];
+  const earliest = Math.max(sentence.first, first - most);
+  const latest = Math.min(sentence.last, last + most);
   let from = first;
-  while (from > sentence.first && tokens.before[from]! < Before.Comma) {
+  while (from > earliest && tokens.before[from]! < Before.Comma) {
     const joint = passage.joints.get(tokens.start[from]!);
     if (joint !== undefined) break;
     from--;
@@ -231,7 +237,7 @@ export function clauseOf(passage: Passage, tokens: Tokens, first: number, last: 
   const joint = passage.joints.get(tokens.start[from]!);
   if (joint !== undefined) while (from < first && tokens.end[from]! <= joint) from++;
   let to = last;
-  while (to < sentence.last && tokens.before[to]! < Before.Comma && !passage.joints.has(tokens.start[to]!)) to++;
+  while (to < latest && tokens.before[to]! < Before.Comma && !passage.joints.has(tokens.start[to]!)) to++;
   return { first: from, last: to };
 }
 
