@@ -9,7 +9,7 @@ const RESIDUE: readonly RegExp[] = [
   /\[\[[^[\]\n]{1,60}\]\]/gu,
   /(?<![/\\])<(?!\/?(?:a|b|i|u|p|br|em|hr|li|ol|ul|div|span|strong|img|table|tr|td|h\d)\b)[\p{L}][^<>@\n]{1,60}>(?![/\\])/giu,
   /%[A-Z][A-Z_]{2,30}%|\$[A-Z][A-Z_]{2,30}\b/g,
-  /_{3,}|_{2,}(?=,\d)|(?<![A-Za-z])X{2,}(?![A-Za-z\d-])|(?<![\p{L}\p{N}])(?:○{2,}|◯{2,}|〇{2,}|△{2,}|●{2,}|□{2,})|(?<![\p{L}\p{N}])[○◯〇]\p{L}\s?[○◯〇]\p{L}|(?<![A-Za-z])[O]{2,4}(?=\s?\p{Script=Hangul})/gu,
+  /_{3,}|_{2,}(?=,\d)|(?<![A-Za-z])X{2,}(?: X{2,})*(?![A-Za-z\d-])|(?<![\p{L}\p{N}])(?:○{2,}|◯{2,}|〇{2,}|△{2,}|●{2,}|□{2,})|(?<![\p{L}\p{N}])[○◯〇]\p{L}\s?[○◯〇]\p{L}|(?<![A-Za-z])[O]{2,4}(?=\s?\p{Script=Hangul})/gu,
   /\b(?:TODO|FIXME|TBD|[Ll]orem ipsum)\b/g,
   /\b(?:undefined|NaN|null)\b(?=[\s,.!)])/g,
 ];
@@ -60,9 +60,15 @@ export const templateResidue: ReplyRule = ({ text, placeholders: declared, passa
     }
   for (const { marks } of passages) for (const { start, end } of marks.get('residue') ?? []) found.push({ start, end });
   const spared = placeholders(text, declared);
+  // a line of nothing but underscores parts a reply from what is below
+  const divides = ({ start, end }: Range) =>
+    end - start >= 10 &&
+    text[start] === '_' &&
+    /(?:^|[\n\r])[^\S\n\r]*$/u.test(text.slice(Math.max(0, start - 20), start)) &&
+    /^[^\S\n\r]*(?:[\n\r]|$)/u.test(text.slice(end, end + 20));
   const ours = (range: Range) => passages.some(({ start, end }) => range.start < end && range.end > start);
   return found
-    .filter((range) => ours(range) && !spared.some((one) => one.start < range.end && range.start < one.end))
+    .filter((range) => ours(range) && !divides(range) && !spared.some((one) => one.start < range.end && range.start < one.end))
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((range, i, all) => i === 0 || range.start >= Math.max(...all.slice(Math.max(0, i - 5), i).map(({ end }) => end)))
     .map((range) => ({ range }));

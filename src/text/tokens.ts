@@ -52,9 +52,13 @@ export interface Tokens {
 /** The symbol of a link, an address or a placeholder. */
 export const OPAQUE = 0xfffc;
 
+/** No word is longer; text without spaces must not be walked to its end for every ending. */
+const LONGEST_WORD = 80;
+
 /** Where a token's word has ended: the index after the last token of the word that `at` belongs to. */
 export function wordEnd(tokens: Tokens, at: number, limit: number): number {
+  const last = Math.min(limit, at + LONGEST_WORD);
   let i = at;
-  while (i < limit && (tokens.flags[i]! & Flag.WordStart) === 0) i++;
+  while (i < last && (tokens.flags[i]! & Flag.WordStart) === 0) i++;
   return i;
 }
