@@ -21,7 +21,7 @@ export function severityOf(
   if (chosen) return chosen;
   let level: Level = settingOf(preset.rules, id) ?? own ?? entry.severity;
   if (level === 'off') return level;
-  const weighed = entry.situation?.[situation];
+  const weighed = entry.situation && Object.hasOwn(entry.situation, situation) ? entry.situation[situation] : undefined;
   if (weighed) level = own === 'suggestion' && weighed !== 'off' ? own : weighed;
   return level === 'suggestion' && preset.strict ? 'warning' : level;
 }

@@ -66,7 +66,14 @@ function rewritesOf(found: ReplyFinding, offer: readonly RewriteFrame[], analysi
   const fitting = offer.filter((frame) => !frame.register || frame.register === register);
   const filled = fitting.flatMap((frame) => {
     const text = frame.range ?? frame.sentence;
-    const done = text === undefined ? undefined : fill(text, (name) => found.slots?.[name], analysis.draft.facts ?? {});
+    const done =
+      text === undefined
+        ? undefined
+        : fill(
+            text,
+            (name) => (found.slots && Object.hasOwn(found.slots, name) ? found.slots[name] : undefined),
+            analysis.draft.facts ?? {},
+          );
     return done ? [{ ...done, text: second ? toSecondScript(done.text, pack) : done.text }] : [];
   });
   const make = found.range.start === found.range.end ? added : replaced;

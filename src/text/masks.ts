@@ -56,7 +56,7 @@ function links(text: string): Range[] {
 export function placeholders(text: string, syntaxes: readonly string[]): Range[] {
   const out: Range[] = [];
   for (const name of syntaxes) {
-    const [open, close] = (PLACEHOLDERS[name] ?? name).split('…');
+    const [open, close] = (Object.hasOwn(PLACEHOLDERS, name) ? PLACEHOLDERS[name]! : name).split('…');
     if (!open || !close) continue;
     for (let at = text.indexOf(open); at >= 0; at = text.indexOf(open, at + 1)) {
       const end = text.indexOf(close, at + open.length);
