@@ -27,5 +27,8 @@ export function isForeign(name: string, attributes: Readonly<Record<string, stri
 
 /** Outlook quotes without an element round it: all that follows this one is the earlier mail. */
 export function startsQuotedRest(attributes: Readonly<Record<string, string>>): boolean {
-  return /^(?:x_)?(?:divRplyFwdMsg|appendonsend|mail-editor-reference-message-container)$/.test(attributes.id ?? '');
+  const { id = '', style = '' } = attributes;
+  if (/^(?:x_)?(?:divRplyFwdMsg|appendonsend|mail-editor-reference-message-container)$/.test(id)) return true;
+  // the programs for the desktop mark only its header, by a grey or blue line above
+  return /border:\s*none;\s*border-top:\s*solid #(?:E1E1E1|B5C4DF)\b/i.test(style);
 }

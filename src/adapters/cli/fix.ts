@@ -71,8 +71,8 @@ async function firstThatHolds(ways: Rewrite[][], input: Input, { draft, text }: 
 
 /** A mail is only printed: its new body as plain text. */
 function mailAfter(input: Input, text: string): Input {
-  const { format } = input.drafts[0];
-  return { ...input, source: text, drafts: [{ text, format, placeholders: [] }] };
+  const { format, leaf } = input.drafts[0];
+  return { ...input, source: text + (leaf?.rest ?? ''), drafts: [{ text, format, placeholders: [] }] };
 }
 
 /**

@@ -22,8 +22,19 @@ export function readEml(file: string, source: string): MailText {
   const chosen = parts.find(({ headers }) => typeOf(headers) === 'text/plain') ?? parts[0];
   if (!chosen) throw new UsageError(`${file} has no readable text: it holds neither text/plain nor text/html.`);
   const html = typeOf(chosen.headers) === 'text/html';
-  const leaf: Leaf = { path: [html ? 'html' : 'text'], ...decode(file, source, chosen), encode: (text) => text };
+  const body = decode(file, source, chosen);
+  const text = html ? body.text : body.text.slice(0, quotedFrom(body.text));
+  const leaf: Leaf = { path: [html ? 'html' : 'text'], ...body, text, rest: body.text.slice(text.length), encode: (text) => text };
   return { value: { [html ? 'html' : 'text']: leaf.text }, leaves: [leaf], format: html ? 'html' : 'text' };
+}
+
+/**
+ * Outlook quotes without marks: under a line of underscores, or of hyphens round a title, stand three or more header lines in the
+ * language of the program, whichever that is.
+ */
+function quotedFrom(text: string): number {
+  const header = /^(?:_{20,}|-{3,}[^-\n]{3,40}-{3,})[ \t]*\r?\n(?:[^\s:：][^:：\n]{0,40}[:：][^\n]*\n){3}/gmu;
+  return header.exec(text)?.index ?? text.length;
 }
 
 function entity(source: string, start: number, end: number): Entity {

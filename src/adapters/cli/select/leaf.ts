@@ -15,6 +15,8 @@ export interface Leaf {
   encode(text: string): string;
   /** The whole of it in the file, quotes included, and how to write it anew where an edit inside will not do. */
   whole?: { range: Range; write(text: string): string };
+  /** What follows the text and is not ours to lint. */
+  rest?: string;
 }
 
 /** A file that holds texts: its value for selectors, and its texts. */
