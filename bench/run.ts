@@ -1,129 +1,120 @@
-/** Times amends beside write-good, the fastest peer, in one run: `npm run bench`. Trust the ratios, not the microseconds. */
-import { execFileSync } from 'node:child_process';
+/** Times amends beside other linters, in one run: `npm run bench`. Trust the ratios, not the microseconds. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
-import writeGood from 'write-good';
 import { languages, ROOT } from '../scripts/load.ts';
+import { sizes } from '../scripts/sizes.ts';
 import { createLinter, type Pack } from '../src/index.ts';
+import { cold } from './cold.ts';
 import { drafts } from './corpus.ts';
+import { houseLinter } from './house.ts';
+import { peers } from './peers/peers.mjs';
+import { whereTimeGoes } from './profile.ts';
+import { head, ratio, row } from './table.ts';
+import { best, type Times, time, typed } from './time.ts';
 
+const FASTEST = 'write-good';
 const load = async (name: string): Promise<Pack> => (await import(join(ROOT, 'dist', 'packs', `${name}.js`))).default;
-const at = (sorted: readonly number[], share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
-
-interface Times {
-  p50: number;
-  p99: number;
-  perByte: number;
-}
-
-/** Microseconds a draft after a warm-up, and nanoseconds a UTF-8 byte. */
-function time(work: (text: string) => unknown, texts: readonly string[]): Times {
-  for (const text of texts) work(text);
-  const all: number[] = [];
-  let total = 0;
-  let bytes = 0;
-  for (const text of texts) {
-    const start = performance.now();
-    work(text);
-    const spent = (performance.now() - start) * 1000;
-    all.push(spent);
-    total += spent;
-    bytes += Buffer.byteLength(text);
-  }
-  all.sort((a, b) => a - b);
-  return { p50: at(all, 0.5), p99: at(all, 0.99), perByte: (total * 1000) / bytes };
-}
-
-/** Milliseconds from nothing to the first report, and MB, in a new process; the median of five. */
-function cold(code: string): { ms: number; mb: number } {
-  const runs = Array.from({ length: 5 }, () => {
-    const script = `const start = performance.now(); ${code}; console.log(performance.now() - start, process.memoryUsage().rss / 1e6);`;
-    const out = execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: ROOT, encoding: 'utf8' });
-    return out.trim().split(' ').map(Number) as [number, number];
-  });
-  const middle = (index: 0 | 1) => runs.map((run) => run[index]).sort((a, b) => a - b)[2]!;
-  return { ms: middle(0), mb: middle(1) };
-}
-
-const row = (...cells: (string | number)[]): string => `| ${cells.join(' | ')} |`;
-const ratio = (own: number, peer: number): string => (own < peer ? `1/${(peer / own).toFixed(1)}` : `${(own / peer).toFixed(1)} ×`);
-
 const english = drafts('en');
-const floor = time((text) => {
+
+const floor = await time((text) => {
   let sum = 0;
   for (let i = 0; i < text.length; i++) sum += text.charCodeAt(i);
   return sum;
 }, english);
-const peer = time((text) => writeGood(text), english.slice(0, 300));
-const lines = [
-  row('what', 'p50 µs', 'p99 µs', 'ns/byte', 'p50 ÷ write-good', 'p99 ÷ write-good', '× bare loop'),
-  row(...Array(7).fill('---')),
-];
-const put = (name: string, { p50, p99, perByte }: Times): void => {
-  lines.push(
-    row(
-      name,
-      p50.toFixed(1),
-      p99.toFixed(0),
-      perByte.toFixed(0),
-      ratio(p50, peer.p50),
-      ratio(p99, peer.p99),
-      (perByte / floor.perByte).toFixed(0),
-    ),
-  );
+const others = new Map<string, Times>();
+for (const [name, open] of Object.entries(peers)) {
+  others.set(name, await time(await open(), name === FASTEST ? english : english.slice(0, 60), 2));
+}
+const peer = others.get(FASTEST)!;
+
+const warm = head('what', 'p50 µs', 'p95 µs', 'p99 µs', 'ns/byte', `p50 ÷ ${FASTEST}`, `p99 ÷ ${FASTEST}`, '× bare loop');
+const put = (name: string, { p50, p95, p99, perByte }: Times): void => {
+  const cells = [p50.toFixed(1), p95.toFixed(0), p99.toFixed(0), perByte.toFixed(0)];
+  warm.push(row(name, ...cells, ratio(p50, peer.p50), ratio(p99, peer.p99), (perByte / floor.perByte).toFixed(0)));
 };
 put('a loop over the characters', floor);
-put('write-good (English rules)', peer);
+for (const [name, times] of others) put(name, times);
 const packs = new Map<string, Pack>();
 for (const lang of languages()) {
   packs.set(lang, await load(lang));
   const linter = createLinter({ packs: [packs.get(lang)!] });
-  put(
-    `amends ${lang}`,
-    time((text) => linter.lint(text), drafts(lang)),
-  );
+  put(`amends ${lang}`, await time((text) => linter.lint(text), drafts(lang)));
 }
 const all = createLinter({ packs: [...packs.values()] });
-put(
-  'amends en, five languages loaded',
-  time((text) => all.lint(text), english),
-);
+put('amends en, five languages loaded', await time((text) => all.lint(text), english));
+
+const en = packs.get('en')!;
+const own = createLinter({ packs: [en] });
+const writeGood = await peers[FASTEST]!();
+const keys = english.slice(0, 8).flatMap(typed);
+const ownKeys = await time((text) => own.lint(text), keys);
+const peerKeys = await time(writeGood, keys);
 
 const document = english.join('\n\n').repeat(3).slice(0, 1_000_000);
-const once = (work: () => unknown): number => {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-};
-const own = createLinter({ packs: [packs.get('en')!] });
-const tenth = Math.min(...[1, 2, 3].map(() => once(() => own.lint(document.slice(0, 100_000)))));
-const whole = Math.min(...[1, 2].map(() => once(() => own.lint(document))));
-const peerTenth = once(() => writeGood(document.slice(0, 100_000)));
+const growth = head('document', 'amends ms', `${FASTEST} ms`, 'ratio');
+const spent: number[] = [];
+for (const size of [1_000, 10_000, 100_000, 1_000_000]) {
+  const text = document.slice(0, size);
+  const ownMs = await best(3, () => own.lint(text));
+  const peerMs = size > 100_000 ? undefined : await best(2, () => writeGood(text));
+  spent.push(ownMs);
+  growth.push(row(`${size / 1000} kB`, ownMs.toFixed(1), peerMs?.toFixed(1) ?? '', peerMs ? ratio(ownMs, peerMs) : ''));
+}
+const exponent = Math.log10(spent[3]! / spent[2]!);
 
-const coldOwn = cold(
-  `const { createLinter } = await import('./dist/index.js'); const en = (await import('./dist/packs/en.js')).default; createLinter({ packs: [en] }).lint(${JSON.stringify(english[0])})`,
-);
-const coldPeer = cold(`const writeGood = (await import('write-good')).default; writeGood(${JSON.stringify(english[0])})`);
-const bare = cold('');
+const house = head('house phrases', 'set-up ms', 'p50 µs', '÷ 10 phrases');
+let few = 0;
+for (const count of [10, 300, 3_000, 10_000]) {
+  const setUp = await best(2, () => houseLinter(en, count));
+  const linter = houseLinter(en, count);
+  const { p50 } = await time((text) => linter.lint(text), english.slice(0, 300));
+  few ||= p50;
+  house.push(row(count, setUp.toFixed(0), p50.toFixed(0), ratio(p50, few)));
+}
+
+const sample = JSON.stringify(english[0]);
+const start = head('from nothing', 'ms', 'MB');
+const putCold = (name: string, code: string, folder = ROOT): void => {
+  const { ms, mb } = cold(code, folder);
+  start.push(row(name, ms.toFixed(0), mb.toFixed(0)));
+};
+putCold('bare Node', '');
+putCold(FASTEST, `const lint = (await import('write-good')).default; lint(${sample})`, join(ROOT, 'bench', 'peers'));
+for (const name of [...languages(), 'en-grammar'])
+  putCold(
+    `amends ${name}`,
+    `const { createLinter } = await import('./dist/index.js'); const pack = (await import('./dist/packs/${name}.js')).default; createLinter({ packs: [pack] }).lint(${sample})`,
+  );
+
+const weight = head('what is loaded', 'kB, minified and compressed');
+for (const { file, size } of await sizes()) weight.push(row(`\`${file.replace('dist/', '')}\``, size.toFixed(1)));
 
 const page = `<!-- Written by \`npm run bench\`. -->
 # Performance
 
-One run on one machine: trust the ratios. A thousand drafts of 100 to 1,500 characters a language, made of sentences of the fixtures, each different; warm; every rule on, findings and rewrites built. Many drafts hold several flaws on purpose.
+One run on one machine: trust the ratios. A thousand drafts of 100 to 1,500 characters a language, made of sentences of the fixtures, each different; warm, the best of three rounds a draft; every rule on, findings and rewrites built. Many drafts hold several flaws on purpose. The other linters know no tone and no rewrites: they are here because they run at the same moment in the same place.
 
-${lines.join('\n')}
+${warm.join('\n')}
 
-| what | amends en | write-good | bare Node |
-| --- | --- | --- | --- |
-| import, set-up and first lint, ms (median of 5 processes) | ${coldOwn.ms.toFixed(0)} | ${coldPeer.ms.toFixed(0)} | ${bare.ms.toFixed(0)} |
-| memory, MB | ${coldOwn.mb.toFixed(0)} | ${coldPeer.mb.toFixed(0)} | ${bare.mb.toFixed(0)} |
-| 100 kB document, ms | ${tenth.toFixed(0)} | ${peerTenth.toFixed(0)} | |
-| 1 MB document, ms | ${whole.toFixed(0)} | | |
-| growth, 100 kB to 1 MB (exponent) | ${Math.log10(whole / tenth).toFixed(2)} | | |
+A draft typed letter by letter, linted after each: p99 ${ownKeys.p99.toFixed(0)} µs, ${ratio(ownKeys.p99, peerKeys.p99)} of ${FASTEST}'s.
+
+## From nothing to the first report
+A new process: import, set-up, one draft; the median of nine.
+
+${start.join('\n')}
+
+## Growth
+${growth.join('\n')}
+
+From 100 kB to 1 MB the time grows with the size to the power of ${exponent.toFixed(2)}.
+
+${house.join('\n')}
+
+## Size
+${weight.join('\n')}
 
 ## Where the time goes
-Matching is one walk over the words, about a third of the time of a draft without findings; reading words and sentences is another. What a finding costs is its rewrites: each is fitted, checked for lost facts, and linted again in its sentence.
+${whereTimeGoes(en, english)}
 Sets of states are made when text first meets them, so the first drafts after start-up are slower than the figures above.
 `;
 writeFileSync(join(ROOT, 'docs', 'performance.md'), page);

@@ -39,6 +39,7 @@ export function isShouted(text: string): boolean {
   let capitals = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
+    if (code >= 0x2000) continue; // no letter there has cases
     if (isSmall(code)) return false;
     capitals ||= isCapital(code);
   }
