@@ -24,5 +24,5 @@ export const selectPresets: Record<string, SelectPreset> = {
   freshdesk: { fields: [html('**.content_html')], placeholders: ['{{…}}'] },
   chatwoot: { fields: [markdown('*.content'), markdown('payload.*.content'), markdown('content')], placeholders: ['{{…}}'] },
   helpscout: { fields: [html('**.text'), text('**.chatText')], placeholders: ['{%…%}'] },
-  zammad: { fields: [html('*.content'), html('content'), html('**.perform."article.note".body')], placeholders: ['#{…}'] },
+  zammad: { fields: [html('*.content'), html('content'), html('**.perform."article.note"[internal=false].body')], placeholders: ['#{…}'] },
 };
