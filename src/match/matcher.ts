@@ -121,8 +121,13 @@ export function scan(matcher: Matcher, tokens: Tokens): Hit[] {
       if (from.number && flags & Flag.Digit) return false;
       if (from.break && before !== Before.Nothing) return false;
     }
-    if (before <= cross) return !states.hasWay(from, tokens.symbol[at]!);
-    return from.blank === null || before > Cross.Comma || !states.hasWay(from.blank, tokens.symbol[at]!);
+    if (before <= cross) return !goesOn(from, at);
+    return from.blank === null || before > Cross.Comma || !goesOn(from.blank, at);
+  }
+
+  function goesOn(state: State, at: number): boolean {
+    if (at + 1 < limit && insideSyllable(at + 1)) return states.hasSyllable(state, tokens.symbol[at]!, tokens.symbol[at + 1]!);
+    return states.hasWay(state, tokens.symbol[at]!);
   }
 
   function walk(from: State, from_at: number, from_cross: Cross): void {
@@ -219,7 +224,7 @@ export function scan(matcher: Matcher, tokens: Tokens): Hit[] {
       firstHit = hits.length;
       if (atSentence && opens(tokens, sentence.first, start)) walk(atSentence, start, Cross.Anything);
       if (atWord && (spaces === 'none' || tokens.flags[start]! & Flag.WordStart)) walk(atWord, start, Cross.Anything);
-      if (anywhere && (start === 0 || tokens.start[start] !== tokens.start[start - 1])) walk(anywhere, start, Cross.Anything);
+      if (anywhere && !insideSyllable(start)) walk(anywhere, start, Cross.Anything);
     }
   }
   return hits;

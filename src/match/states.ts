@@ -64,10 +64,14 @@ export interface State {
   table: (State | null | undefined)[] | null;
   /** Of states behind gaps and slots, which are asked at every token: by index of the symbol 1 no way on, 2 a way, 0 not asked yet. */
   ways: Uint8Array | null;
+  /** The same by the first two letters of a syllable. */
+  syllables: Uint8Array | null;
 }
 
 /** Past so many states the cache starts anew, so that memory stays bounded. */
 const MOST_STATES = 40000;
+/** Syllables are written with few letters; a larger alphabet is asked letter by letter. */
+const MOST_LETTERS = 256;
 const NOBODY: readonly Member[] = [];
 const NONE: readonly [number, State][] = [];
 
@@ -326,6 +330,7 @@ export class States {
       steps: null,
       table: null,
       ways: null,
+      syllables: null,
     };
     alike.push(state);
     if (byLabel.size) this.specials(state, byLabel, blanks);
@@ -347,6 +352,22 @@ export class States {
     const way = this.step(state, symbol) !== null;
     ways[index] = way ? 2 : 1;
     return way;
+  }
+
+  /** The same for the first two letters of a syllable: the first alone says little. */
+  hasSyllable(state: State, lead: number, vowel: number): boolean {
+    if (!this.hasWay(state, lead)) return false;
+    const { letters, alphabet } = this;
+    if (!alphabet || letters > MOST_LETTERS) return true;
+    state.syllables ??= new Uint8Array(letters * letters);
+    const index = alphabet[lead]! * letters + alphabet[vowel]!;
+    const known = state.syllables[index]!;
+    if (known !== 0) return known === 2;
+    const next = this.step(state, lead)!;
+    const ends = next.accepts.length > 0 || next.special || next.open !== null || next.blank !== null;
+    const goes = next.only >= 0 ? follow(this.matcher.automaton.edges, next.only, vowel) >= 0 : this.step(next, vowel) !== null;
+    state.syllables[index] = ends || goes ? 2 : 1;
+    return ends || goes;
   }
 
   private specials(state: State, byLabel: ReadonlyMap<number, Member[]>, blanks: boolean): void {
