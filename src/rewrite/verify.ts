@@ -3,6 +3,10 @@ import { tokenAt } from '../match/passage.ts';
 import { Flag } from '../text/tokens.ts';
 import type { Range } from '../types.ts';
 
+const LONGEST_NAME = 40;
+/** A capital and small letters: Seoul, not VIP. */
+const FOREIGN_NAME = /^\p{Lu}[\p{Ll}\p{M}][\p{L}\p{M}]*/u;
+
 /**
  * Does the new text keep what a rewrite must not lose: numbers, links, placeholders, and names inside the replaced range?
  * Words of a frame come from the frame, the draft or the facts by construction, so nothing is invented.
@@ -22,6 +26,10 @@ export function keepsFacts(source: string, { passage }: Match, range: Range, tex
       const known = symbols[entry]!.length > 0 || (reads[entry]?.length ?? 0) > 0;
       const shouted = word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
       if (!known && !shouted) return false;
+    } else if (!cased && flags & Flag.Capital && flags & Flag.WordStart) {
+      // a name in another script, written letter by letter here
+      const name = source.slice(tokens.start[i]!, tokens.start[i]! + LONGEST_NAME).match(FOREIGN_NAME)?.[0];
+      if (name && !text.includes(name)) return false;
     }
   }
   return true;
