@@ -1,14 +1,14 @@
 /** Writes dist/schema.json, the JSON Schema of the configuration, for editors. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { configShape, type Shape } from '../src/adapters/cli/config/keys.ts';
+import { configShape, type Form, type Shape } from '../src/adapters/cli/config/keys.ts';
 
 function schemaOf(shape: Shape): object {
   const description = shape.about;
   switch (shape.kind) {
     case 'string':
-      return { type: 'string', description, ...(shape.choices ? { enum: shape.choices } : {}) };
+      return { description, ...textOf(shape) };
     case 'strings':
-      return { description, anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] };
+      return { description, anyOf: [textOf(shape), { type: 'array', items: textOf(shape) }] };
     case 'number':
       return { type: 'integer', minimum: 0, description };
     case 'boolean':
@@ -22,6 +22,13 @@ function schemaOf(shape: Shape): object {
       return { type: 'object', description, properties, required: shape.required ?? [], additionalProperties: false };
     }
   }
+}
+
+/** One of the choices, or of the form. */
+function textOf({ choices, form }: { choices?: readonly string[]; form?: Form }): object {
+  const pattern = form && { pattern: form.pattern };
+  if (choices && pattern) return { type: 'string', anyOf: [{ enum: choices }, pattern] };
+  return { type: 'string', ...(choices && { enum: choices }), ...pattern };
 }
 
 mkdirSync('dist', { recursive: true });

@@ -7,7 +7,7 @@ import { amends } from './cli-fake.ts';
 vi.mock('../src/adapters/cli/packs.ts', () => ({ scripts: {}, loadPacks: async () => [] }));
 vi.mock('amends', async () => {
   const { fakeLinter } = await import('./fake-linter.ts');
-  return { createLinter: () => fakeLinter, fix: () => '' };
+  return { createLinter: () => fakeLinter, fix: () => '', placeholderSyntaxes: {} };
 });
 
 let folder: string;

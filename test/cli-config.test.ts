@@ -2,9 +2,12 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { loadConfig } from '../src/adapters/cli/config/load.ts';
 import type { Input } from '../src/adapters/cli/inputs.ts';
+import { newLinter } from '../src/adapters/cli/new-linter.ts';
 import { amends as run } from './cli-fake.ts';
 import { fakeLinter } from './fake-linter.ts';
+import { en } from './hosts.ts';
 
 let root: string;
 let folder: string;
@@ -80,6 +83,15 @@ describe('is refused with its place', () => {
     ['package.json', '{\n "amends": {\n  "rule": {} } }', './package.json:3:3: there is no key “rule”. Did you mean rules?'],
     ['amends.config.mjs', 'export default { channels: 1 }', './amends.config.mjs: there is no key “channels”. Did you mean channel?'],
     ['amends.config.mjs', 'export default {', './amends.config.mjs cannot be loaded'],
+    ['amends.config.yaml', 'placeholders:\n  - mustach', ':1:1: placeholders cannot be “mustach”. Did you mean mustache?'],
+    ['amends.config.yaml', 'placeholders: "{{}}"', ':1:1: placeholders cannot be “{{}}”; it must be a name or open…close, such as {{…}}.'],
+    ['amends.config.yaml', 'language: kr', ':1:1: language cannot be “kr”. Did you mean'],
+    [
+      'amends.config.yaml',
+      'suppressions:\n  - { file: a, reason: b, expires: soon }',
+      ':2:27: suppressions[0].expires cannot be “soon”; it must be a day',
+    ],
+    ['amends.config.yaml', 'suppressions:\n  - { file: a, reason: b, expires: 2030-13-01 }', 'it must be a day, such as 2030-12-31.'],
     ['amends.config.yaml', 'extends: gone.yaml', 'extends gone.yaml, which does not exist.'],
     ['amends.config.yaml', 'extends: amends.config.yaml', 'extends itself.'],
   ])('%s: %j', async (name, text, message) => {
@@ -89,6 +101,16 @@ describe('is refused with its place', () => {
     expect(stderr).toContain(message);
     expect(stderr.split('\n')).toHaveLength(2);
   });
+});
+
+it('a rule that no pack knows is named with its place', async () => {
+  await write('base.yaml', '\nrules:\n  a/b: error\n');
+  await write('amends.config.yaml', 'extends: base.yaml\nprofiles: { x: { rules: { c/d: error } } }\n');
+  const { places } = await loadConfig(undefined, folder);
+  const wrong = (rule: string) => () => newLinter({ packs: [en], rules: { [rule]: 'error' } }, places);
+  expect(wrong('a/b')).toThrow(`${folder}/base.yaml:3:3: rules: no rule “a/b” in the packs given.`);
+  expect(wrong('c/d')).toThrow(`${folder}/amends.config.yaml:2:27: rules: no rule “c/d”`);
+  expect(wrong('e/f')).toThrow(/^rules: no rule “e\/f”/);
 });
 
 describe('settings', () => {

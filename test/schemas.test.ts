@@ -80,6 +80,9 @@ describe('the schema of the configuration', () => {
     [{ maxWarnings: 1.5 }],
     [{ failOn: 'off' }],
     [{ placeholders: [1] }],
+    [{ placeholders: ['{{…}}', 'mustach'] }],
+    [{ language: 'kr' }],
+    [{ suppressions: [{ file: 'a', reason: 'b', expires: 'soon' }] }],
     [{ extends: { a: 'b' } }],
     [[]],
     ['strict'],
@@ -88,7 +91,25 @@ describe('the schema of the configuration', () => {
   });
   it('says the same as the command line of anything', () => {
     const keys = fc.constantFrom(...Object.keys(configShape.keys), 'files', 'file', 'reason', 'expires', 'chat', 'oops');
-    const values = fc.constantFrom<unknown>('strict', 'email', 'error', 'never', 'text', 1, -1, true, null, [], ['a'], [{}], {});
+    const values = fc.constantFrom<unknown>(
+      'strict',
+      'email',
+      'error',
+      'never',
+      'text',
+      'ko',
+      'mustache',
+      '{{…}}',
+      '2030-01-31',
+      1,
+      -1,
+      true,
+      null,
+      [],
+      ['a'],
+      [{}],
+      {},
+    );
     const { tree } = fc.letrec((tie) => ({
       tree: fc.oneof(
         { depthSize: 'small' },

@@ -42,7 +42,7 @@ async function lintAll(args: Arguments, io: Io, start: typeof startSession): Pro
   const loaded = await loadConfig(values.config, process.cwd());
   const { inputs, failed } = await gather(args, loaded, io);
   if (inputs.length === 0) return 2;
-  const session = await start(inputs, { customer: values.customer, packs: loaded.config.packs ?? [] });
+  const session = await start(inputs, { customer: values.customer, packs: loaded.config.packs ?? [], places: loaded.places });
   const fixed: Fixed[] = [];
   const accepted = await acceptor(session.rules, loaded);
   if (values.fix) for (const input of inputs) fixed.push(await fixInput(input, session, accepted));

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { createLinter, type Draft, type Linter, type LinterOptions, type Pack } from 'amends';
+import type { Draft, Linter, LinterOptions, Pack } from 'amends';
 import { markdown } from 'amends/formats/markdown';
 import type { Settings } from './config/keys.ts';
 import { loadConfig } from './config/load.ts';
@@ -7,6 +7,7 @@ import { settingsOf } from './config/settings.ts';
 import { UsageError } from './errors.ts';
 import { defined } from './gather.ts';
 import type { Io } from './io.ts';
+import { newLinter } from './new-linter.ts';
 import { type Option, readArguments } from './options.ts';
 import { loadPacks, scripts } from './packs.ts';
 import { ownPack } from './session.ts';
@@ -43,7 +44,7 @@ export async function runServer(server: Server, argv: readonly string[], io: Io)
     ...(await Promise.all(((loaded.config.packs ?? []) as string[]).map(ownPack))),
   ];
   const settings = (uri: string) => settingsOf(pathOf(uri), loaded, values.profile, {});
-  const linter = linters(packs);
+  const linter = linters(packs, loaded.places);
   linter(settings('untitled'));
   await start({
     version: io.version,
@@ -80,12 +81,11 @@ async function load(server: Server): Promise<(host: Host) => Promise<void>> {
 }
 
 /** One linter for all documents that share their settings. */
-function linters(packs: readonly Pack[]): (settings: Settings) => Linter {
+function linters(packs: readonly Pack[], places?: ReadonlyMap<string, string>): (settings: Settings) => Linter {
   const known = new Map<string, Linter>();
   return ({ preset, rules, locale, admissions }) => {
     const key = JSON.stringify([preset, rules, locale, admissions]);
-    const linter =
-      known.get(key) ?? createLinter(defined({ packs, formats: [markdown], preset, rules, locale, admissions } as LinterOptions));
+    const linter = known.get(key) ?? newLinter({ packs, formats: [markdown], preset, rules, locale, admissions } as LinterOptions, places);
     known.set(key, linter);
     return linter;
   };

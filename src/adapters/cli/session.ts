@@ -1,9 +1,10 @@
 import { pathToFileURL } from 'node:url';
-import { createLinter, type Draft, type Format, type Linter, type LinterOptions, type Pack, type RuleInfo } from 'amends';
+import type { Draft, Format, Linter, LinterOptions, Pack, RuleInfo } from 'amends';
 import { UsageError } from './errors.ts';
 import { fileOrText } from './files.ts';
 import { defined } from './gather.ts';
 import type { Input, InputDraft } from './inputs.ts';
+import { newLinter } from './new-linter.ts';
 import { languagesOf, loadPacks } from './packs.ts';
 
 /** The linters for these inputs, one for all that share their settings, and how their drafts are handed over. */
@@ -18,6 +19,8 @@ export interface SessionOptions {
   customer?: string;
   /** Modules with packs of the user's own. */
   packs: readonly string[];
+  /** Where the configuration names its rules. */
+  places?: ReadonlyMap<string, string>;
 }
 
 /** Loads the packs and formats that the inputs need, and makes the linters. */
@@ -41,7 +44,7 @@ export async function startSession(inputs: readonly Input[], options: SessionOpt
     const key = JSON.stringify([preset, rules, locale, admissions]);
     const known = linters.get(key);
     if (known) return known;
-    const made = guarded(() => createLinter(defined({ packs, formats, preset, rules, locale, admissions } as LinterOptions)));
+    const made = newLinter({ packs, formats, preset, rules, locale, admissions } as LinterOptions, options.places);
     linters.set(key, made);
     return made;
   }
@@ -80,13 +83,4 @@ export async function loadFormats(names: ReadonlySet<string>): Promise<Format[]>
   if (names.has('markdown')) formats.push((await import('amends/formats/markdown')).markdown);
   if (names.has('html')) formats.push((await import('amends/formats/html')).html);
   return formats;
-}
-
-/** What the linter refuses is bad use, not a crash. */
-function guarded(make: () => Linter): Linter {
-  try {
-    return make();
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }

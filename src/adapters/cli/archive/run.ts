@@ -37,10 +37,12 @@ export async function runArchive(command: 'archive' | 'replay', argv: readonly s
   const settings = settingsOf(files[wanted - 1], loaded, values.profile, {});
   const jobs = readJobs(values.jobs);
   const fields = readFieldOptions(values.field);
+  // made here in any case, so that wrong settings are told before the work is handed out
+  const linter = await makeLinter(settings, loaded.places);
   const outcomes = async (file: string, skip = 0) =>
     jobs > 1
       ? (await import('./parallel.ts')).lintInParallel(file, { settings, fields: values.field ?? [] }, jobs, skip)
-      : lintLines(file, await makeLinter(settings), fields, settings, skip);
+      : lintLines(file, linter, fields, settings, skip);
   if (command === 'replay') return replay(files[0], await outcomes(files[1]), values.summary, io);
   if (!values.output) return toStdout(await outcomes(files[0]), files[0], io);
   const summary = new Summary();

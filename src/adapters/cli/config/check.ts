@@ -14,13 +14,12 @@ export function complain(value: unknown, shape: Shape, path: Step[] = []): Compl
   switch (shape.kind) {
     case 'string':
       if (typeof value !== 'string') return wrong('must be a text.');
-      if (shape.choices && !shape.choices.includes(value)) return wrong(`cannot be “${value}”.${hint(value, shape.choices)}`);
-      return undefined;
-    case 'strings':
-      if (typeof value === 'string') return undefined;
-      return Array.isArray(value) && value.every((one) => typeof one === 'string')
-        ? undefined
-        : wrong('must be a text or a list of texts.');
+      return misfit(value, shape, wrong);
+    case 'strings': {
+      const list: unknown = typeof value === 'string' ? [value] : value;
+      if (!Array.isArray(list) || list.some((one) => typeof one !== 'string')) return wrong('must be a text or a list of texts.');
+      return first(list.entries(), (_, one: string) => misfit(one, shape, wrong));
+    }
     case 'number':
       return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? undefined : wrong('must be a whole number.');
     case 'boolean':
@@ -43,7 +42,17 @@ export function complain(value: unknown, shape: Shape, path: Step[] = []): Compl
   });
 }
 
-function first<K>(entries: Iterable<[K, unknown]>, check: (key: K, value: unknown) => Complaint | undefined): Complaint | undefined {
+type Text = Shape & { kind: 'string' | 'strings' };
+
+/** A text is one of the choices, or has the form. */
+function misfit(value: string, { choices, form }: Text, wrong: (message: string) => Complaint): Complaint | undefined {
+  if (choices?.includes(value) || (form && new RegExp(form.pattern, 'u').test(value)) || (!choices && !form)) return undefined;
+  const near = choices && hint(value, choices);
+  if (form && !near?.includes('Did you mean')) return wrong(`cannot be “${value}”; it must be ${form.called}.`);
+  return wrong(`cannot be “${value}”.${near}`);
+}
+
+function first<K, V>(entries: Iterable<[K, V]>, check: (key: K, value: V) => Complaint | undefined): Complaint | undefined {
   for (const [key, value] of entries) {
     const complaint = check(key, value);
     if (complaint) return complaint;

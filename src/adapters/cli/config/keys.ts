@@ -1,7 +1,17 @@
+import { placeholderSyntaxes } from 'amends';
+import { scripts } from '../packs.ts';
+
+/** What a text must look like, where it is none of the choices. */
+export interface Form {
+  pattern: string;
+  /** Ends “must be”. */
+  called: string;
+}
+
 /** How a value of the configuration must look. */
 export type Shape =
-  | { kind: 'string'; choices?: readonly string[]; about: string }
-  | { kind: 'strings'; about: string }
+  | { kind: 'string'; choices?: readonly string[]; form?: Form; about: string }
+  | { kind: 'strings'; choices?: readonly string[]; form?: Form; about: string }
   | { kind: 'number'; about: string }
   | { kind: 'boolean'; about: string }
   | { kind: 'record'; of: Shape; about: string }
@@ -13,11 +23,16 @@ const severity: Shape = { kind: 'string', choices: ['error', 'warning', 'suggest
 const settings = {
   preset: { kind: 'string', choices: ['recommended', 'strict'], about: 'A named set of severities.' },
   rules: { kind: 'record', of: severity, about: 'Severities by rule id, family/* or *; later and more exact keys win.' },
-  locale: { kind: 'string', about: 'Language of the messages; otherwise that of the draft.' },
-  language: { kind: 'string', about: 'Language of the drafts; otherwise told by their script.' },
+  locale: { kind: 'string', choices: Object.keys(scripts), about: 'Language of the messages; otherwise that of the draft.' },
+  language: { kind: 'string', choices: Object.keys(scripts), about: 'Language of the drafts; otherwise told by their script.' },
   channel: { kind: 'string', choices: ['email', 'chat', 'review', 'social', 'macro'], about: 'Where the reply will be read.' },
   situation: { kind: 'string', choices: ['complaint', 'question', 'praise', 'unknown'], about: 'What the drafts answer.' },
-  placeholders: { kind: 'strings', about: 'Placeholder syntaxes to expect, by name or as open…close.' },
+  placeholders: {
+    kind: 'strings',
+    choices: Object.keys(placeholderSyntaxes),
+    form: { pattern: '.….', called: 'a name or open…close, such as {{…}}' },
+    about: 'Placeholder syntaxes to expect, by name or as open…close.',
+  },
   admissions: { kind: 'boolean', about: 'false keeps out rewrites that admit liability.' },
   select: { kind: 'strings', about: 'Which texts of JSON, YAML, CSV and NDJSON files are replies: a product or paths.' },
   as: { kind: 'string', choices: ['text', 'markdown', 'html'], about: 'How drafts are read; otherwise told by the file name.' },
@@ -34,7 +49,11 @@ const suppression: Shape = {
     rule: { kind: 'string', about: 'Rule id.' },
     fingerprint: { kind: 'string', about: 'As --format json gives it.' },
     reason: { kind: 'string', about: 'Why it is accepted.' },
-    expires: { kind: 'string', about: 'The last day on which it is accepted: 2030-12-31.' },
+    expires: {
+      kind: 'string',
+      form: { pattern: '^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$', called: 'a day, such as 2030-12-31' },
+      about: 'The last day on which it is accepted: 2030-12-31.',
+    },
   },
 };
 

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { UsageError } from '../errors.ts';
 import { decode, readBytes } from '../files.ts';
 import { Lines } from '../position.ts';
-import type { Container } from '../select/leaf.ts';
+import type { Container, Step } from '../select/leaf.ts';
 import { pathName } from '../select/leaf.ts';
 import { complain } from './check.ts';
 import { type Config, configShape, type Settings } from './keys.ts';
@@ -14,6 +14,8 @@ import { type Config, configShape, type Settings } from './keys.ts';
 export interface Loaded {
   config: Config;
   folder: string;
+  /** Where a rule is named, for messages about it. */
+  places?: ReadonlyMap<string, string>;
 }
 
 const names = ['amends.config.js', 'amends.config.mjs', 'amends.config.json', 'amends.config.yaml', 'amends.config.yml'];
@@ -22,33 +24,46 @@ const names = ['amends.config.js', 'amends.config.mjs', 'amends.config.json', 'a
 export async function loadConfig(named: string | undefined, folder: string): Promise<Loaded> {
   if (named !== undefined) {
     if (!existsSync(resolve(folder, named))) throw new UsageError(`There is no file ${named}.`);
-    return { config: await read(resolve(folder, named)), folder: dirname(resolve(folder, named)) };
+    const places = new Map<string, string>();
+    return { config: await read(resolve(folder, named), places), folder: dirname(resolve(folder, named)), places };
   }
+  const places = new Map<string, string>();
   for (let at = folder; ; at = dirname(at)) {
     const found = names.map((name) => join(at, name)).find((path) => existsSync(path));
-    if (found) return { config: await read(found), folder: at };
+    if (found) return { config: await read(found, places), folder: at, places };
     const manifest = join(at, 'package.json');
     if (existsSync(manifest) && /"amends"\s*:\s*\{/.test(await readFile(manifest, 'utf8'))) {
-      return { config: await read(manifest), folder: at };
+      return { config: await read(manifest, places), folder: at, places };
     }
     if (at === dirname(at)) return { config: {}, folder };
   }
 }
 
 /** Reads and checks one file, and those that it extends. */
-async function read(path: string, trail: readonly string[] = []): Promise<Config> {
+async function read(path: string, places: Map<string, string>, trail: readonly string[] = []): Promise<Config> {
   if (trail.includes(path)) throw new UsageError(`${path} extends itself.`);
   const { value, complaintAt } = await readValue(path);
   const complaint = complain(value, configShape);
   if (complaint) throw new UsageError(`${complaintAt(complaint.path)}: ${complaint.message}`);
+  for (const steps of ruleKeys(value as Config)) places.set(String(steps.at(-1)), complaintAt(steps));
   const { extends: parents, $schema, ...own } = normal(value as Record<string, unknown>);
   let config: Config = {};
   for (const parent of (parents as string[] | undefined) ?? []) {
     const target = resolve(dirname(path), parent);
     if (!existsSync(target)) throw new UsageError(`${path} extends ${parent}, which does not exist.`);
-    config = merge(config, await read(target, [...trail, path]));
+    config = merge(config, await read(target, places, [...trail, path]));
   }
   return merge(config, { ...own, ...(own.packs ? { packs: (own.packs as string[]).map((name) => resolve(dirname(path), name)) } : {}) });
+}
+
+/** The paths of all keys that name a rule. */
+function ruleKeys({ rules, overrides = [], profiles = {} }: Config): Step[][] {
+  const under = (own: Record<string, string> | undefined, path: Step[]) => Object.keys(own ?? {}).map((id) => [...path, 'rules', id]);
+  return [
+    ...under(rules, []),
+    ...overrides.flatMap((one, i) => under(one.rules, ['overrides', i])),
+    ...Object.entries(profiles).flatMap(([name, one]) => under(one.rules, ['profiles', name])),
+  ];
 }
 
 async function readValue(path: string): Promise<{ value: unknown; complaintAt(path: readonly (string | number)[]): string }> {

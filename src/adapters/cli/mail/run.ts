@@ -1,4 +1,4 @@
-import { createLinter, type LinterOptions } from 'amends';
+import type { LinterOptions } from 'amends';
 import { createGate, type GateOptions, type Verdict } from 'amends/presend';
 import type { Settings } from '../config/keys.ts';
 import { loadConfig } from '../config/load.ts';
@@ -8,6 +8,7 @@ import { decode, expand, readBytes } from '../files.ts';
 import { defined } from '../gather.ts';
 import type { Io } from '../io.ts';
 import { spare } from '../lint.ts';
+import { newLinter } from '../new-linter.ts';
 import { type ArgumentsOf, readArguments } from '../options.ts';
 import { languagesOf, loadPacks } from '../packs.ts';
 import { compact } from '../reporters/compact.ts';
@@ -36,7 +37,7 @@ export async function runMail(argv: readonly string[], io: Io): Promise<number> 
   const settings = (file: string) => settingsOf(file, loaded, values.profile, {});
   const judge = async (file: string, read: () => Promise<Uint8Array>) => {
     try {
-      return await check(file, await read(), settings(file), packs, values, io);
+      return await check(file, await read(), settings(file), packs, values, io, loaded.places);
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       io.stderr(`amends: ${error.message}\n`);
@@ -70,12 +71,13 @@ async function check(
   own: LinterOptions['packs'],
   values: Values,
   io: Io,
+  places?: ReadonlyMap<string, string>,
 ): Promise<Verdict> {
   const { source, text, format, leaf } = readMail(file, bytes);
   const { preset, rules, locale, admissions, language, situation, channel = 'email', placeholders } = settings;
   const packs = [...(await loadPacks(languagesOf([text], language))), ...own];
   const formats = await loadFormats(new Set([format]));
-  const linter = createLinter(defined({ packs, formats, preset, rules, locale, admissions } as LinterOptions));
+  const linter = newLinter({ packs, formats, preset, rules, locale, admissions } as LinterOptions, places);
   const lint: typeof linter.lint = (draft) => spare(linter.lint(draft), text, settings);
   const gate = createGate({
     linter: { ...linter, rules: linter.rules, lint },
