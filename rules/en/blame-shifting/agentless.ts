@@ -90,6 +90,18 @@ export default cell({
         '(wires|messages|signals|lines|files|orders|numbers) [<adv>] (got|gotten|been|were|have) [been|got] crossed',
       ],
     },
+    {
+      match: [
+        '(your|the) [*] [*] (request|cancellation|application|order|message|email|call|booking|payment|note|form|slip|letter|complaint|appointment|parcel|refund|reply|renewal|instruction|reading|name|allergy|file|claim|ticket) (was|were|got|had been|has been|have been) [<adv>] [<adv>] (missed|overlooked|mislaid|misplaced|misfiled|misread|misrouted|misdirected|mishandled|mislabeled|misprinted|skipped|lost|dropped|not (sent|sent home|passed on|entered|logged|recorded|processed|actioned|printed|added|forwarded|put through|picked up|carried over|registered|saved|updated|booked|received|included)) …',
+      ],
+      except: [
+        '(was|were|been) [<adv>] (missed|overlooked|lost|not {x}) by (us|me|our|my)',
+        '(will|would) not be (lost|missed)',
+        '(if|in case|unless|whether) {x} (was|were|has been|got) [<adv>] (missed|lost|overlooked|not)',
+        '(we|i) (missed|lost|overlooked|forgot)',
+      ],
+      guards: ['owned'],
+    },
   ],
   except: ['none of (your|the|our) {x}'],
   guards: ['conditional', 'negated'],
@@ -140,6 +152,8 @@ export default cell({
     '⟦Your e-mail slipped through the cracks⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦Wires got crossed here⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦The ball was dropped⟧.': 'I’m sorry about this, and I’d like to put it right.',
+    '⟦Your renewal was overlooked⟧.': 'I’m sorry about this, and I’d like to put it right.',
+    '⟦The reading was unfortunately not passed on⟧.': 'I’m sorry about this, and I’d like to put it right.',
   },
   allows: [
     'None of your files were lost, they are all in the archive.',
@@ -157,5 +171,7 @@ export default cell({
     'Your card was not charged.',
     'I’ll find out what went wrong and call you at 4.',
     'Was your bag lost on the way?',
+    'If your form was lost, I’ll send a new one.',
+    'Your note was missed by us, and I’m sorry.',
   ],
 });

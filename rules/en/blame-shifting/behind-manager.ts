@@ -72,6 +72,16 @@ export default cell({
         '(nobody|no one) else (can|may|is allowed to|is able to) (sign|approve|decide|authorize) …',
       ],
     },
+    {
+      match: [
+        'only [the|our|my|a] [head|chief|lead|senior|top|site|general|*] (mods|mod|moderators|moderator|admins|admin|directors|director|board|trustees|committee|owner|owners|head|heads|partners|consultant|principal|headteacher|landlord|captain|chief|gm|ceo|council|governors|manager|managers|boss|supervisor|supervisors) [<adv>] (can|could|may|is able to|are able to|has the|have the|gets to|get to|is allowed|are allowed) [<adv>] (lift|unlock|unban|approve|authorize|sign|decide|change|grant|waive|overrule|override|give|make|remove|reverse|release|issue|allow|agree|reopen|cancel|power|authority|final|say|rights) …',
+        '(refunds|discounts|exceptions|credits|returns|waivers|payments|extensions|upgrades|claims|anything|amounts|changes|decisions|bans|appeals) [over|above|of|like|beyond|more than] [*] [*] [<adv>] (have to|has to|must|need to|needs to|can only) [<adv>] be (signed off|approved|authorized|decided|granted|okayed|cleared|agreed|made|given|handled|lifted) by (my|the|our|a|an) [*] [*] (<boss>|admin|admins|mods|board|owner|director|committee|partner|head) …',
+      ],
+      except: [
+        '(i have|we have|i will|we will|i am) [<adv>] (asked|asking|put|ask|sent)',
+        'only the {x} can {y} (and|so) (i|we) (have|will)',
+      ],
+    },
   ],
   except: ['told (me|us) how', 'has read your (letter|message|review|email|note|complaint)'],
   guards: ['negated', 'near:commitment'],
@@ -128,6 +138,8 @@ export default cell({
     '⟦I’ll have to ask my manager⟧.': 'I’ll get a decision for you by ….',
     '⟦If it were up to me, you’d have it⟧.': 'I’ll get a decision for you by ….',
     '⟦Someone higher up has to decide⟧.': 'I’ll get a decision for you by ….',
+    '⟦Only the head moderators can lift a ban⟧.': 'I’ll get a decision for you by ….',
+    '⟦Refunds over $50 must be approved by our duty manager⟧.': null,
   },
   allows: [
     'Management has read your letter and changed the rule.',
@@ -143,5 +155,7 @@ export default cell({
     'The manager will call you himself at 4.',
     'I’ll ask my manager and I’ll call you by 5 pm with the answer.',
     'It’s up to you which room you take.',
+    'The board signed off your refund this morning.',
+    'Only you can open the safe.',
   ],
 });

@@ -68,6 +68,12 @@ export default cell({
         '(<anyone>|they) [<adv>] (have|has|are|is|do|did) not (answered|replied|responded|answering|replying|answer|reply|got back) [to] (my|me|our|us) …',
       ],
     },
+    {
+      match: [
+        '(the|our|my|that|a) (saturday|sunday|weekend|morning|evening|night|new|young|temp|holiday|part time|agency|work experience|summer|trainee|other|late|early) (girl|boy|lad|guy|lady|man|woman|kid|team|shift|staff|person|driver|cook|waiter|receptionist|assistant|nurse|cleaner) [<adv>] (wrote|put|took|got|gave|forgot|missed|mixed|made|sent|entered|booked|typed|noted|told|packed|left|lost|dropped|cut|charged|read|misread|rang|keyed|set|cooked|marked) {x} (wrong|down for|wrongly|by mistake|the wrong|a different|someone else|another|up|off|late|incorrectly|badly|without) …',
+      ],
+      except: ['(i am|we are) sorry {x} (girl|boy|team)'],
+    },
   ],
   except: ['<person> … and (i am|we are) [<adv>] sorry', 'the team got this wrong', 'our team made (a|an) (mistake|error)'],
   guards: ['negated', 'conditional', 'owned'],
@@ -127,6 +133,8 @@ export default cell({
     '⟦I wasn’t on shift that day⟧.': 'I’m sorry about this, and I’m looking after it now.',
     '⟦Between you and me, they are a mess⟧.': 'I’m sorry about this, and I’m looking after it now.',
     '⟦Sales should never have promised it⟧.': 'I’m sorry about this, and I’m looking after it now.',
+    '⟦The weekend lad put your order in for the wrong day⟧.': 'I’m sorry about this, and I’m looking after it now.',
+    '⟦Our new girl got the sizes mixed up⟧.': 'I’m sorry about this, and I’m looking after it now.',
   },
   allows: [
     'The receptionist was rude to you and I’m sorry.',
@@ -146,5 +154,6 @@ export default cell({
     'I’ve asked our billing team, and the credit is booked for Friday.',
     'Our team made a mistake, and I’m sorry.',
     'Our driver should have your parcel at your door by noon.',
+    'The morning team set your table by the window.',
   ],
 });

@@ -243,6 +243,21 @@ export default cell({
         '(tenant|customer|guest|patient|parent|passenger|user|client|buyer|student|resident|member|your [*]) [<adv>] (omitted|neglected|failed|forgot|declined|refused) to …',
       ],
     },
+    {
+      match: [
+        'you (should|ought to|could|might) [<adv>] have [<adv>] (read|checked|looked at|looked up|studied|consulted|followed|noticed|seen) (the|our|all the|all|every|that|those|these|my) [*] [*] (voucher|ticket|email|e mail|listing|description|label|sign|signs|page|terms|instructions|notice|small print|fine print|conditions|form|menu|invoice|letter|website|site|guide|manual|calendar|size|chart|rules|leaflet|agreement|contract|packaging|box|policy|message|newsletter|faq|meeting point|pickup point|date|dates|times|opening hours|warning|confirmation|details|note|notes) …',
+        '(had|if) [only] (your|the) [own] * [*] [<adv>] [had] (kept|saved|backed up|checked|read|told|followed|used|cancelled|canceled|returned|signed|filled in|written down|stored|answered|renewed|updated|locked|reported|tested|measured|left) {x} (this|it|that|we|you|there|none|nothing|everything|the {y}) [<adv>] (would|could|might) …',
+        '(next time|in future|in the future|another time|for next time|going forward) [<adv>] you (may|might|should|could|would do well|ought|will|would be wise|need|must) [<adv>] [to|want to|like to|wish to|be wise to|have to|need to] [<adv>] (double check|check|read|measure|look|make sure|ensure|compare|confirm|consult|verify|think|plan|allow|leave|pay|try|book|order|ask|test|keep|be more) …',
+      ],
+      except: [
+        'you should have (read|seen) [<adv>] (by|a|an) {x} (by now|from us|today)',
+        'you should not have',
+        'you (will|would) [<adv>] (get|receive|see|find|have)',
+        '(next time|in future) {x} (we|i) will',
+        'next time you (may|might|can) [<adv>] (ask for me|use|skip)',
+        'should have seen {x} (email|message|letter|note) from (us|me)',
+      ],
+    },
   ],
   except: [
     'you have not … and that is [<adv>] fine',
@@ -359,6 +374,9 @@ export default cell({
     '⟦Your failure to reply has cost us a week⟧.': 'Let me help you put this right.',
     '⟦A quick look at the website would have told you⟧.': 'Let me help you put this right.',
     '⟦The address you gave us was wrong⟧.': 'Let me help you put this right.',
+    '⟦You should’ve read the notice on the door⟧.': 'Let me help you put this right.',
+    '⟦Had your assistant kept the receipt, we could have helped⟧.': 'Let me help you put this right.',
+    '⟦Next time you may want to check the dates before booking⟧.': 'Let me help you put this right.',
   },
   allows: [
     'You haven’t answered yet, and that’s fine, there’s no rush.',
@@ -387,5 +405,7 @@ export default cell({
     'You can enter the code next time you order.',
     'I’m sorry that you didn’t get the letter.',
     'Being billed for a film you never watched is annoying.',
+    'You should have had the letter by Friday, and I’m sorry you didn’t.',
+    'Next time you’ll get a text an hour before we come.',
   ],
 });

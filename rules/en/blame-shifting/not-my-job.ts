@@ -106,6 +106,14 @@ export default cell({
         '(is|are) not (one|something|a thing|a problem|an issue|a question|a matter) [that|which] (we|i|our team|this [*]) [<adv>] (deal|handle|solve|treat|answer|look|get|do|cover|fix|address) …',
       ],
     },
+    {
+      match: [
+        '(what|whatever|anything|everything|things) [that] (happens|happened|goes on|occurs|takes place|is (left|said|done|sold|parked)|was (left|said|done|sold)) (in|at|on|outside|beyond|after|before|between|to) {x} (is|are|was|has|have|does) [<adv>] (nothing to do with|not (our|my|down to|the)|no (business|concern) of|none of|out of|outside|beyond) …',
+        '(is|are|was|has|have|had) [<adv>] nothing [<adv>] to do with (the|this) [*] <orgn> …',
+        '(i am|we are|i am only|we are only|i am just|we are just) [<adv>] (just|only|merely) (a|the) (helper|volunteer|mod|moderator|tester|temp|trainee|intern|student|assistant|apprentice|greeter) [here] …',
+      ],
+      except: ['nothing to do with (you|your)', 'nothing to do with the (price|quality|weather)'],
+    },
   ],
   except: [
     'no (influence|control) over {x} so (i|we) have {y}',
@@ -192,6 +200,10 @@ export default cell({
     '⟦Don’t ask me⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦The rest is up to you⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦I wouldn’t know about that⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦What happens in the garden is nothing to do with the café⟧.':
+      'Let me find the person who can fix this, and stay with you until it’s done.',
+    'I can’t see it, ⟦I’m just a volunteer⟧.':
+      'I can’t see it, let me find the person who can fix this, and stay with you until it’s done.',
   },
   allows: [
     'I don’t handle repairs myself, so I’ve booked you in with Priya at ten.',
@@ -209,5 +221,7 @@ export default cell({
     'I’ll find the person who can fix it.',
     'This one is something for the garden.',
     'We don’t have the part yet.',
+    'The charge had nothing to do with your tab; it was ours.',
+    'I’m the helper on duty tonight, and I’ve moved your post.',
   ],
 });

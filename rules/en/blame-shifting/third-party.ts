@@ -87,6 +87,18 @@ export default cell({
         '[your] (neighbor|neighbors) [is] (dog|kids|car|van|gate|child) (scared|blocked|chased|frightened|stopped|kept) …',
       ],
     },
+    {
+      match: [
+        '(that|it|this) (will|must|would|can only|may) [<adv>] have been (the|your|a|some|our|one of the) [*] (<othern>|<third>|rider|riders|driver from {x}) …',
+        '(aws|azure|google cloud|cloudflare|google|microsoft|amazon|apple|stripe|paypal|visa|mastercard|meta|facebook|twilio|github|shopify|salesforce|okta|zoom|slack|sendgrid|mailchimp|our (cloud|hosting|payment|internet|data|email|power|sms|card) (provider|host|processor|partner|supplier|center)) [*] (went|was|were|is|are|has been|have been|had|suffered|fell|goes) [<adv>] (down|offline|an outage|out|a bad {x}|issues|problems|slow|over) …',
+        'once (it|the [*] *|they|that|your [*] *) [<adv>] (leaves|leave|has left|have left|is out of|goes out|is with|is handed|passes|walks out|gets to) {x} (we|i) (have|has|can|do) [<adv>] (no|not|nothing|little) [have|control|follow|see|influence|tell|say|any] …',
+      ],
+      except: [
+        '(went|was) down {x} (and|so) (we|i) (should|failed|are sorry|did not)',
+        'once {x} leaves {y} (tracking|you get|you will)',
+        '(aws|google|apple|paypal|stripe) (is|was|are) [<adv>] (fine|up|back|working|not)',
+      ],
+    },
   ],
   guards: ['negated', 'conditional'],
   rewrite: [
@@ -146,6 +158,9 @@ export default cell({
     'You were sent two ⟦because of a system glitch⟧.': 'You were sent two.',
     '⟦It was just a technical glitch⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦We are only the reseller⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦That’ll have been the courier⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦Stripe went down last night⟧, so your card failed.': 'I’m sorry about this, and I’m following it up. So your card failed.',
+    '⟦Once the box leaves our dock, we have no control over it⟧.': 'I’m sorry about this, and I’m following it up.',
   },
   allows: [
     'Since DHL comes at five, I’ll have your vase ready by four.',
@@ -161,5 +176,7 @@ export default cell({
     'Our app works offline.',
     'Please email us on Google Pay’s help page.',
     'The prescription is at Boots now.',
+    'Our own server went down, and I’m sorry.',
+    'Once it leaves the shop, you get a link and can follow it.',
   ],
 });

@@ -95,6 +95,14 @@ export default cell({
         'have you checked whether your …',
       ],
     },
+    {
+      match: [
+        '[and|but|so] [you] (did|have) [<adv>] not [you] [<adv>] (think|thought|occur to you|bother|bothered) [to|of] [<adv>] * … ?',
+        '[and|but|so] (it did not|did it not|it never) [<adv>] (occur to you|cross your mind|dawn on you|enter your head|occurred to you|crossed your mind|dawned on you|entered your head) [to|that] … ?',
+        '(is it|was it) [<adv>] (so|that|really) (hard|difficult|much to ask|much trouble) (to|for you) … ?',
+      ],
+      except: ['(did|have) not (we|i|our)', 'why did not you'],
+    },
   ],
   rewrite: [
     { sentence: 'Could you tell me what you see on your side? Then I can look at the same thing.' },
@@ -192,7 +200,7 @@ export default cell({
     '⟦What is it now⟧?': 'Let me look into this with you.',
     '⟦Which part of the note did you not read⟧?': 'Let me look into this with you.',
     '⟦What part of the note was unclear to you⟧?': 'Let me look into this with you.',
-    '⟦Is it really so hard to read a label⟧?': 'Let me look into this with you.',
+    '⟦Is it really so hard to read a label⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
     '⟦How hard can it be⟧?': 'Let me look into this with you.',
     '⟦Is the pump actually switched on⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
     '⟦Was caps lock off when you typed it⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
@@ -212,6 +220,9 @@ export default cell({
     '⟦Since when are you an expert⟧?': 'Let me look into this with you.',
     '⟦Silly question, but where is the plug⟧?': 'Let me look into this with you.',
     '⟦Don’t take this the wrong way, but where was the box⟧?': 'Let me look into this with you.',
+    '⟦And you didn’t think to ring the bell⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
+    '⟦It never occurred to you to read the label⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
+    '⟦Is it really so hard to fill in one form⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
   },
   allows: [
     'Have you stayed with us before? Then your details are filled in.',
@@ -229,5 +240,6 @@ export default cell({
     'Would you like the blue one?',
     'Did the second key work?',
     'What do you think of Thursday at 10?',
+    'Did you think of a different size?',
   ],
 });

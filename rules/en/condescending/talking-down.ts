@@ -147,6 +147,13 @@ export default cell({
         '(you will|you would) (have|need) to learn (to|how|that) …',
       ],
     },
+    {
+      match: [
+        '(anyone|anybody|everyone|everybody|any (*|* *)|people|those|someone|a person|most people) [who is|that is|even] [<adv>] (familiar with|experienced in|used to|who (knows|has used|has worked with|understands|follows|reads|drives|owns|runs)|with (a bit of|some|basic|any|half a|an ounce of|a grain of|even a)) {x} (will|would|should|can|could|must|knows|know|understands|understand|sees|see) [<adv>] [know|understand|tell|see|realize|agree|confirm|be aware] …',
+        '(this|that|it|your question|the question) (has|have|is|was) [<adv>] been (answered|covered|explained|discussed|asked|addressed|posted|done to death) [<adv>] [about|at least|over] (a (million|thousand|hundred|dozen) times|many times|countless times|several times|dozens of times|hundreds of times|over and over|again and again|to death|repeatedly|before) …',
+      ],
+      except: ['(who|that) [<adv>] has (worked|used) {x} (we|us|our)'],
+    },
   ],
   except: ['(dent|scratch|crack|damage|stain|fault|hole|mark|tear) (is|was) [<adv>] clearly visible'],
   guards: ['conditional'],
@@ -235,6 +242,9 @@ export default cell({
     'To log in, ⟦you just need to⟧ click the link.': 'To log in, please click the link.',
     'To log in, ⟦just click⟧ the link.': 'To log in, click the link.',
     '⟦Many forget to remember that a hospital works differently⟧.': 'Let me go through it with you.',
+    '⟦Anyone familiar with boilers will know that⟧.': 'Let me go through it with you.',
+    '⟦This has been explained a thousand times in the forum⟧.': 'Let me go through it with you.',
+    '⟦Any driver with a bit of experience would know this⟧.': 'Let me go through it with you.',
   },
   allows: [
     'All you have to pay is £4, I’ve taken off the rest.',
@@ -253,5 +263,6 @@ export default cell({
     'Obviously we should never have charged you.',
     'I read your message carefully, and I see what went wrong.',
     'Setting it up takes ten minutes.',
+    'Your question was answered by Mia on Tuesday, and I’ve pasted her reply below.',
   ],
 });

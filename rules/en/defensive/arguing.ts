@@ -118,6 +118,22 @@ export default cell({
         'you say {x} our {y} (say|says|show|shows|tell|recorded|were|was|have) …',
       ],
     },
+    {
+      match: [
+        '^ [sorry|no|but|well|actually|<adv>] [but] (that is|this is|it is|thats|that is simply|this is simply) [<adv>] not [<adv>] (true|correct|right|accurate|what happened|how it (happened|went|was|works)|the case|so|how i remember it) …',
+        '^ not (true|correct|right|accurate|so) [<adv>] [mate|sir|madam|i am afraid|at all|*] …',
+        '(what|everything|much of what|most of what) you (describe|describe here|say|wrote|write|claim|state|told us|are saying|have (written|said|described)) [<adv>] (is|was) [<adv>] (not (correct|true|accurate|right|what happened|the case)|incorrect|inaccurate|untrue|wrong|false) …',
+        '(<we>|i) (must|have to|need to|would like to|feel obliged to|should) [<adv>] (point out|correct|set (the record|this|that) straight|put (the record|this|that) straight|clarify) that …',
+      ],
+      except: [
+        '(must|have to) {x} that (we|our|i|the mistake|the error|it was (our|my))',
+        'point out that {x} (our|my) (mistake|fault|error)',
+        'not (true|correct) {x} (our|my) (mistake|fault)',
+        '(that|this) is not (right|correct|true) (and|so) (i|we) (am|are|will|have)',
+        '(that|this|it) is not (right|correct|true|the case) [<adv>] [and] (i am sorry|sorry|my fault|our fault)',
+        'not right of us',
+      ],
+    },
   ],
   except: [
     'could not have known {x} never told you',
@@ -207,6 +223,10 @@ export default cell({
     '⟦Nobody here promised you a call⟧.': 'Let me go through this with you again.',
     '⟦Actually, you signed the form yourself⟧.': 'Let me go through this with you again.',
     '⟦The fee is correct⟧.': 'Let me go through this with you again.',
+    '⟦That’s simply not what happened⟧.': 'Let me go through this with you again.',
+    '⟦Not true, sir⟧, the shop was open.': 'Let me go through this with you again, the shop was open.',
+    '⟦Most of what you wrote is untrue⟧.': 'Let me go through this with you again.',
+    '⟦I have to point out that you signed for it⟧.': 'Let me go through this with you again.',
   },
   allows: [
     'Your account of the call matches the recording, and I’m sorry.',
@@ -226,5 +246,7 @@ export default cell({
     'Thanks again for telling me.',
     'Is the address correct?',
     'You were wrongly charged, and that’s our mistake.',
+    'That’s not right, and I’m putting it back today.',
+    'If the address is not correct, tell me and I’ll change it.',
   ],
 });

@@ -120,6 +120,18 @@ export default cell({
         '(with|lose|drop|cut|cool) (the|that|your) (attitude|sass|sarcasm|drama|tone|rudeness) …',
       ],
     },
+    {
+      match: [
+        'your (emails|messages|calls|letters|tone|posts|comments|language|replies|manner|behavior|conduct|texts|reviews) [to {x}] (have|has) [<adv>] (become|been|grown|turned|got) [increasingly|more and more|ever more|<adv>] (aggressive|abusive|hostile|rude|unacceptable|offensive|threatening|excessive|inappropriate|unreasonable|unpleasant|insulting|disrespectful|confrontational|vexatious|nasty|repetitive) …',
+        '(writing|calling|shouting|swearing|posting|threatening|ringing|insulting|that tone|this tone|your tone|language like {x}) [*] [*] [*] [<adv>] (is|are|was|were|does|do|will) [<adv>] not [<adv>] (help|helping|assist|assisting|advance|further|speed|get you|be helping) …',
+      ],
+      except: [
+        '(our|my|we|i|the {x} we) {y} not [<adv>] (help|helping|helpful)',
+        '(not|never) help matters {x} (we|our|i)',
+        '(this|it|that|which) (is|was|does|did) not [<adv>] (help|helpful)',
+        '(advice|article|answer|reply|page|link|information|explanation|instructions|steps) {x} not (help|helpful)',
+      ],
+    },
   ],
   rewrite: [
     { clause: 'I want to help, and I’d like to keep to the problem' },
@@ -197,6 +209,8 @@ export default cell({
     '⟦We’re human beings too⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦I find your message offensive⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦That remark was uncalled for⟧.': 'I want to help, and I’d like to keep to the problem.',
+    '⟦Your messages have become increasingly hostile⟧.': 'I want to help, and I’d like to keep to the problem.',
+    '⟦Writing every hour is not helping your case⟧.': 'I want to help, and I’d like to keep to the problem.',
   },
   allows: [
     'Our attitude on the phone was appalling, and I’m sorry.',
@@ -211,5 +225,7 @@ export default cell({
     'The language is set to German; I’ve switched it.',
     'No need to send anything else.',
     'Our rules ask both sides to keep messages respectful; section 3 has the details.',
+    'My last answer wasn’t helpful, so here is the full list.',
+    'If the steps don’t help, I’ll ring you at four.',
   ],
 });

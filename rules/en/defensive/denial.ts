@@ -114,6 +114,15 @@ export default cell({
         '(fitters|technicians|staff|team|drivers|people|crew|nurses|cleaners|movers|he|she|they|we) never (went near|laid a finger on|touched|set foot|opened|entered|laid hands on) …',
       ],
     },
+    {
+      match: [
+        '(there was|there is|there has been|there were|we found|we see|i find|i found|i see) [<adv>] no [<adv>] (<error>|fault|wrongdoing|negligence|failing|failure) [<adv>] (on|at|from) (the|this|that|either) [*] [*] [s] (side|end|part) …',
+        '(the|our) (<error>|fault|problem|issue|blame|cause) (was|is|lies|lay|did|does) [<adv>] not [<adv>] [lie|sit|come|be|originate] (on|at|with|from|in) (the|this) [*] <orgn> [s] [side|end|part] …',
+        '(<we>|<crew>|<crewpl>|the <orgn>) (see|sees|saw|accept|accepts|admit|admits|acknowledge|acknowledges) no (<error>|fault|wrongdoing|blame|guilt|negligence|responsibility|failing) …',
+        '(<we>|<crew>) (kept|keep|keeps) to (what was agreed|the agreement|our side of {x}|the letter|every {x} of the (contract|agreement)) …',
+      ],
+      except: ['no error {x} your', '(see|saw) no (error|fault) (in|with|on) your'],
+    },
   ],
   guards: ['conditional'],
   rewrite: [
@@ -214,6 +223,11 @@ export default cell({
     '⟦Our service is second to none⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     '⟦I wouldn’t class this as a fault⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     '⟦The installation was carried out to the required standard⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦There was no error on the branch’s side⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦We see no fault on the school’s part⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦The clinic accepts no blame⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦The problem doesn’t lie with the hotel⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦We kept to what was agreed⟧.': 'I’m sorry this happened, and I’d like to put it right.',
   },
   allows: [
     'The damage was caused by our fitters, and we’ll pay for it.',
@@ -233,5 +247,7 @@ export default cell({
     'We made the mistake, not you.',
     'We stand by our promise: here is your refund.',
     'Nothing is broken on your phone; the charger was faulty.',
+    'I see no error in your form, so it goes through today.',
+    'There is no fault on your side: the charger was ours, and I’m replacing it.',
   ],
 });

@@ -84,6 +84,14 @@ export default cell({
       ],
       rewrite: [{ delete: 'clause' }],
     },
+    {
+      match: [
+        '<we> [<adv>] (had|have had|needed|were forced|was forced) to (go|dig|comb|wade|trawl|sift|search|look|work|read|sort|crawl|plow) [back|all the way] through [<adv>] [well|over|more than|close to|nearly|about|some] [<many>|hundreds of|dozens of|thousands of|a hundred|a thousand|all the|every|years of|months of|weeks of|piles of] …',
+        '(<we>|<crew>|<crewpl>|* engineers|* developers) [<adv>] (worked|toiled|slaved|stayed|sat|were up|was up|labored|sweated) [right|straight|clean|<adv>] (through|all through|throughout|over|all|until|till|up|past|for) [the|a] [<adv>] (whole|entire|full) * …',
+        '(<we>|<crew>|<crewpl>|(#|two|three|four|five|six|several) of (my|our|the) *) [<adv>] (sat|stayed|were|was) up (all night|until|till|half the night|past|late) …',
+      ],
+      except: ['(went|go) through {x} with you', 'worked (through|for) {x} (fault|failure|outage) (but|and) (failed|missed)'],
+    },
   ],
   except: ['is not [<adv>] easy to (find|see|spot|read|understand)'],
   guards: ['conditional'],
@@ -150,6 +158,10 @@ export default cell({
     'The file is back, ⟦despite my heavy workload⟧.': 'The file is back, here is where things stand.',
     'It is done, ⟦even though I was not on shift⟧.': 'It is done, here is where things stand.',
     '⟦I rang them well past my shift⟧.': 'Here is where things stand.',
+    '⟦I had to go through three hundred receipts to find yours⟧.': 'Here is where things stand.',
+    '⟦Our technicians worked right through the entire holiday⟧.': 'Here is where things stand.',
+    '⟦Two of my bakers stayed up half the night for this cake⟧.': 'Here is where things stand.',
+    '⟦We had to dig through years of paper files⟧.': 'Here is where things stand.',
   },
   allows: [
     'You’ve rung the depot six times, and I’m sorry.',
@@ -165,5 +177,7 @@ export default cell({
     'Setting it up takes a lot of time, so I can do it for you.',
     'I called the driver, and he is on his way.',
     'You chased us three times, and that should not happen.',
+    'We worked through your list together, and all twelve items are done.',
+    'You had to go through three menus to find it; I’m sorry.',
   ],
 });

@@ -113,6 +113,13 @@ export default cell({
         '(dial|call|ring|use) the number on (the back|your|the box|the letter|the label|our website) …',
       ],
     },
+    {
+      match: [
+        '(for|with|regarding|about|concerning) [<adv>] (warranty|billing|payment|delivery|account|technical|refund|refunds|returns|such|these|those|any|all|other|that|this|repair|guarantee|insurance|licensing|tax|visa|claims|complaints|questions) [*] [*] [*] (please|kindly|you (should|will have to|need to|must|can|would have to)|it is best to) [<adv>] (get in touch|contact|speak|write|reach out|call|ring|turn|go|talk|apply|direct|address) [<adv>] [to|with|out] [the|your|*] …',
+        '(try|have you tried|you could try|you can try|maybe try|best to|just) [<adv>] (asking|ask|posting|post|searching|search|looking|look) [<adv>] (in|on|at) (the|our|their) (discord|forum|forums|subreddit|reddit|community|group|facebook group|chat|wiki|other channel|help center|faq|board|boards|server) …',
+      ],
+      except: ['(contact|write to|call|ring|ask for|speak to) (me|us)', '(i|we) (have|will) [<adv>] (asked|posted|ask|post|put)'],
+    },
   ],
   except: ['can check in'],
   guards: ['conditional', 'negated'],
@@ -180,6 +187,8 @@ export default cell({
     '⟦Please wait until the bank answers⟧.': 'Let me find this out for you.',
     '⟦Keep checking the page⟧.': 'Let me find this out for you.',
     '⟦Look it up on the site⟧.': 'Let me find this out for you.',
+    '⟦For billing questions please contact the leasing company⟧.': 'Let me find this out for you.',
+    '⟦Try asking on the forum⟧.': 'Let me find this out for you.',
   },
   allows: [
     'I’ll ask at reception and ring you by three.',
@@ -192,5 +201,6 @@ export default cell({
     'If anything is still wrong, call us back.',
     'I’ll call the bank and write to you by noon.',
     'Come back soon!',
+    'For refunds please write to me, and I’ll do it the same day.',
   ],
 });

@@ -77,6 +77,18 @@ export default cell({
         'closed our books …',
       ],
     },
+    {
+      match: [
+        '<we> (do|will|shall|would) not [<adv>] (propose|intend|plan|wish|be|enter|engage|correspond|respond|reply|discuss|continue|exchange|comment) [<adv>] [to|on] [<adv>] [enter|entering|engage|engaging|correspond|corresponding|respond|responding|reply|replying|discuss|discussing|continue|continuing] [into|in|with] [<adv>] (any|further|more|this|on) [further|more|other] [*] (correspondence|discussion|discussions|exchange|emails|letters|dialog|dialogue|contact|debate|matter|subject|point|issue) …',
+        '(locking|closing|archiving|shutting|muting|ending) (this|the|your) (thread|post|topic|ticket|chat|discussion|conversation|case|issue|channel) [now|here|<adv>] …',
+        'no (need|point) (to|in) (reply|replying|respond|responding|answer|answering|write back|writing back|write again|get back) (to this|further|any further|again|to us) …',
+      ],
+      except: [
+        '(closing|locking) {x} (unless|if you|once|when|until|after you)',
+        'no need to reply {x} (unless|if|i will|we will|all done|done)',
+        '(i am|we are) not closing',
+      ],
+    },
   ],
   except: ['settled and # {x}'],
   guards: ['negated'],
@@ -123,6 +135,9 @@ export default cell({
     '⟦Case closed⟧.': 'Please tell me whether this works for you.',
     '⟦If there is nothing else, I will close the chat⟧.': 'Please tell me whether this works for you.',
     '⟦The chat will close automatically⟧.': 'Please tell me whether this works for you.',
+    '⟦We do not intend to enter into any more correspondence on this matter⟧.': 'Please tell me whether this works for you.',
+    '⟦Locking this thread⟧.': 'Please tell me whether this works for you.',
+    '⟦No need to reply to this⟧.': 'Please tell me whether this works for you.',
   },
   allows: [
     'Closing the lid starts the wash.',
@@ -135,5 +150,6 @@ export default cell({
     'That’s all you need for the trip.',
     'I’ve closed the valve and the leak has stopped.',
     'The trial period ends in May.',
+    'I’m not closing the ticket until you tell me it works.',
   ],
 });

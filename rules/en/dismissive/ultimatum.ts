@@ -81,6 +81,13 @@ export default cell({
         'failing which …',
       ],
     },
+    {
+      match: [
+        '[it is] (that|this|#|<number> *|[the] *|half) [*] [*] or nothing [at all] …',
+        '(take it or leave it|that or nothing|this or nothing|up to you but|your choice but|like it or lump it|our final (offer|word)|my final (offer|word)|final offer) …',
+      ],
+      except: ['all or nothing', 'nothing (else|more|to)'],
+    },
   ],
   guards: ['negated'],
   rewrite: [
@@ -140,6 +147,8 @@ export default cell({
     '⟦You have no choice⟧.': 'Please tell me what would work for you.',
     '⟦We will take legal action⟧.': 'Please tell me what would work for you.',
     '⟦Your account will be suspended on Monday⟧.': 'Please tell me what would work for you.',
+    '⟦It’s £20 back or nothing⟧.': null,
+    '⟦That’s our final offer⟧.': 'Please tell me what would work for you.',
   },
   allows: [
     'Those are the options we have, and I can hold all of them.',
@@ -151,5 +160,6 @@ export default cell({
     'As you asked, your account will be closed on Friday.',
     'You won’t lose your points.',
     'Either day is fine with me.',
+    'You can have the refund or a new one, up to you.',
   ],
 });

@@ -124,6 +124,13 @@ export default cell({
         '(trying|working|doing our best) to speed (things|it|this) up …',
       ],
     },
+    {
+      match: [
+        '(the|our) (devs|dev team|developers|tech team|engineers|team|guys|admins|mods|people) [<adv>] (are|is) [<adv>] (aware|on it|on the case|looking into it|investigating|working on it|across it|all over it) [and {x}] …',
+      ],
+      except: ['(are|is) aware {x} (and|so) (i|we) will {y} (by|on|at|today|tomorrow)'],
+      guards: ['dated'],
+    },
   ],
   except: ['a note of {x} in (the|your) (file|booking|record|records)'],
   guards: ['conditional'],
@@ -175,6 +182,7 @@ export default cell({
     '⟦We are looking into it⟧.': 'I’ll write to you by ….',
     '⟦Please be patient⟧.': 'I’ll write to you by ….',
     '⟦Let me see what I can do⟧.': 'I’ll write to you by ….',
+    '⟦The devs are aware and working on it⟧.': 'I’ll write to you by ….',
   },
   allows: [
     'The work on the lift ends on 3 May.',
@@ -188,5 +196,6 @@ export default cell({
     'You’ll hear from me by noon.',
     'It works right away.',
     'Your refund will be processed today.',
+    'The devs are on it, and I’ll post the fix here by six tonight.',
   ],
 });

@@ -49,6 +49,12 @@ export default cell({
         'let us know how we can get to (# stars|five stars|#|five|ten) …',
       ],
     },
+    {
+      match: [
+        '(any chance|is there any chance|could you|would you|can you|might you|fancy|mind|would you mind|do you mind|maybe you could|perhaps you could|if you could) [<adv>] [of] [you] [could|can|would] [<adv>] (bump|bumping|raise|raising|up|upping|lift|lifting|change|changing|update|updating|increase|increasing|improve|improving|revise|revising|reconsider|reconsidering|edit|editing|turn|turning|move|moving) [that|this|your|the|it|my|our] [*] [*] [up|into|to|from] …  (star|stars|review|rating|score)',
+        '(reviews|stars|ratings|five stars|5 stars|every star|good reviews|a good review|your stars) [<adv>] (really|truly|<adv>) (matter|mean|help|count|make) [a lot|so much|everything|the world] [to|for] (us|me|a|small|our|little|places|the) …',
+      ],
+    },
   ],
   except: [
     '(provide|providing|give|giving|gives) {x} (experience|experiences|service|services|idea)',
@@ -91,6 +97,8 @@ export default cell({
     '⟦Your stars mean a lot to the team⟧.': 'Does it work for you now?',
     '⟦A one star review hurts small shops⟧.': 'Does it work for you now?',
     '⟦We’d like to earn those missing stars⟧.': 'Does it work for you now?',
+    '⟦Could you bump that up to five stars⟧?': 'Does it work for you now?',
+    '⟦Reviews really matter to a small shop like ours⟧.': 'Does it work for you now?',
   },
   allows: [
     'Thank you for the five stars, they made the kitchen’s day.',
@@ -107,5 +115,6 @@ export default cell({
     'Does it work for you now?',
     'Thank you for your review.',
     'Once it works, a short survey comes by e-mail.',
+    'You can change your rating in the app under Orders; you asked how.',
   ],
 });
