@@ -3,7 +3,7 @@ import type { Move, MoveId, Situation } from '../types.ts';
 
 const UNDERSTANDING: readonly MoveId[] = ['empathy', 'redress'];
 
-const ADMITTING: readonly MoveId[] = ['acknowledgement', 'empathy', 'ownership'];
+const ADMITTING: readonly MoveId[] = ['acknowledgement', 'empathy'];
 
 /** An apology alone may be for a full train; with an admission it answers a complaint. */
 const apologises = (moves: readonly Move[]): boolean =>
