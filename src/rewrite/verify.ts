@@ -25,7 +25,9 @@ export function keepsFacts(source: string, { passage }: Match, range: Range, tex
       const entry = tokens.symbol[i]!;
       const known = symbols[entry]!.length > 0 || (reads[entry]?.length ?? 0) > 0;
       const shouted = word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
-      if (!known && !shouted) return false;
+      // a beginning that patterns know may be that of any word; in another script it is none of theirs
+      const foreign = /^[A-Z]/.test(word) && !pack.data.scripts.includes('Latin');
+      if ((!known || foreign) && !shouted) return false;
     } else if (!cased && flags & Flag.Capital && flags & Flag.WordStart) {
       // a name in another script, written letter by letter here
       const name = source.slice(tokens.start[i]!, tokens.start[i]! + LONGEST_NAME).match(FOREIGN_NAME)?.[0];
