@@ -41,6 +41,8 @@ export default moves({
       '(sorry|apologize|apologies|regret) [<adv>] (for|about) (the|any|this|your|all|that) (inconvenience|inconveniences|trouble|any) [caused]',
       '(sorry|apologies) (about|for) (that|this) [<adv>]',
       'sorry to (hear|read|learn) [about] (that|this|it) $',
+      '(sorry|apologies|apologize) (we|i) (do not have|have not (found|got)|can not (find|see|book)|could not (find|book)|am having trouble|are having trouble|was not able|were not able|am not able|are not able|have no|did not find|tried|do not see|found no|am unable|are unable)',
+      '(sorry|apologies) (the|your) [*] [*] (is|are|has|have|will)',
       '(if|should|in case) {x} <woe>',
       '(no|without) (problem|trouble|problems|delay)',
       '(have|has|had|will be) [<adv>] (double|twice)',
