@@ -40,8 +40,9 @@ function titled(text: string, { start, end, pack }: Passage): string[] {
   const { address } = pack.data;
   if (!address) return [];
   const titles = address.titles.join('|');
+  const endings = address.endings.join('|');
   const pattern = new RegExp(
-    `(?<!\\p{L})(?!(?:${titles}) ?(?:${address.endings.join('|')}))\\p{L}{2,4}?(?: ?(?:${titles}))? ?(?:${address.endings.join('|')})`,
+    `(?<!\\p{L})(?!(?:${titles})\\s{0,3}(?:${endings}))\\p{L}{2,4}?(?:\\s{0,3}(?:${titles}))?\\s{0,3}(?:${endings})`,
     'gu',
   );
   return Array.from(text.slice(start, end).normalize('NFC').matchAll(pattern), ([called]) => called);

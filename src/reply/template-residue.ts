@@ -9,7 +9,7 @@ const RESIDUE: readonly RegExp[] = [
   /\[\[[^[\]\n]{1,60}\]\]/gu,
   /(?<![/\\])<(?!\/?(?:a|b|i|u|p|br|em|hr|li|ol|ul|div|span|strong|img|table|tr|td|h\d)\b)[\p{L}][^<>@\n]{1,60}>(?![/\\])/giu,
   /%[A-Z][A-Z_]{2,30}%|\$[A-Z][A-Z_]{2,30}\b/g,
-  /_{3,}|_{2,}(?=,\d)|(?<![A-Za-z])X{2,}(?: X{2,})*(?![A-Za-z\d-])|(?<![\p{L}\p{N}])(?:○{2,}|◯{2,}|〇{2,}|△{2,}|●{2,}|□{2,})|(?<![\p{L}\p{N}])[○◯〇]\p{L}\s?[○◯〇]\p{L}|(?<![A-Za-z])[O]{2,4}(?=\s?\p{Script=Hangul})/gu,
+  /_{3,}|_{2,}(?=,\d)|(?<![A-Za-z])X{2,}(?: X{2,})*(?![A-Za-z\d-])|(?<![\p{L}\p{N}])(?:○{2,}|◯{2,}|〇{2,}|△{2,}|●{2,}|□{2,})|(?<![\p{L}\p{N}])[○◯〇]\p{L}{1,3}\s{0,3}[○◯〇]\p{L}|(?<![A-Za-z])O{2,4}(?=\s{0,3}\p{Script=Hangul})/gu,
   /\b(?:TODO|FIXME|TBD|[Ll]orem ipsum)\b/g,
   /\b(?:undefined|NaN|null)\b(?=[\s,.!)])/g,
 ];
@@ -34,7 +34,8 @@ function bracketed(text: string, passages: readonly Passage[]): Range[] {
     if (!passage) continue;
     const { placeholderNames: names } = passage.pack.data;
     const named = (names?.some((name) => inner.includes(name)) && !CODE.test(inner)) || /^[xX○_ ]+$/u.test(inner);
-    if (passage.pack.data.menuWords?.some((word) => text.startsWith(word, range.end) || text.startsWith(` ${word}`, range.end))) continue;
+    const after = text.slice(range.end, range.end + 16).trimStart();
+    if (passage.pack.data.menuWords?.some((word) => after.startsWith(word))) continue;
     const beside = text.slice(Math.max(0, range.start - 3), range.start) + text.slice(range.end, range.end + 3);
     const shouted = /^[A-Z][A-Z _-]+$/.test((hit[1] ?? hit[2])!) && !isShouted(text);
     // a language that knows its placeholders by name needs no guess
