@@ -32,6 +32,8 @@ export default cell({
         '(a|an|the) (duplicate|second|double|extra|faulty|blank|wrong|incorrect|mismatched|outdated) [<adv>] * [*] (was|were|got|has been|had been) [<adv>] (generated|created|triggered|processed|issued|made|taken|sent|booked|raised|placed|entered|charged|produced|printed|submitted)',
       ],
       except: [
+        '(you|your) [<adv>] (did|have done) nothing wrong',
+        'nothing wrong',
         '(call|calls|called|rang|phone) {x} unanswered',
         '(if|in case|when|whether|unless|should|whenever|once|until) {x} (was|were|has been|have been|gets|got|went) {y}',
         '(was|were|got|been) [<adv>] * [<adv>] (by|from) (us|me|our {x})',
@@ -173,5 +175,6 @@ export default cell({
     'Was your bag lost on the way?',
     'If your form was lost, I’ll send a new one.',
     'Your note was missed by us, and I’m sorry.',
+    'You did nothing wrong: the sheet you were handed in May was an old one.',
   ],
 });

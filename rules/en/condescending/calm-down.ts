@@ -93,6 +93,10 @@ export default cell({
         'anger (solves|does|never|will|is not|gets) …',
         'sleep on it …',
       ],
+      except: [
+        '(so|please|do|you can|feel free to|take your time {x}) sleep on it',
+        'sleep on it {x} (offer|price|room|table|place|seat|spot|hold)',
+      ],
     },
   ],
   except: ['panic (if|when) (the|your|it)'],
@@ -175,5 +179,6 @@ export default cell({
     'No wonder you were upset.',
     'I can see why you’re so upset about this.',
     'You weren’t overreacting: the leak is real.',
+    'So sleep on it: I’m holding both rooms until Friday.',
   ],
 });

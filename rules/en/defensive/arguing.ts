@@ -42,6 +42,7 @@ export default cell({
         '(refer|referred|point|direct) you [back] to (my|our|the) [*] [*] <email> …',
       ],
       except: [
+        '(told|asked|explained to|informed|advised|mentioned to) (her|him|them|the (chef|kitchen|driver|team|courier|nurse|teacher|office|manager|cook|bank)|our|my) {x}',
         'as (<we>|i) [<adv>] <told> (above|below|here)',
         'as (<we>|you) [<adv>] (said|mentioned|told you|promised) {x} (wrong|incorrect|mistake)',
         'as promised',
@@ -109,7 +110,7 @@ export default cell({
         '(facts|records|logs|recording|cctv|tracking|figures|data|evidence|sensors|photos) (say|says|tell|tells|prove|proves|speak|suggest|suggests) (otherwise|different|another|a different|something else|for themselves|differently) …',
         '(read|reread|see|check) (my|our) (earlier|previous|last|first) (reply|email|message|mail|answer|letter) [again] …',
         '[has|have|was|were] been (communicated|explained|conveyed|made clear|pointed out|answered|told|stated) to you …',
-        '(say|repeat|explain|tell you|write) (it|this|that) (one more|one last|again|once more) …',
+        '(<we>|let me|allow me to|having to|to) [<adv>] [will|can|could|have to|had to|must|need to|am going to] [<adv>] (say|repeat|explain|tell you|write) (it|this|that) [to you] (one more|one last|again|once more) …',
         '(our|my) (position|answer|view|decision|stance) (was|is|has been) [<adv>] (made|already|clear|explained|stated|set out) …',
         'it should be (pointed out|noted|remembered|stressed|emphasized|said) that you …',
         'what (else|more) <we> can (tell|say|add|explain) …',
@@ -248,5 +249,6 @@ export default cell({
     'You were wrongly charged, and that’s our mistake.',
     'That’s not right, and I’m putting it back today.',
     'If the address is not correct, tell me and I’ll change it.',
+    'I’ve already told him to keep the green one for you.',
   ],
 });

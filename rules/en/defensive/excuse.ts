@@ -42,6 +42,7 @@ export default cell({
         '(team|staff|crew|office|everyone|manager|colleague|colleagues|department|whole shop|i|we) (was|were|is|are) [<adv>] (at|on|in|away at|away on) (a|an|the|our|their) [*] (training|course|offsite|off site|conference|away day|workshop|meeting|trade fair|fair|seminar|retreat|party|day out|team day|training day|funeral|wedding) …',
         '(is|are|was|were|has been|have been|gets|get|turns into|can be) [<adv>] (a|an) [<adv>] (zoo|madhouse|circus|bear garden|bun fight|battlefield|jungle|war zone|scrum|free for all|nightmare for (us|the)|pressure cooker|scramble) …',
       ],
+      except: ['(have|has) packed (a|another|the|your|it|them|up|some|two|#)'],
     },
     {
       match: [
@@ -230,5 +231,6 @@ export default cell({
     'Our small team of three fixed this last night.',
     'If you are busy, I can call in the evening.',
     'Our trainee, Ana, will sit in on the call if that’s fine with you.',
+    'I’ve packed a second lamp for you this morning.',
   ],
 });

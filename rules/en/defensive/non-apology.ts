@@ -22,6 +22,7 @@ export default cell({
         '(sorry|regret|regrets|apologize|apologies|pity) [that|if] {x} (was|is|were|are|did|does) not [<adv>] [suit|meet|come up to|to] [be] [to] your (satisfaction|liking|taste|standards|wishes|requirements|tastes|preference|approval|needs|fancy) …',
       ],
       except: [
+        'to (anyone|anybody|everyone|those) [who|that] (has|have|is|are|had) [<adv>] (told|booked|paid|bought|come|travelled|traveled|waited|waiting|driven|ordered|planned|taken|on the way|already)',
         'if (you|we) (can|could|send|need|would (like|prefer|rather)|want|prefer|have (any|a|already|more|another|trouble|the)|let|are still|get|have not (yet|received))',
         'if (the|it|this|that|there) [<adv>] (problem|issue|error|happens|comes back|persists|returns|is still|still|does not help|continues|works|did not help|helps|is (any|more|something))',
         'if it (is|was) (ok|possible|easier)',
@@ -151,5 +152,6 @@ export default cell({
     'I’m sorry you found a hair in your soup.',
     'I’m sorry. If you send me the number, I’ll look it up.',
     'I’m sorry, but there is still one room free on Friday.',
+    'Sorry to everyone who has already booked a train; I’ll refund each ticket.',
   ],
 });

@@ -40,6 +40,8 @@ export default cell({
         '(under|per|within|according to|pursuant to|by) (the|our) [*] [*] (framework|scheme|code|act|standard|charter|protocol|criteria|directive|ordinance|statute|bylaw|constitution|tariff) [*] …',
       ],
       except: [
+        '(under|per|according to) (our|the|your) [*] * (the landlord|we|i|our company|the company|the hotel|the school|the council|the shop) [<adv>] (pay|pays|cover|covers|owe|owes|refund|refunds|replace|replaces|repair|repairs|must (pay|refund|repair|replace)|have to (pay|refund|repair|replace))',
+        '(under|per|according to) (our|the|your) [*] * you [<adv>] (are entitled|have the right|may cancel|can cancel|get|are owed|are covered)',
         '(policy|terms|rules|guarantee|conditions|guidelines) {x} (you are entitled|entitled to|in full|covered|free of charge|at no (cost|charge)|full refund|you can [still|also] (cancel|return|exchange|claim)|we have (refunded|credited|waived))',
         '(you are entitled|you are covered|covered|<we> (have|will) (refund|refunded|credit|credited|replace|replaced)) {x} <policy>',
         '(ask|asks|asked|questions|information|details|read|more) {x} <policy>',
@@ -175,5 +177,7 @@ export default cell({
     'Our insurance policy number is 5521.',
     'In line with our guarantee, I’ve refunded you in full.',
     'You can return it within 60 days, and we pay the postage.',
+    'Under the lease the landlord pays for the heater, so it costs you nothing.',
+    'Under your warranty you are entitled to a new one, and it leaves today.',
   ],
 });

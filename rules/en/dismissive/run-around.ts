@@ -22,7 +22,8 @@ export default cell({
           `${who} …`,
         '(try|keep) (calling|ringing|phoning|writing|emailing|contacting|messaging|asking|checking|visiting|coming|trying|reaching) [us|me|them|there|the {x}|back] [<adv>] (again|later|tomorrow|back|on (monday|tuesday|wednesday|thursday|friday)|another|next|in a|after|when|elsewhere)',
         '(the|your) (best|right|only|proper|correct) (person|people|place|place to go|team|address|contact|bet|option|port of call|office|department|way|one) [<adv>] (to|for) (ask|contact|call|this|that|go|write|speak|talk|help|find|check|raise|approach) [to] [<adv>] (is|are|would be|at|about|with|will be) …',
-        '(go|take (it|them|this|that|the {x})|bring (it|them)|send (it|them)|turn|return (it|them)) back to (the|your|them|whoever|wherever) [*] [where|who|that|and|with|if|for] …',
+        '^ [<adv>|please|so|then|kindly] (go|take (it|them|this|that|the {x})|bring (it|them)|send (it|them)|turn|return (it|them)) back to (the|your|them|whoever|wherever) [*] [where|who|that|and|with|if|for] …',
+        '(you|to|please|kindly|should|could|must|better|then) (go|take (it|them|this|that|the {x})|bring (it|them)|send (it|them)|return (it|them)) back to (the|your|them|whoever|wherever) [*] [where|who|that|and|with|if|for] …',
         '(all|everything|the answer|the answers|that information|the information|the details|more|details|what you need|it|this|the steps) [<adv>] (is|are|can be found|you need is|you need to know is|is all) [<adv>] (in|on|at|under) (the|our|your) [<adv>] (faq|faqs|website|site|manual|help center|help page|handbook|app|portal|terms|documentation|guide|homepage|booklet|instructions|intranet) …',
         '(pop|come|drop|stop|look|swing|call|ring) (back|in|by|round) [<adv>] (another|some other|a different|next|when|once|during|tomorrow|later) …',
         '<we> (only|do only|just) [<adv>] (take|accept|answer|handle|deal with|process|respond to|look at|read) [<adv>] (complaints|requests|questions|claims|refunds|inquiries|emails|calls|appeals|applications|reports|these|such) (by|in|via|through|over|from|on|at|that) …',
@@ -36,6 +37,7 @@ export default cell({
         '(door to knock on|port of call|the people to (ask|call|see|talk)|the ones to (ask|call|see|talk)|knock on (their|another|a different|the right) door|barking up) …',
       ],
       except: [
+        '(payments|payment|money|amount|amounts|it all|both|all|sum|fee|fees|charge|charges|refund|#) [<adv>] (go|goes) back to your',
         '(if|should|in case) {x} (contact|call|ask|speak|visit|reach|get in touch|see|write|phone|ring|email) {y}',
         '(to|that) (ask|call|contact|speak|see|visit|talk) (me|us|my)',
         'you (should|will|may|might|can|could) [<adv>] (see|deal with|try) (the|your|our|a|it|them)',
@@ -202,5 +204,6 @@ export default cell({
     'I’ll call the bank and write to you by noon.',
     'Come back soon!',
     'For refunds please write to me, and I’ll do it the same day.',
+    'Both fees go back to your card on Friday.',
   ],
 });

@@ -17,7 +17,7 @@ export default cell({
         '(if|unless|should) (you|it|this|that|the {x}|payment|your {x}|we) [<adv>] {what} (we|i|your {y}|the {y}|it|this|that|you|our {y}|access|service|services|they) [<adv>] (will|shall|are going to|may|might|must|have to|would have to) [<adv>] [have to|be forced to|be|then|simply|just] [<adv>] (cancel|cancelled|canceled|close|closed|lapse|forfeit|forfeited|terminate|terminated|suspend|suspended|delete|deleted|lose|charge|charged|remove|removed|withdraw|withdrawn|block|blocked|switch off|cut you|cut the|cut off|ban|banned|dispose|destroyed|sold|referred|passed|disconnect|disconnected|cut off|release|released|archive|archived|assume you|take legal|take [further] action|report|fined|liable|evict|refuse|end|revoke|revoked|void|voided|sell|give (it|your|the) {z} (away|to)|given to|be gone|treat|considered|deemed|switch off|switched off|switch|expire|restricted|locked|not help|not refund|not continue|not respond|hang up) …',
         '(failure|failing|inability|refusal) to [<adv>] (do so|respond|pay|reply|comply|provide|submit|confirm|return|contact|complete|accept|sign|meet|act|adhere|vacate|supply|update|follow) … (will|shall|may|would|could|can|means|results) [<adv>] …',
         '(otherwise|or|if not|failing (that|which)) [then] (we|i|your {x}|the {x}|it|this|you|our {x}) [<adv>] (will|shall|are going to|must|have to|lose|forfeit|will have to) [<adv>] [have to|be forced to|be|simply] [<adv>] (cancel|cancelled|canceled|close|closed|lapse|forfeit|terminate|suspend|suspended|delete|deleted|lose|charge|charged|remove|removed|withdraw|withdrawn|block|blocked|stop|dispose|sold|referred|passed|disconnect|disconnected|release|released|archive|assume|take legal|take action|consider|treat|proceed with|expire|end|escalate|void|gone|given|not be) …',
-        'you have (until|till|only until|exactly|just|only|#|two|three|five|seven|ten|fourteen|one) {what} (or|otherwise|after which|after that|before (we|the|your|it)|then (we|the|your|it)|to decide) …',
+        'you have (until|till|only until|exactly|just|only|#|two|three|five|seven|ten|fourteen|one) {what} (or|otherwise|after which|after that|before (we|the|your|it)|then (we|it|the (offer|order|booking|account|case|ticket))|to decide) …',
         '(shop|go|look|try|buy|book|order|stay|eat|find it|take it|take your (business|custom|money)|get it|bank|fly|study) [<adv>] (somewhere else|elsewhere|another (shop|store|place|provider|hotel|bank)) [<adv>] [then|if|instead|please|next time] …',
         '(if|as|since|when) {what} (does not|do not|is not|are not) [<adv>] (suit|like|work for|acceptable|good enough|please|satisfy|to your liking|happy|satisfied|fit|agree|want (it|this|to)|meet) [<adv>] {x} (you|feel free|please|then|there is the door|the door|nobody is|no one is) [<adv>] [can|may|are (free|welcome)] [<adv>] [to] (leave|cancel|go|shop|find|look|try|close|take|stop|feel free|unsubscribe|uninstall|delete|switch|move|return it|send it back|forcing|stopping|seek|book|buy|order|choose|door|where the) …',
         '(you know where the door|the door is (open|that way|there|over)|nobody is (forcing|stopping|keeping) you|no one is (forcing|stopping|keeping) you|no one is making you|feel free to (leave|cancel|shop|go|find|take your|look|switch|close|uninstall|unsubscribe|delete|try another|move)|you are (free|welcome) to (leave|cancel your|shop|go elsewhere|find (another|someone|a)|take your (business|money|custom)|look (elsewhere|around)|switch|close your|uninstall|unsubscribe|sue|complain|try (your|another)|accept it or|walk away)|by all means (leave|cancel|go|sue|take)|good luck finding|see if i care|be my guest) …',
@@ -43,6 +43,8 @@ export default cell({
         '(if|unless|should|failing) {x} (take it|take this|assume|regard|consider|treat it|taken) that {y} (lapsed|withdrawn|declined|refused|rejected|closed|forfeited|accepted|waived|gone|over|void|canceled) …',
       ],
       except: [
+        'then (the|your) [*] (is|are) (yours|paid|done|free|settled|finished|complete)',
+        'you have [<adv>] (#|one|two|three|four|five) (payments|installments|lessons|sessions|visits|steps) left',
         'as you (asked|requested|wished) {x} be (suspended|closed|terminated|blocked|deleted|canceled|cancelled|deactivated|removed)',
         '(suspended|closed|terminated|deleted|canceled|cancelled|removed|deactivated) {x} as you (asked|requested|wished)',
         '(as you|you) (asked|requested|wished|want|wanted|like|prefer)',
@@ -161,5 +163,6 @@ export default cell({
     'You won’t lose your points.',
     'Either day is fine with me.',
     'You can have the refund or a new one, up to you.',
+    'You have three payments left, and then the bike is yours.',
   ],
 });

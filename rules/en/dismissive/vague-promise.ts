@@ -45,6 +45,7 @@ export default cell({
       ],
       guards: ['near:solution', 'near:commitment', 'near:redress'],
       except: [
+        '(bring|brought|send|sent|put|hand|handed|share|shared|raise|transfer|transferred) (the|your|a|an|them|it|some|both|# *) [*] [*] in time',
         '(so that|so|and|who|where|which) {x} (can|will|is|are) {y} (by|today|tomorrow|on)',
         'be (handed|sent|passed|assigned|transferred|shared|reported|raised|flagged) {x} (you|your|at your)',
         'with you',
@@ -65,7 +66,7 @@ export default cell({
         '(we|i) (will|shall) [<adv>] (let you know|update you|inform you|tell you|write|call|come back to you|get back to you|keep you posted) [<adv>] (once|when|as soon as|if) (we|i|there|it|something|anything) [<adv>] (have|has|know|get|hear|is|are|find|find out|comes|changes|learn|can|receive) [<adv>] (more|news|anything|something|an (update|answer)|any|further|to (report|share)|new|out|back|it|up|information|$) …',
         '<we> (will|can|could|have|shall) (get|have|ask|asked) (someone|somebody|a colleague|the team|our team|the [*] [<group>]) to (look|check|see|get|call|contact|have|take|investigate|follow|deal|reach|reply|sort|review) …',
         '(the|our|a) [<adv>] [relevant|concerned|responsible|appropriate|respective|technical|right|competent] (department|team|office|authority|people|colleagues|unit|staff|section|management|technicians|engineers|developers|specialists) [<adv>] (will|shall|is|are|has been|have been|would|should) [<adv>] [be] [<adv>] (take|taking|look|looking|handle|handling|act|acting|investigate|investigating|decide|contact|review|reviewing|deal|dealing|get|getting|respond|working|work|aware|on it|informed|notified|alerted|inform|examine|check|checking|follow|assist|see|made aware|address|study) …',
-        '(someone|somebody|he|she|they|we|i|it|the [*] *|a [*] *) (will|shall|would|should|can|may|might) {x} (at some (point|stage|time)|one of these days|some day|in the foreseeable|down the line|further down|when (things|it|work|the) (calm|quiet|slow|settle|get|is|are|permits|allow)|sooner or later|in time|by and by) …',
+        '(someone|somebody|he|she|they|we|i|it|the [*] *|a [*] *) (will|shall|would|should|can|may|might) {x} (at some (point|stage|time)|one of these days|some day|in the foreseeable|down the line|further down|when (things|it|work|the) (calm|quiet|slow|settle|get|is|are|permits|allow)|sooner or later|in good time|in its own time|by and by) …',
         '(i|we) (will|shall|am going to|are going to|would|can) [<adv>] (chase [it|this|that|them|up|your {x}]|have a word|have a chat|raise this|raise it|speak (to|with) (the|our|my|someone|them)|talk (to|with) (the|our|my|someone|them)|mention (it|this)|pass (that|this|it) on|nudge|push (this|it|them)|remind (the|them|my)|make (enquiries|inquiries|some|a few)|look at (it|this|that)|find out|get (on|onto) (it|this|to the)|follow (this|it) up|take (it|this) up|put (it|this) to|run (it|this) by|check with) …',
         '(i|we) (will|shall) [<adv>] (make sure|ensure|see to it) [that] (someone|somebody|it|this|the|they|our|your) [*] [*] (looks|gets|is|are|will|calls|handles|deals|takes|contacts|does|goes|hears|knows|picks|follows|sorts|fixes|sees) …',
         '(noted|note|have noted|have taken note of|taken note of|acknowledged|heard) [<adv>] (your|this|the|it|all) [*] [*] [*] and (we|i|our|will) [<adv>] (will|shall|act|take|look|do|proceed|consider|respond) …',
@@ -73,6 +74,8 @@ export default cell({
         '(will|shall|should|is to|are to) [<adv>] (receive|get|be given|be afforded|have|be accorded|enjoy) [<adv>] (attention|our attention|due attention|due consideration|consideration|priority|our full attention|a response|the attention|every attention|appropriate) …',
       ],
       except: [
+        'in time (for|to)',
+        '(send|post|deliver|bring|get|have|finish|make) {x} in time',
         '(if|once|when|as soon as|after|until|in case|should|whenever) (you|it|they|he|she|the|your|this|that|anything|there) {x} (i|we|they|someone|our {y}) (will|shall|would|can) {z}',
         '(send|share|reply|tell|let|dm|give|provide|drop|email|message|text|show|post|inbox|attach|forward|confirm|answer|respond|reach out|contact|write|ping|call) {x} (and|so|so that|then) (i|we|our {y}|they|someone|somebody|one of) (will|shall|can|would|may) {z}',
         '(send|share|give|tell|dm|provide|show|message|email|inbox) (us|me) {x} (i|we) (will|can) {z}',
@@ -197,5 +200,6 @@ export default cell({
     'It works right away.',
     'Your refund will be processed today.',
     'The devs are on it, and I’ll post the fix here by six tonight.',
+    'I’ll bring the forms in time for your exam.',
   ],
 });
