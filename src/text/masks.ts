@@ -52,6 +52,9 @@ function links(text: string): Range[] {
   return out;
 }
 
+/** Tags that steer a template and print nothing: what stands before and behind them may never meet. */
+const STEERING = /^\{(?:%|\{\s*(?:[#/^]|else\b))/;
+
 /** Declared placeholders. Unknown names are taken as `open…close`. */
 export function placeholders(text: string, syntaxes: readonly string[]): Range[] {
   const out: Range[] = [];
@@ -120,7 +123,13 @@ export function findMasks(
   );
   put(quotedLines(text, headerOf), 'cut');
   put(links(text), 'token');
-  put(placeholders(text, declared), 'token');
+  const holes = placeholders(text, declared);
+  const steers = ({ start, end }: Range) => STEERING.test(text.slice(start, end));
+  put(
+    holes.filter((hole) => !steers(hole)),
+    'token',
+  );
+  put(holes.filter(steers), 'cut');
   if (all.length < 2) return all;
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   const out: Mask[] = [];
