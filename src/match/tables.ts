@@ -1,5 +1,6 @@
 import { hashed, type Spellings, spelled, type Vocabulary } from '../text/vocabulary.ts';
 import { decode, encode } from './codec.ts';
+import { factor, multiply } from './factor.ts';
 import { FIRST_SPECIAL, Label, Root } from './labels.ts';
 import type { Automaton } from './machine.ts';
 import type { Matcher } from './matcher.ts';
@@ -45,10 +46,12 @@ interface VocabularyTables {
   words: SpellingTables;
   stems: SpellingTables;
   reads: Record<number, readonly number[]>;
-  symbols: string;
-  sizes: string;
+  /** By word class: the entries in it. */
+  classes: string;
+  /** How many numbers that is, and of how many classes. */
+  length: number;
+  count: number;
   entries: number;
-  total: number;
 }
 
 /** Numbers things in the order in which they are first met; 0 says “new”. */
@@ -151,15 +154,19 @@ function vocabularyTables({ words, stems, reads, symbols }: Vocabulary, classes:
   for (const parts of reads) for (const part of parts ?? []) if (part !== 0) entries.code(part);
   const order = [...entries.met.keys()];
   const numberOf = (entry: number): number => (entry === 0 ? 0 : entries.met.get(entry)!);
-  const lists = order.map((entry) => symbols[entry]!.flatMap((symbol) => classes.get(symbol) ?? []).sort((a, b) => a - b));
+  const members: number[][] = Array.from({ length: classes.size }, () => []);
+  order.forEach((entry, i) => {
+    for (const symbol of symbols[entry]!) if (classes.has(symbol)) members[classes.get(symbol)! - 1]!.push(i + 1);
+  });
+  const factored = factor(members);
   return {
     words: wordTables,
     stems: stemTables,
     reads: Object.fromEntries(order.flatMap((entry, i) => (reads[entry]?.length ? [[i + 1, reads[entry].map(numberOf)]] : []))),
-    symbols: encode(lists.flatMap((list) => list.map((symbol, i) => symbol - (i ? list[i - 1]! : 0)))),
-    sizes: encode(lists.map((list) => list.length)),
-    entries: lists.length,
-    total: lists.reduce((sum, list) => sum + list.length, 0),
+    classes: encode(factored),
+    length: factored.length,
+    count: members.length,
+    entries: order.length,
   };
 }
 
@@ -272,16 +279,10 @@ function rawLabels(kinds: Int32Array): Uint16Array {
 }
 
 function readVocabulary(tables: VocabularyTables): Vocabulary {
-  const sizes = decode(tables.sizes, tables.entries);
-  const numbers = decode(tables.symbols, tables.total);
-  const symbols: number[][] = [[]];
-  let at = 0;
-  for (const size of sizes) {
-    const list: number[] = [];
-    let last = 0;
-    for (let i = 0; i < size; i++) list.push((last += numbers[at++]!));
-    symbols.push(list);
-  }
+  const symbols: number[][] = Array.from({ length: tables.entries + 1 }, () => []);
+  multiply(decode(tables.classes, tables.length), tables.count).forEach((members, i) => {
+    for (const entry of members) symbols[entry]!.push(i + 1);
+  });
   const reads: (readonly number[] | undefined)[] = [];
   for (const [entry, parts] of Object.entries(tables.reads)) reads[Number(entry)] = parts;
   let met = 0;
