@@ -140,8 +140,9 @@ describe('situation', () => {
   });
   it('is a complaint where the answer apologises for what it admits, not for anything', () => {
     expect(of('Is it red?', 'I am sorry.')).toBe('question');
-    expect(of('Is it red?', 'I take it.')).toBe('question');
-    expect(of('Is it red?', 'I am sorry. I take it.')).toBe('complaint');
+    expect(of('Is it red?', 'I feel you.')).toBe('question');
+    expect(of('Is it red?', 'I am sorry. I take it.')).toBe('question');
+    expect(of('Is it red?', 'I am sorry. I feel you.')).toBe('complaint');
   });
   it('is read from the draft where the customer shows nothing', () => {
     expect(of('I have a lamp.', 'We feel sorry.')).toBe('complaint');
