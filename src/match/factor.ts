@@ -12,27 +12,39 @@ export function factor(lists: readonly (readonly number[])[]): number[] {
   });
 }
 
-/** Undoes `factor`. */
-export function multiply(numbers: ArrayLike<number>, count: number): number[][] {
+/** Undoes `factor`; the numbers of a list come in any order. `most` is the largest of them. */
+export function multiply(numbers: Int32Array, count: number, most: number): Int32Array[] {
+  const starts = new Int32Array(count);
   let at = 0;
-  const read = (): number[] => {
-    const out: number[] = [];
-    let last = 0;
-    for (let left = numbers[at++]!; left > 0; left--) out.push((last += numbers[at++]!));
-    return out;
-  };
-  const parts = Array.from({ length: count }, () => ({ names: read(), rest: read() }));
-  const known = new Array<number[] | undefined>(count);
-  const open = (own: number): number[] => {
+  for (let own = 0; own < count; own++) {
+    starts[own] = at;
+    at += 1 + numbers[at]!;
+    at += 1 + numbers[at]!;
+  }
+  /** By number: the list that took it last. */
+  const taken = new Int32Array(most + 1).fill(-1);
+  const all = new Int32Array(most + 1);
+  const known = new Array<Int32Array | undefined>(count);
+  const open = (own: number): Int32Array => {
     const list = known[own];
     if (list) return list;
-    const { names, rest } = parts[own]!;
-    if (names.length === 0) return (known[own] = rest);
-    const all = new Set(rest);
-    for (const name of names) for (const one of open(name)) all.add(one);
-    return (known[own] = [...all].sort((a, b) => a - b));
+    let at = starts[own]!;
+    const names = numbers[at++]!;
+    const firstName = at;
+    // those it names first: each fills the same scratch space
+    for (let i = 0, name = 0; i < names; i++) open((name += numbers[firstName + i]!));
+    let size = 0;
+    for (let i = 0, name = 0; i < names; i++)
+      for (const one of known[(name += numbers[firstName + i]!)]!)
+        if (taken[one] !== own) {
+          taken[one] = own;
+          all[size++] = one;
+        }
+    at += names;
+    for (let rest = numbers[at++]!, one = 0; rest > 0; rest--) all[size++] = one += numbers[at++]!;
+    return (known[own] = all.slice(0, size));
   };
-  return parts.map((_, own) => open(own));
+  return Array.from(known, (_, own) => open(own));
 }
 
 const steps = (ascending: readonly number[]): number[] => ascending.map((n, i) => n - (i ? ascending[i - 1]! : 0));

@@ -280,7 +280,7 @@ function rawLabels(kinds: Int32Array): Uint16Array {
 
 function readVocabulary(tables: VocabularyTables): Vocabulary {
   const symbols: number[][] = Array.from({ length: tables.entries + 1 }, () => []);
-  multiply(decode(tables.classes, tables.length), tables.count).forEach((members, i) => {
+  multiply(decode(tables.classes, tables.length), tables.count, tables.entries).forEach((members, i) => {
     for (const entry of members) symbols[entry]!.push(i + 1);
   });
   const reads: (readonly number[] | undefined)[] = [];
