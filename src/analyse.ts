@@ -1,7 +1,7 @@
 import { situationOf } from './judge/situation.ts';
 import { type Passage, readPassage } from './match/passage.ts';
 import type { OpenPack } from './pack.ts';
-import { findMoves } from './reply/moves.ts';
+import { findMoves, withReflections } from './reply/moves.ts';
 import type { Reply } from './reply/reply.ts';
 import type { Stretch } from './text/detect.ts';
 import type { Header } from './text/headers.ts';
@@ -41,7 +41,7 @@ export function analyse(given: Draft, setup: Setup): Analysis {
   const read = (message: string): Passage[] => readAll(message, findMasks(message, [], [], setup.headerOf), setup, undefined, []);
   const customer = draft.customer ? read(draft.customer) : [];
   const earlier = (draft.thread ?? []).flatMap(({ from, text }) => (from === 'customer' ? [{ text, passages: read(text) }] : []));
-  const moves = findMoves(prose.text, passages, draft, customer);
+  const moves = findMoves(prose.text, passages, draft);
   const situation = draft.situation ?? situationOf(customer, passages, moves);
   return {
     draft,
@@ -54,7 +54,7 @@ export function analyse(given: Draft, setup: Setup): Analysis {
     customer,
     earlier,
     situation,
-    moves,
+    moves: withReflections(moves, { text: prose.text, passages, draft, customer, situation }),
     said: movesSaid(draft, setup),
     placeholders: declared,
     unchecked,
@@ -74,7 +74,7 @@ function movesSaid(draft: Draft, setup: Setup): Set<MoveId> {
   for (const { from, text } of draft.thread ?? []) {
     if (from !== 'agent') continue;
     const passages = readAll(text, findMasks(text, [], [], setup.headerOf), setup, draft.language, []);
-    for (const { move } of findMoves(text, passages, { text }, [])) out.add(move);
+    for (const { move } of findMoves(text, passages, { text })) out.add(move);
   }
   return out;
 }

@@ -55,10 +55,13 @@ function quoted({ layer: { tokens }, core }: Match): boolean {
   return at < tokens.count && (tokens.flags[at]! & Flag.Quoted) !== 0;
 }
 
-/** A date in the same sentence or the next one; inside the match too, where a gap ran over it. */
+/** A date in the same sentence, inside the match too, where a gap ran over it; or in the next one, if that does not tell what has been. */
 function dated({ passage, sentence }: Match): boolean {
   const dates = passage.marks.get('date');
-  return dates !== undefined && within(dates, sentence, sentence + 1).length > 0;
+  if (dates === undefined) return false;
+  if (within(dates, sentence, sentence).length > 0) return true;
+  const told = passage.notMoves.some((spot) => spot.move === 'commitment' && spot.sentence === sentence + 1);
+  return !told && within(dates, sentence + 1, sentence + 1).length > 0;
 }
 
 const near = ({ passage, sentence, core }: Match, move: MoveId): boolean =>

@@ -1,12 +1,13 @@
 import { type Passage, touching } from '../match/passage.ts';
 import type { Draft, Move, MoveId } from '../types.ts';
 import { reflections } from './reflection.ts';
+import type { Reply } from './reply.ts';
 
 /** Promises that become commitments when their sentence names a time. */
 const PROMISES: readonly MoveId[] = ['ownership', 'follow-up', 'solution'];
 
 /** The good moves of the draft: what the packs' patterns found, and what the structure shows. One of a kind a sentence. */
-export function findMoves(text: string, passages: readonly Passage[], draft: Draft, customer: readonly Passage[]): Move[] {
+export function findMoves(text: string, passages: readonly Passage[], draft: Draft): Move[] {
   const { agentName } = draft;
   const out: Move[] = [];
   for (const passage of passages) {
@@ -30,9 +31,18 @@ export function findMoves(text: string, passages: readonly Passage[], draft: Dra
     const at = text.indexOf(agentName);
     if (at >= 0) out.push({ move: 'introduction', range: { start: at, end: at + agentName.length } });
   }
-  const known = out.filter(({ move }) => move === 'reflection').map(({ range }) => range);
-  for (const range of customer.length ? reflections(text, passages, draft.customer ?? '', customer) : []) {
-    if (!touching(known, range, () => true)) out.push({ move: 'reflection', range });
-  }
-  return out.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  return sorted(out);
 }
+
+/** Adds the sentences that say back what the customer told, where there was trouble to tell. */
+export function withReflections(
+  moves: readonly Move[],
+  { text, passages, draft, customer, situation }: Pick<Reply, 'text' | 'passages' | 'draft' | 'customer' | 'situation'>,
+): Move[] {
+  if (customer.length === 0 || situation === 'question' || situation === 'praise') return [...moves];
+  const known = moves.filter(({ move }) => move === 'reflection').map(({ range }) => range);
+  const found = reflections(text, passages, draft.customer ?? '', customer).filter((range) => !touching(known, range, () => true));
+  return sorted([...moves, ...found.map((range): Move => ({ move: 'reflection', range }))]);
+}
+
+const sorted = (moves: Move[]): Move[] => moves.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);

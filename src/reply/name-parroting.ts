@@ -41,8 +41,9 @@ function titled(text: string, { start, end, pack }: Passage): string[] {
   if (!address) return [];
   const titles = address.titles.join('|');
   const endings = address.endings.join('|');
+  const short = pack.data.spaces === 'none' ? 1 : 2;
   const pattern = new RegExp(
-    `(?<!\\p{L})(?!(?:${titles})\\s{0,3}(?:${endings}))\\p{L}{2,4}?(?:\\s{0,3}(?:${titles}))?\\s{0,3}(?:${endings})`,
+    `(?<!\\p{L})(?!(?:${titles})\\s{0,3}(?:${endings}))\\p{L}{${short},4}?(?:\\s{0,3}(?:${titles}))?\\s{0,3}(?:${endings})`,
     'gu',
   );
   return Array.from(text.slice(start, end).normalize('NFC').matchAll(pattern), ([called]) => called);

@@ -9,7 +9,7 @@ const RESIDUE: readonly RegExp[] = [
   /\[\[[^[\]\n]{1,60}\]\]/gu,
   /(?<![/\\])<(?!\/?(?:a|b|i|u|p|br|em|hr|li|ol|ul|div|span|strong|img|table|tr|td|h\d)\b)[\p{L}][^<>@\n]{1,60}>(?![/\\])/giu,
   /%[A-Z][A-Z_]{2,30}%|\$[A-Z][A-Z_]{2,30}\b/g,
-  /_{3,}|_{2,}(?=,\d)|(?<![A-Za-z])X{2,}(?: X{2,})*(?![A-Za-z\d-])|(?<![\p{L}\p{N}])(?:○{2,}|◯{2,}|〇{2,}|△{2,}|●{2,}|□{2,})|(?<![\p{L}\p{N}])[○◯〇]\p{L}{1,3}\s{0,3}[○◯〇]\p{L}|(?<![A-Za-z])O{2,4}(?=\s{0,3}\p{Script=Hangul})/gu,
+  /_{3,}|_{2,}(?=,\d|\s?[年月日元號号])|\$\p{L}{1,12}\$|(?<![A-Za-z])X{2,}(?: X{2,})*(?![A-Za-z\d-])|○{2,}|◯{2,}|(?<![\p{L}\p{N}])(?:〇{2,}|△{2,}|●{2,}|□{2,})|(?<![\p{L}\p{N}])[○◯〇]\p{L}{1,3}\s{0,3}[○◯〇]\p{L}|(?<![A-Za-z])O{2,4}(?=\s{0,3}\p{Script=Hangul})/gu,
   /\b(?:TODO|FIXME|TBD|[Ll]orem ipsum)\b/g,
   /\b(?:undefined|NaN|null)\b(?=[\s,.!)])/g,
 ];
@@ -18,7 +18,7 @@ const MARKS = /[{[【<%$_X○◯〇△●□]|OO|TODO|FIXME|TBD|ipsum|undefined|
 const HOLE =
   /(?:^|[\n\r])(?:[^\S\n\r]|\p{Cf})*(?:[\p{L}\p{M}]{2,16}[^\S\n\r]+[,，!](?=\s|$)|[\p{L}\p{M} \u00a0]{2,28},[^\S\n\r]+[.!](?=\s|$))/gu;
 
-const BRACKETED = /\[(?!\d{1,3}\])([^[\]\n]{2,80})\](?!\()|【([^【】\n]{1,30})】/gu;
+const BRACKETED = /\[(?!\d{1,3}\])([^[\]\n]{2,80})\](?!\()|【([^【】\n]{1,30})】|（([^（）\n]{1,12})）/gu;
 /** Code, files and sizes stand in brackets too: `[data-theme="dark"]`, `[PDF, 2 MB]`. */
 const CODE = /[="]|\d\s?[a-zа-я]{1,2}$/iu;
 /** Menus are written in brackets too: `[Settings] > [Account]`. */
@@ -29,15 +29,17 @@ function bracketed(text: string, passages: readonly Passage[]): Range[] {
   const out: Range[] = [];
   for (const hit of text.matchAll(BRACKETED)) {
     const range = { start: hit.index, end: hit.index + hit[0].length };
-    const inner = (hit[1] ?? hit[2])!.toLowerCase();
+    const inner = (hit[1] ?? hit[2] ?? hit[3])!.toLowerCase();
     const passage = passages.find(({ start, end }) => range.start >= start && range.end <= end);
     if (!passage) continue;
     const { placeholderNames: names } = passage.pack.data;
-    const named = (names?.some((name) => inner.includes(name)) && !CODE.test(inner)) || /^[xX○_ ]+$/u.test(inner);
+    // round brackets hold asides: only a bare name is a hole there
+    const known = hit[3] === undefined ? names?.some((name) => inner.includes(name)) : names?.includes(inner);
+    const named = (known && !CODE.test(inner)) || /^[xX○_ ]+$/u.test(inner);
     const after = text.slice(range.end, range.end + 16).trimStart();
     if (passage.pack.data.menuWords?.some((word) => after.startsWith(word))) continue;
     const beside = text.slice(Math.max(0, range.start - 3), range.start) + text.slice(range.end, range.end + 3);
-    const shouted = /^[A-Z][A-Z _-]+$/.test((hit[1] ?? hit[2])!) && !isShouted(text);
+    const shouted = hit[3] === undefined && /^[A-Z][A-Z _-]+$/.test((hit[1] ?? hit[2])!) && !isShouted(text);
     // a language that knows its placeholders by name needs no guess
     const plain = !names && hit[1] !== undefined && !BESIDE_MENU.test(beside);
     if (named || shouted || plain) out.push(range);
@@ -53,7 +55,7 @@ export const templateResidue: ReplyRule = ({ text, placeholders: declared, passa
       for (const hit of text.matchAll(pattern)) {
         found.push({ start: hit.index, end: hit.index + hit[0].length });
       }
-  if (/[[【]/u.test(text)) found.push(...bracketed(text, passages));
+  if (/[[【（]/u.test(text)) found.push(...bracketed(text, passages));
   if (/\s[,，!.]/u.test(text))
     for (const hit of text.matchAll(HOLE)) {
       const lead = hit[0].match(/^[\s\p{Cf}]*/u)![0].length;
