@@ -7,7 +7,8 @@ import { createLinter } from '../src/index.ts';
 import { openers, seeds } from './hostile-seeds.ts';
 
 const deep = Number(process.env.FUZZ_RUNS ?? 0) > 300;
-const sizes = deep ? [20_000, 200_000, 1_000_000] : [6_000];
+/** A megabyte in one language: what grows there grows in the engine. */
+const sizesOf = (language: string): number[] => (deep ? [20_000, 200_000, ...(language === 'en' ? [1_000_000] : [])] : [6_000]);
 const filled = (seed: string, size: number): string => seed.repeat(Math.ceil(size / seed.length)).slice(0, size);
 /** Twice the time of prose is the promise; the rest is what a shared machine adds to a few milliseconds. */
 const MOST = 4;
@@ -19,7 +20,7 @@ describe.each(languages())('%s: one thing again and again takes no longer than p
   const linter = loadLanguage(language).then((source) => createLinter({ packs: [compilePack(source)], formats: [html] }));
   const kinds = [...Object.entries(seeds), ...openers[language]!.map((seed): [string, string] => [seed, seed])];
 
-  it.each(sizes)('%i characters', { timeout: 600_000 }, async (size) => {
+  it.each(sizesOf(language))('%i characters', { timeout: 600_000 }, async (size) => {
     const { lint } = await linter;
     const once = (text: string): number => {
       const start = performance.now();
@@ -27,13 +28,16 @@ describe.each(languages())('%s: one thing again and again takes no longer than p
       return performance.now() - start;
     };
     const plain = filled(`${prose}\n\n`, size);
-    once(plain);
+    const paces = Array.from({ length: 3 }, () => once(plain));
     const slow: Record<string, number> = {};
     for (const [name, seed] of kinds) {
       const text = filled(seed, size);
       let ratio = Number.POSITIVE_INFINITY;
       // a noisy neighbour passes; a slow path stays
-      for (let i = 0; i < 5 && ratio > MOST; i++) ratio = Math.min(ratio, once(text) / once(plain));
+      for (let i = 0; i < 5 && ratio > MOST; i++) {
+        ratio = Math.min(ratio, once(text) / Math.max(...paces.slice(-2)));
+        if (ratio > MOST) paces.push(once(plain));
+      }
       if (ratio > MOST) slow[name] = Math.round(ratio);
     }
     expect(slow).toEqual({});
