@@ -82,6 +82,12 @@ export default cell({
         'only the {x} can {y} (and|so) (i|we) (have|will)',
       ],
     },
+    {
+      match: [
+        '(that|this|such a|the final|the) (call|decision|matter|power|choice|say|authority|approval|sign off) [<adv>] (sits|lies|rests|stays|belongs|goes|is|remains) [<adv>] (with|to|for) [the|our|my] [*] [*] (<boss>|gm|gms|admin|admins|moderator|mods|trustees|board|committee|council|partners|director|owner|head|landlord|principal|governors|consultant|underwriter|underwriters) …',
+      ],
+      except: ['(call|decision) {x} (yours|you)', '(call|decision) (is|goes) (in|to) {x} (today|tomorrow|by|on) (and|so) (i|we)'],
+    },
   ],
   except: ['told (me|us) how', 'has read your (letter|message|review|email|note|complaint)'],
   guards: ['negated', 'near:commitment'],
@@ -140,6 +146,8 @@ export default cell({
     '⟦Someone higher up has to decide⟧.': 'I’ll get a decision for you by ….',
     '⟦Only the head moderators can lift a ban⟧.': 'I’ll get a decision for you by ….',
     '⟦Refunds over $50 must be approved by our duty manager⟧.': null,
+    '⟦That call sits with the head moderator⟧.': 'I’ll get a decision for you by ….',
+    '⟦The decision lies with our underwriters⟧.': 'I’ll get a decision for you by ….',
   },
   allows: [
     'Management has read your letter and changed the rule.',
@@ -157,5 +165,6 @@ export default cell({
     'It’s up to you which room you take.',
     'The board signed off your refund this morning.',
     'Only you can open the safe.',
+    'The decision is yours: refund or repair.',
   ],
 });

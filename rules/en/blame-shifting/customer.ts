@@ -71,7 +71,10 @@ export default cell({
         'you [<adv>] (agreed to|accepted|ticked|signed up to|consented to) (this|these|that|the|our|it|all)',
         '(failing|failure) to [<adv>] <duty> {x} (means|meant|results|resulted|leads|led|has|caused)',
       ],
-      except: SPARED,
+      except: [
+        ...SPARED,
+        'you (did|have|had) not (use|used|need|needed|want|touch|touched|eat|order|ordered|take|taken|open|opened|try|tried|wear|worn) (it|them|those|these|any|that|anything|the (rest|others))',
+      ],
     },
     {
       match: [
@@ -407,5 +410,6 @@ export default cell({
     'Being billed for a film you never watched is annoying.',
     'You should have had the letter by Friday, and I’m sorry you didn’t.',
     'Next time you’ll get a text an hour before we come.',
+    'I’ve taken the two extra chairs off the bill as you didn’t use them.',
   ],
 });

@@ -99,6 +99,17 @@ export default cell({
         '(aws|google|apple|paypal|stripe) (is|was|are) [<adv>] (fine|up|back|working|not)',
       ],
     },
+    {
+      match: [
+        '[it is|it was|that is|that was|this is|this was|that will be|blame|look] [<adv>] (<brand>|the <othern>|our <othern>) (they|who|and they) (are|have|were|keep|do|did|never|always|had|will) [<adv>] (not|never|been|always|<adv>|a|an|the|absolute|terrible|awful|useless|late|slow|hopeless|lost|struggling|behind|unreliable|shambles|notorious|messing|letting|known) …',
+        '(lies|lie|sits|sit|rests|rest|is|falls|remains|stays) [<adv>] [entirely|solely|wholly|squarely|purely|fully|completely] with (your|the|their|our|his|her) [*] [s] [*] <othern> …',
+      ],
+      except: [
+        '(sits|lies|rests) with (us|me|our)',
+        '(is|stays) with (your|the) (doctor|driver|neighbor|neighbour|courier|bank) (now|until|today|and)',
+        '(they|who) (are|will|have) {x} (by|on|at) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|#)',
+      ],
+    },
   ],
   guards: ['negated', 'conditional'],
   rewrite: [
@@ -161,6 +172,8 @@ export default cell({
     '⟦That’ll have been the courier⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦Stripe went down last night⟧, so your card failed.': 'I’m sorry about this, and I’m following it up. So your card failed.',
     '⟦Once the box leaves our dock, we have no control over it⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦It’s DHL, they’ve been terrible all week⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦This lies solely with the manufacturer⟧.': 'I’m sorry about this, and I’m following it up.',
   },
   allows: [
     'Since DHL comes at five, I’ll have your vase ready by four.',
@@ -178,5 +191,7 @@ export default cell({
     'The prescription is at Boots now.',
     'Our own server went down, and I’m sorry.',
     'Once it leaves the shop, you get a link and can follow it.',
+    'The blame lies with us, not with the courier.',
+    'Your parcel is with the courier now and comes at four.',
   ],
 });

@@ -127,6 +127,8 @@ export default cell({
         '(<we>|i) (must|have to|need to|would like to|feel obliged to|should) [<adv>] (point out|correct|set (the record|this|that) straight|put (the record|this|that) straight|clarify) that …',
       ],
       except: [
+        '(that|this|it) is not (true|the case) (that|for)',
+        '(it|that) is not (true|right|correct) {x} (you did|it was your|you (forgot|failed))',
         '(must|have to) {x} that (we|our|i|the mistake|the error|it was (our|my))',
         'point out that {x} (our|my) (mistake|fault|error)',
         'not (true|correct) {x} (our|my) (mistake|fault)',

@@ -132,6 +132,16 @@ export default cell({
         '(advice|article|answer|reply|page|link|information|explanation|instructions|steps) {x} not (help|helpful)',
       ],
     },
+    {
+      match: [
+        'you would [<adv>] (get|go|come|achieve|catch|reach) [a lot|much|a great deal|far|*] (further|farther|more|faster|better|sooner) [<adv>] (with|by|if you) …',
+        '(some|a little|a bit of|better|basic|good|a few|more) (manners|courtesy|civility|respect|politeness) (would|costs|cost|goes|go|please|might|will|never|does) …',
+        '(mind|watch) your (language|tone|manners|words|mouth) …',
+      ],
+      except: [
+        'you would get {x} (further|more|faster|better) (with|by) (the|our|this|a) (app|plan|card|ticket|pass|offer|bundle|line|train|express)',
+      ],
+    },
   ],
   rewrite: [
     { clause: 'I want to help, and I’d like to keep to the problem' },
@@ -211,6 +221,9 @@ export default cell({
     '⟦That remark was uncalled for⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦Your messages have become increasingly hostile⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦Writing every hour is not helping your case⟧.': 'I want to help, and I’d like to keep to the problem.',
+    '⟦You’d get a lot further with a civil tone⟧.': 'I want to help, and I’d like to keep to the problem.',
+    '⟦Some courtesy would help⟧.': 'I want to help, and I’d like to keep to the problem.',
+    '⟦Please mind your language⟧.': 'I want to help, and I’d like to keep to the problem.',
   },
   allows: [
     'Our attitude on the phone was appalling, and I’m sorry.',
@@ -227,5 +240,6 @@ export default cell({
     'Our rules ask both sides to keep messages respectful; section 3 has the details.',
     'My last answer wasn’t helpful, so here is the full list.',
     'If the steps don’t help, I’ll ring you at four.',
+    'You’d get there faster with the express train at nine.',
   ],
 });

@@ -123,6 +123,18 @@ export default cell({
       ],
       except: ['no error {x} your', '(see|saw) no (error|fault) (in|with|on) your'],
     },
+    {
+      match: [
+        '(was|were) [<adv>] (intact|fine|perfect|complete|in one piece|undamaged|sealed|working|spotless|in order|ok|okay|all there|in perfect (condition|order)) when (it|they|the *|the * *|we|i) [<adv>] (went|goes|shipped|sent|handed|loaded|packed|closed|sealed|passed) [it|them] [out|off|over|up] …',
+        '(we|i) (are|am) [<adv>] (satisfied|confident|content|certain|convinced|sure) [that] (all|the|every|both|each|no|your|our) [*] [*] (has|have|was|were) [<adv>] [not] [been] [<adv>] (applied|made|handled|processed|calculated|carried out|followed|dealt with|assessed|billed|charged|served|treated|conducted|breached|overcharged) …',
+        'no (deficiency|shortcoming|lapse|fault|negligence|breach|irregularity|impropriety|error|mistake|failure) [<adv>] [in {x}] on the part of (the|our|this|any) …',
+      ],
+      except: [
+        '(satisfied|confident|sure) that {x} (now|from now)',
+        'on the part of (the customer|your)',
+        '(was|were) (not|never) (intact|complete|sealed)',
+      ],
+    },
   ],
   guards: ['conditional'],
   rewrite: [
@@ -228,6 +240,9 @@ export default cell({
     '⟦The clinic accepts no blame⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     '⟦The problem doesn’t lie with the hotel⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     '⟦We kept to what was agreed⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦Everything was in one piece when the box went out⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦We are satisfied that all fees have been calculated correctly⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦There is no lapse on the part of the airline⟧.': 'I’m sorry this happened, and I’d like to put it right.',
   },
   allows: [
     'The damage was caused by our fitters, and we’ll pay for it.',
@@ -249,5 +264,7 @@ export default cell({
     'Nothing is broken on your phone; the charger was faulty.',
     'I see no error in your form, so it goes through today.',
     'There is no fault on your side: the charger was ours, and I’m replacing it.',
+    'I’m confident that both refunds have now been processed.',
+    'The seal was not intact when we packed it, and that is on us.',
   ],
 });

@@ -75,6 +75,10 @@ export default cell({
         '<we> (did|do|have|had) not [<adv>] (have|had|get|got|find|found|had) [the|enough|any] (time|resources|capacity|people|staff|manpower|bandwidth|hands|chance) (to|for) …',
         '(it|this|your {what}|that) (slipped|must have slipped) (my|our) mind',
       ],
+      except: [
+        '(lucky|luck|blessed|happy|pleased|delighted|fun|careful|help|helped) [<adv>] with the',
+        'with the (weather|move|holidays|holiday|sale|launch|migration|update|renovation) (in mind|behind us|done|over|finished|forecast)',
+      ],
     },
     {
       match: [
@@ -109,6 +113,19 @@ export default cell({
         'given how (understaffed|busy|stretched|full|short staffed|overworked|overloaded|crowded|many|few) …',
       ],
       span: 'sentence',
+    },
+    {
+      match: [
+        '(<number>|#|two|three|four|five|a handful of|a couple of|just two|only two|only three) [*] (people|staff|agents|of us|colleagues|drivers|nurses|engineers|cooks|chefs|teachers|doctors|waiters|volunteers) [<adv>] (doing (the|all the|a) [*] (work|job|jobs|rounds)|trying to|for (#|all|the (whole|entire))|to cover|handling all|running the whole|answering all) …',
+        '(so|hence|and so|which is why|that is why|meaning) [<adv>] [our|the|all|*] (letters|replies|emails|orders|deliveries|things|everything|refunds|calls|answers|repairs|appointments|parcels|responses|tickets) (is|are|have been|has been|get|got|were|was) [<adv>] (slow|slower|late|behind|delayed|backed up|taking longer|running late|piling up|a bit slow|held up|stuck) …',
+      ],
+      except: [
+        '(for|with) (#|two|three|four|five) (people|of us)',
+        'table for',
+        '(so|and) {x} (by|on|until) (monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
+        '(people|of you) for (dinner|lunch|the)',
+        '(room|table|seats|tickets|places|space|bed|beds) for {x} people',
+      ],
     },
   ],
   except: [
@@ -214,6 +231,8 @@ export default cell({
     '⟦We had too many orders that night⟧.': 'I’m sorry about this.',
     '⟦We didn’t have time to answer⟧.': 'I’m sorry about this.',
     '⟦It slipped my mind⟧.': 'I’m sorry about this.',
+    '⟦We’ve got three people doing the work of eight⟧.': 'I’m sorry about this.',
+    'We moved office, ⟦so replies are slow⟧.': 'We moved office, I’m sorry about this.',
   },
   allows: [
     'We have two people covering your area, and Ali comes at nine.',
@@ -232,5 +251,8 @@ export default cell({
     'If you are busy, I can call in the evening.',
     'Our trainee, Ana, will sit in on the call if that’s fine with you.',
     'I’ve packed a second lamp for you this morning.',
+    'We were lucky with the weather for your party.',
+    'Your table for four people is by the window.',
+    'I have you down as two people for dinner on Friday.',
   ],
 });

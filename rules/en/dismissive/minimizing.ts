@@ -78,6 +78,7 @@ export default cell({
         '(looks|sounds|seems|feels) [<adv>] worse than it (is|was) …',
       ],
       except: [
+        '(no one|nobody) (has|had|is) [<adv>] (to|at|in|home)',
         'at least (#|one|two|three|a|an|until|once|twice|partly|for|not|some)',
         'is the first time (you|i|we) (order|visit|use|book|come|stay|write)',
         'no one else (has|have|had) (access|seen|the|your|been|used|got|booked)',
@@ -194,5 +195,6 @@ export default cell({
     'I’ve fixed a small bug in the form.',
     'There are just two left.',
     'You need at least two photos.',
+    'No one has to be in when we come.',
   ],
 });

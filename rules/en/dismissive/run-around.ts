@@ -191,6 +191,7 @@ export default cell({
     '⟦Look it up on the site⟧.': 'Let me find this out for you.',
     '⟦For billing questions please contact the leasing company⟧.': 'Let me find this out for you.',
     '⟦Try asking on the forum⟧.': 'Let me find this out for you.',
+    '⟦You’d better take it back to the shop where you bought it⟧.': 'Let me find this out for you.',
   },
   allows: [
     'I’ll ask at reception and ring you by three.',

@@ -30,6 +30,7 @@ export default cell({
         '(has|have|is|was|been) [<adv>] [been] (gone|moved|sent|passed|consigned|put|transferred) to archive …',
       ],
       except: [
+        '(closing|close) {x} (as|because|since|now that) you (asked|said|told|wanted|confirmed|wrote)',
         'as you (asked|requested|wished) {x} (closed|close|closing|ended)',
         '(close|closed|closing) {x} (as you (asked|requested|wished|wanted|like)|at your request|as requested)',
         'as requested {x} (closed|close|closing)',
@@ -84,9 +85,21 @@ export default cell({
         'no (need|point) (to|in) (reply|replying|respond|responding|answer|answering|write back|writing back|write again|get back) (to this|further|any further|again|to us) …',
       ],
       except: [
+        '(locking|closing|archiving|ending) {x} (as|because|since|now that) you (asked|said|told|wanted|confirmed|wrote)',
         '(closing|locking) {x} (unless|if you|once|when|until|after you)',
         'no need to reply {x} (unless|if|i will|we will|all done|done)',
         '(i am|we are) not closing',
+      ],
+    },
+    {
+      match: [
+        '(marking|treating|regarding|considering|flagging|logging|putting) (this|it|your *|the *|that) [one|*] [down] as (resolved|closed|done|solved|settled|complete|completed|finished|dealt with) …',
+        '(mark|treat|regard|consider|flag|log) (this|it|your *|the *) [one|*] [down] as (resolved|closed|done|solved|settled|complete|completed|finished|dealt with) …',
+      ],
+      except: [
+        '(not|never|before (i|we)|only|once you|when you|if you|until you|as you (asked|said)) {x} as (resolved|closed|done|solved|complete)',
+        'as (resolved|closed|done|solved|complete) {x} (once|when|until|unless|if|only) you',
+        'you (can|may|could) [<adv>] (mark|flag)',
       ],
     },
   ],
@@ -138,6 +151,8 @@ export default cell({
     '⟦We do not intend to enter into any more correspondence on this matter⟧.': 'Please tell me whether this works for you.',
     '⟦Locking this thread⟧.': 'Please tell me whether this works for you.',
     '⟦No need to reply to this⟧.': 'Please tell me whether this works for you.',
+    '⟦I’m marking this one as resolved⟧.': 'Please tell me whether this works for you.',
+    '⟦We now consider your case as closed⟧.': 'Please tell me whether this works for you.',
   },
   allows: [
     'Closing the lid starts the wash.',
@@ -151,5 +166,8 @@ export default cell({
     'I’ve closed the valve and the leak has stopped.',
     'The trial period ends in May.',
     'I’m not closing the ticket until you tell me it works.',
+    'I’m closing the case because you told us it works.',
+    'I won’t mark it as closed until you say it works.',
+    'You can mark the task as done in the app.',
   ],
 });

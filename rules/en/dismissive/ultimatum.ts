@@ -90,6 +90,13 @@ export default cell({
       ],
       except: ['all or nothing', 'nothing (else|more|to)'],
     },
+    {
+      match: [
+        '(failing|absent|in the absence of|in default of) [<adv>] (receipt|payment|full payment|reply|response|a reply|a response|confirmation|an answer) {x} (will|shall|may|must) [<adv>] (be|have|lapse|close|cancel|proceed|assume|treat|expire) …',
+        '(failing|failing which|in default of which|failing that) [<adv>] (your|the|we|this|any|all|legal|a|it) {x} (will|shall|may) [<adv>] [be] (treated|deemed|considered|closed|withdrawn|cancelled|canceled|forfeited|lapse|terminated|disconnected|passed|referred|commence|removed|void|expire|issue|suspend|terminate|close|cancel) …',
+      ],
+      except: ['failing that (i|we) (will|can) (send|refund|call|bring|try|ring|replace)'],
+    },
   ],
   guards: ['negated'],
   rewrite: [
@@ -151,6 +158,8 @@ export default cell({
     '⟦Your account will be suspended on Monday⟧.': 'Please tell me what would work for you.',
     '⟦It’s £20 back or nothing⟧.': null,
     '⟦That’s our final offer⟧.': 'Please tell me what would work for you.',
+    '⟦Failing receipt of the form within ten days, your application will be deemed withdrawn⟧.': 'Please tell me what would work for you.',
+    '⟦Pay by Friday, failing which your line will be disconnected⟧.': 'Please tell me what would work for you.',
   },
   allows: [
     'Those are the options we have, and I can hold all of them.',
@@ -164,5 +173,6 @@ export default cell({
     'Either day is fine with me.',
     'You can have the refund or a new one, up to you.',
     'You have three payments left, and then the bike is yours.',
+    'Failing that, I’ll ring you at six.',
   ],
 });

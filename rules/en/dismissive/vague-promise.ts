@@ -45,6 +45,7 @@ export default cell({
       ],
       guards: ['near:solution', 'near:commitment', 'near:redress'],
       except: [
+        '(sent|moved|handed|raised|passed) {x} on (your|my|its|the|their|monday|tuesday|wednesday|thursday|friday|saturday|sunday|#)',
         '(bring|brought|send|sent|put|hand|handed|share|shared|raise|transfer|transferred) (the|your|a|an|them|it|some|both|# *) [*] [*] in time',
         '(so that|so|and|who|where|which) {x} (can|will|is|are) {y} (by|today|tomorrow|on)',
         'be (handed|sent|passed|assigned|transferred|shared|reported|raised|flagged) {x} (you|your|at your)',
@@ -134,6 +135,15 @@ export default cell({
       except: ['(are|is) aware {x} (and|so) (i|we) will {y} (by|on|at|today|tomorrow)'],
       guards: ['dated'],
     },
+    {
+      match: [
+        '(will|shall|should|is going to|are going to) [<adv>] be in (contact|touch) [<adv>] [with you] (once|when|as and when|after|as soon as|in due course|whenever|if and when|later|shortly|soon|should) …',
+      ],
+      except: [
+        'be in (contact|touch) {x} (by|on|before|at) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|#|tomorrow|noon|the end)',
+      ],
+      guards: ['dated'],
+    },
   ],
   except: ['a note of {x} in (the|your) (file|booking|record|records)'],
   guards: ['conditional'],
@@ -186,6 +196,8 @@ export default cell({
     '⟦Please be patient⟧.': 'I’ll write to you by ….',
     '⟦Let me see what I can do⟧.': 'I’ll write to you by ….',
     '⟦The devs are aware and working on it⟧.': 'I’ll write to you by ….',
+    '⟦The adjuster will be in touch once your turn comes⟧.': 'I’ll write to you by ….',
+    '⟦Someone will be in contact in due course⟧.': 'I’ll write to you by ….',
   },
   allows: [
     'The work on the lift ends on 3 May.',
@@ -201,5 +213,7 @@ export default cell({
     'Your refund will be processed today.',
     'The devs are on it, and I’ll post the fix here by six tonight.',
     'I’ll bring the forms in time for your exam.',
+    'I’ve sent the new top-up and it’s on your number now.',
+    'Maria will be in touch by Friday noon.',
   ],
 });
