@@ -1,6 +1,7 @@
 import { language } from '../define.ts';
 import { more } from './phrases-2.ts';
 import { wide } from './phrases-3.ts';
+import { blame } from './phrases-4.ts';
 import { replies } from './replies.ts';
 import { expand } from './spelling.ts';
 import { bases, forms, gerunds, participles, pasts } from './verbs.ts';
@@ -103,6 +104,7 @@ export default language({
       '(matter|case|issue|complaint|ticket|request|query|inquiry|chat|conversation|thread|file|claim|dispute|incident|correspondence|call|subject|topic|discussion|job|problem|concern|report|question|one|investigation|exchange|this)',
     ...more,
     ...wide,
+    ...blame,
   },
   clauseEnds: [
     'but',
@@ -410,7 +412,7 @@ export default language({
         'ended up',
         '(kept|keep|keeps) (taking|charging|sending|ringing|calling|asking|billing|debiting|emailing|getting|saying|losing)',
         '(missed|skipped|cancelled|canceled|late|down|out|wrong|ignored) (#|<number>) (days|weeks|months|times|mornings|nights) (running|in a row|straight)',
-        '(i am|we are) (done|finished|out|livid|lost|stuck|stranded|desperate|exhausted|at my wits end)',
+        '(i am|we are) (done with|finished with|livid|stuck|stranded|desperate|exhausted|at my wits end)',
         'found {x} in (my|our|the|his|her)',
         'paying [you|me] for (#|<number>)',
         '(i|we) want (a|an|my|our|this|it|someone|answers) [*] (replacement|refund|refunded|apology|explanation|fixed|sorted|answers|money|cash)',
