@@ -32,6 +32,7 @@ export default cell({
         '(a|an|the) (duplicate|second|double|extra|faulty|blank|wrong|incorrect|mismatched|outdated) [<adv>] * [*] (was|were|got|has been|had been) [<adv>] (generated|created|triggered|processed|issued|made|taken|sent|booked|raised|placed|entered|charged|produced|printed|submitted)',
       ],
       except: [
+        '(given|told|sold|sent|quoted|promised|handed|offered|advised|informed) [*] [*] [*] [*] [*] by (the|our|a|one of our|another|some) [*] (agent|colleague|adviser|representative|executive|person|lady|girl|guy|man|receptionist|technician|engineer|salesman|rep|clerk|branch|shop|office|store|department)',
         '(you|your) [<adv>] (did|have done) nothing wrong',
         'nothing wrong',
         '(call|calls|called|rang|phone) {x} unanswered',
@@ -104,6 +105,18 @@ export default cell({
       ],
       guards: ['owned'],
     },
+    {
+      match: [
+        '(your|the|an|a) [*] (appointment|booking|request|message|note|allergy|order|visit|payment|change|cancellation|complaint|name|form|letter|call|callback|reservation|refund|delivery|claim|renewal|prescription|referral|result|results|instruction|instructions|details|meeting|slot|file) (was|were|has|have|had) [<adv>] [been] not [<adv>] [been] (put|written|taken down|entered|noted|marked|picked up|placed|filled|keyed|logged|transferred|printed|synced|chased|actioned|taken|allocated|assigned|linked|matched|flagged up) …',
+        '(your|the) [*] (order|booking|message|request|file|form|letter|claim|case|parcel|application|payment|complaint|note|email|reservation) [<adv>] (slipped|fell|dropped|got lost|got stuck|got buried|went missing|went astray|went unanswered|went unnoticed|was overlooked|escaped|sank) [through|between|off|in|under] …',
+        '(an|the|a) [*] (incorrect|wrong|duplicate|old|outdated|incomplete) [*] (letter|invoice|amount|form|price|size|item|label|address|bill|charge|date|file|version|email|key|card|notice|code|rate|dose|size|part|model) [<adv>] (went out|went in|was packed|was sent|got sent|was put|was used|ended up|found (its|it is) way|slipped in|made (its|it is) way) …',
+      ],
+      rewrite: [
+        { clause: 'we didn’t get this right, and I’m sorry', admits: true },
+        { clause: 'I’m sorry about this, and I’d like to put it right' },
+      ],
+      except: ['(if|in case|when|whether|unless|should|once|until) {x}', '(by|from) (us|me)'],
+    },
   ],
   except: ['none of (your|the|our) {x}'],
   guards: ['conditional', 'negated'],
@@ -132,7 +145,7 @@ export default cell({
     '⟦Your request was never acted upon⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦The voucher was not attached⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦Two appointments were entered for the same slot⟧.': 'I’m sorry about this, and I’d like to put it right.',
-    '⟦Somehow your file got lost⟧.': 'I’m sorry about this, and I’d like to put it right.',
+    '⟦Somehow your file got lost⟧.': 'We didn’t get this right, and I’m sorry.',
     '⟦Your file ended up in the wrong folder⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦The reminder was sent out in error⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦Your luggage has been mislabelled⟧.': 'I’m sorry about this, and I’d like to put it right.',
@@ -145,7 +158,7 @@ export default cell({
     '⟦It was an unfortunate mistake⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦Your details were not updated⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦The bags were not passed on in time⟧.': 'I’m sorry about this, and I’d like to put it right.',
-    '⟦Your application was overlooked⟧.': 'I’m sorry about this, and I’d like to put it right.',
+    '⟦Your application was overlooked⟧.': 'We didn’t get this right, and I’m sorry.',
     '⟦You were charged twice⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦Your reservation was released by accident⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦Incorrect figures were supplied in your forecast⟧.': 'I’m sorry about this, and I’d like to put it right.',
@@ -156,6 +169,9 @@ export default cell({
     '⟦The ball was dropped⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦Your renewal was overlooked⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦The reading was unfortunately not passed on⟧.': 'I’m sorry about this, and I’d like to put it right.',
+    '⟦The appointment wasn’t put in the diary⟧.': 'We didn’t get this right, and I’m sorry.',
+    '⟦Your claim fell between two desks⟧.': 'We didn’t get this right, and I’m sorry.',
+    '⟦The wrong letter went out⟧.': 'We didn’t get this right, and I’m sorry.',
   },
   allows: [
     'None of your files were lost, they are all in the archive.',
@@ -176,5 +192,7 @@ export default cell({
     'If your form was lost, I’ll send a new one.',
     'Your note was missed by us, and I’m sorry.',
     'You did nothing wrong: the sheet you were handed in May was an old one.',
+    'If your form went missing, I’ll send another.',
+    'The copy you asked for went out today.',
   ],
 });

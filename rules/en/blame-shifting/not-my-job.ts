@@ -49,7 +49,7 @@ export default cell({
         '(speak|talk|turn|write|go) to (whoever|the one who|the people who|the person who|those who)',
         '(beyond|outside|more than) what (i|we) [<adv>] (can|could|do|am able|are able|cover|handle|offer)',
         'i [<adv>] (just|only) [<adv>] (do|handle|deal with|look after|answer|process|cover|do) [the] *',
-        'you [<adv>] (would|will|are going to|need to|must) [<adv>] [have to|need to] (sort|take|clear|settle|discuss|raise|resolve) (that|this|it) [out|up] (with|yourself|yourselves|between)',
+        'you [<adv>] (would|will|are going to|need to|must) [<adv>] [have to|need to] (sort|clear|settle|discuss|resolve) (that|this|it) [out|up] (with|yourself|yourselves|between)',
         '(that is|this is|it is) [<adv>] a question [<adv>] [that] you (would|will|should|must|have to|need to) [<adv>] [have to|need to|better] (ask|put|raise|take)',
         '(is|are) [<adv>] not [<adv>] (included in|part of|among|something in|covered by) what we [<adv>] (do|look after|cover|offer|handle|are here for)',
         '(i am|we are) [<adv>] (only|just|merely) (the|a) [*] (porter|messenger|receptionist|cashier|clerk|operator|volunteer|middleman|driver|temp|waiter|seller|agent|host|janitor|caretaker|intern|trainee|salesman)',

@@ -13,7 +13,7 @@ export default cell({
         '(problem|fault|issue|error|delay|mistake|blame|responsibility|hold up|bottleneck|cause|outage|bug|trouble|one|this|that|it) [<adv>] (is|lies|was|came|comes|sits|rests|originated|falls|stems|arose) [<adv>] [<adv>] [all|entirely|solely] (down to|due to|caused by|because of|a matter for) <outside>',
         '(problem|fault|issue|error|delay|mistake|blame|responsibility) [<adv>] (is|lies|was|sits|rests) [<adv>] (with|at|on) <outside>',
         '(this|that|it|this one|that one) (is|was) [<adv>] on (them|<outside>) [and|rather|not|$]',
-        '(take (it|this|that) up|take your complaint up|have a word|raise (it|this)|argue) with <outside>',
+        '(have a word|argue) with <outside>',
         '(your|their|his|her) word against',
         '<outside> [<adv>] (swears|swear|swore|insists|insist|insisted|claims|claim) [<adv>] [that] (it|they|the|your|we|you)',
         '(the|our) [booking|automatic|new] (computer|system|software|algorithm|program|machine) [<adv>] (assigns|decides|chooses|picks|calculates|sets|determines|allocates|makes the|does it|does that) [<adv>] [the|it|that|this|them|{z}]',
@@ -110,6 +110,15 @@ export default cell({
         '(they|who) (are|will|have) {x} (by|on|at) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|#)',
       ],
     },
+    {
+      match: [
+        '(delay|problem|issue|fault|error|mistake|hold up|failure|outage|block|decline|rejection|glitch|hitch) (is|was|lies|lay|comes|came|originates|originated) [<adv>] [only|solely|entirely|purely] (from|on|at|with|in) (your|their|the) [*] <othern> is (side|end|part|system|server|servers|hands) [only] …',
+        '(the|our|your|that|a|this) [*] <othern> [<adv>] [has|have|had|must have|seems to have|appears to have] [<adv>] <erred> …',
+        '(the|our|your) [*] (contractor|contractors|subcontractor|builder|builders|removal men|movers|roofers|decorators|scaffolders|supplier|courier|driver|landlord|agency|printer|caterer|florist|photographer) [<adv>] [has|have|had] [<adv>] <erred> …',
+        '(<brand>|the [*] <othern>) (seem|seems|appear|appears) to have [<adv>] (lost|forgotten|mislaid|misplaced|damaged|delayed|dropped|broken|misrouted|mixed|left|missed|sent|returned|delivered) …',
+      ],
+      except: ['(ask|asked|ask me|if|whether|once|when) {x} <othern>', '<we> [<adv>] <erred>'],
+    },
   ],
   guards: ['negated', 'conditional'],
   rewrite: [
@@ -151,7 +160,7 @@ export default cell({
     '⟦The delay is down to the airline⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦The fault lies with the manufacturer⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦I’m afraid this one’s on them⟧.': 'I’m sorry about this, and I’m following it up.',
-    '⟦Take it up with Sony⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦You can argue with Sony⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦Their firmware broke it⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦We were the ones who had to suffer⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦We too have been kept waiting⟧.': 'I’m sorry about this, and I’m following it up.',
@@ -174,6 +183,11 @@ export default cell({
     '⟦Once the box leaves our dock, we have no control over it⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦It’s DHL, they’ve been terrible all week⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦This lies solely with the manufacturer⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦The delay is from your bank’s side only⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦The builder left the job half done⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦Our supplier packed the wrong colour⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦DPD seem to have lost it⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦Your contractor left the gate unlocked⟧.': 'I’m sorry about this, and I’m following it up.',
   },
   allows: [
     'Since DHL comes at five, I’ll have your vase ready by four.',
@@ -193,5 +207,7 @@ export default cell({
     'Once it leaves the shop, you get a link and can follow it.',
     'The blame lies with us, not with the courier.',
     'Your parcel is with the courier now and comes at four.',
+    'I asked the bank whether the courier left it at number 9.',
+    'The landlord has put the new boiler in, and it works.',
   ],
 });

@@ -98,6 +98,11 @@ export default cell({
         'sleep on it {x} (offer|price|room|table|place|seat|spot|hold)',
       ],
     },
+    {
+      match: [
+        'try not to (stress|get [<very>] <angry>|get (too|so|all) *|be [<very>] <angry>|overreact|panic|take (it|this|that|things) [<very>] (personally|to heart|badly|hard)|let (it|this|that) [*] (upset|get to|bother|ruin)) …',
+      ],
+    },
   ],
   except: ['panic (if|when) (the|your|it)'],
   rewrite: [
@@ -163,6 +168,7 @@ export default cell({
     '⟦Why are you so angry⟧?': 'I can see why this is upsetting.',
     '⟦You have no right to be angry⟧.': 'I can see why this is upsetting.',
     '⟦You got yourself worked up over nothing⟧.': 'I can see why this is upsetting.',
+    '⟦Try not to get upset⟧.': 'I can see why this is upsetting.',
   },
   allows: [
     'Let the pan cool before you wash it.',
@@ -180,5 +186,6 @@ export default cell({
     'I can see why you’re so upset about this.',
     'You weren’t overreacting: the leak is real.',
     'So sleep on it: I’m holding both rooms until Friday.',
+    'Try not to bend the cable when you plug it in.',
   ],
 });

@@ -146,6 +146,13 @@ export default cell({
         '(can not|do not|will not) (jump|run|drop everything|come running|leap) (whenever|when|each time|every time|because|just) …',
       ],
     },
+    {
+      match: [
+        '(please|do|try to|kindly|let us|you should|you need to|we ask you to|it would help to) [<adv>] (have|keep|set|be|stay|adopt|manage) [more|your|a bit|a little|somewhat] [more] (realistic|reasonable) [expectations|in|about|with] …',
+        '(other|all other|our other|many other|the other) (customers|guests|patients|tenants|users|parents|clients|people|members|residents|passengers) [<adv>] (wait|are waiting|have waited|manage|are patient|understand|are content|do not complain|accept|had to wait|wait their turn|queue) …',
+      ],
+      except: ['(so|where|while|as|like) other', 'the other (guests|customers|patients) are waiting (in|at|by)'],
+    },
   ],
   except: ['is not what you paid for'],
   guards: ['conditional'],
@@ -238,6 +245,8 @@ export default cell({
     '⟦Our other guests are happy to wait⟧.': 'I’m sorry you’ve had to wait.',
     '⟦Nobody is perfect⟧.': 'I’m sorry it isn’t what you hoped for.',
     '⟦That is so much to expect⟧.': 'I’m sorry it isn’t what you hoped for.',
+    '⟦Please have realistic expectations⟧.': 'I’m sorry it isn’t what you hoped for.',
+    '⟦Other customers wait their turn⟧.': 'I’m sorry you’ve had to wait.',
   },
   allows: [
     'There’s a queue at noon, so come at two.',
@@ -255,5 +264,6 @@ export default cell({
     'The usual delivery time is three days.',
     'We have other rooms free on the 4th.',
     'When can I expect you?',
+    'The other guests are waiting in the lobby, so take the side door.',
   ],
 });

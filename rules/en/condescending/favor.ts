@@ -146,6 +146,17 @@ export default cell({
       match: ['so appreciate it …'],
       rewrite: [{ delete: 'clause' }],
     },
+    {
+      match: [
+        '(strictly speaking|technically|by rights|in theory|legally|on paper) [*] <we> [<adv>] (could|should|would|can|might) [<adv>] [have] (charge|charged|bill|billed|refuse|refused|say no|said no|keep|kept|turn|turned|ask|asked|decline|declined|reject|insist) …',
+        '(not many|few|very few|hardly any|no other|most other|plenty of|most|a lot of) [other] (shops|companies|hotels|places|banks|people|garages|schools|clinics|stores|businesses|landlords|sellers|airlines|firms|restaurants|providers|shop|company|hotel|bank|agents|suppliers|agencies|salons) [<adv>] would [not] [<adv>] [even] (do|have done|offer|bother|have|let|give|go|make|agree|take|pay|replace|refund) …',
+        '(not everyone|not everybody|nobody else|no one else|not all [*] customers) [<adv>] (gets|got|would get|has had|receives|is offered) (this|that|such|a|an|the|so) …',
+        '<we> (was|were|am|are|have been) [<adv>] (under|not under) [<adv>] (no|any) (obligation|duty) …',
+        '<we> [<adv>] (do|did|would) not (have|need) to [<adv>] (do|offer|give|refund|replace|pay|make|let|agree to|send|help|accept) (this|that|it|so|you|any|anything|the|a) …',
+        '(i|we) (let|am letting|are letting|will let) you off …',
+      ],
+      except: ['so <we> do not have to', 'you are under no obligation'],
+    },
   ],
   guards: ['conditional'],
   rewrite: [
@@ -250,6 +261,12 @@ export default cell({
     '⟦We didn’t have to help⟧.': 'I’m glad to do this for you.',
     '⟦We don’t owe you a refund⟧.': 'I’m glad to do this for you.',
     '⟦This is more than we have to do⟧.': 'I’m glad to do this for you.',
+    '⟦Strictly speaking I could charge you for the key⟧.': 'I’m glad to do this for you.',
+    '⟦Not many shops would do this⟧.': 'I’m glad to do this for you.',
+    '⟦Nobody else gets this discount⟧.': 'I’m glad to do this for you.',
+    '⟦We’re under no obligation to replace it⟧.': 'I’m glad to do this for you.',
+    '⟦We did not have to refund you⟧.': 'I’m glad to do this for you.',
+    '⟦I’ll let you off the late fee⟧.': 'I’m glad to do this for you.',
   },
   allows: [
     'We owe you a new lamp, and it leaves today.',
@@ -270,5 +287,8 @@ export default cell({
     'I’d be glad to move the booking for you.',
     'As a gesture of goodwill, I’ve added a free month.',
     'You’ll be glad to hear that the part is in.',
+    'You’re under no obligation to buy.',
+    'Most people would want their money back, so I’ve sent it.',
+    'I’ve put a note in so that we don’t have to ask you again.',
   ],
 });

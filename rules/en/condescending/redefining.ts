@@ -34,6 +34,7 @@ export default cell({
         '(subjective|in the eye of the beholder|eye of the beholder|tastes differ|tastes vary|taste is|each to their own|to each their own|no accounting for taste|acquired taste|not for everyone|not to everyone is taste|not everyone is cup|not your cup of tea|optical illusion|in your head|in your mind|your imagination|imagining (it|things)|placebo|get used to it|grows on you|takes getting used|takes some getting used|perceives (it|things|this|{x}) differently|perceive (it|things|this|{x}) differently|in their own way|seen differently)',
       ],
       except: [
+        'it is [<adv>] (normal|natural|typical|common|usual) for (the|a|your|an) * [*] to',
         'is a feature (of|in|that|we|you|for)',
         '(want|have|having|get|make|making|help|like|keep|need|see) {x} (work|working|run|running|function|perform) [<adv>] (as|the way|like)',
         '(choosing|choose|either|whichever) {x} matter of',
@@ -112,7 +113,18 @@ export default cell({
         'you (have|seem to have|must have|may have|might have|probably) [<adv>] (confused|mistaken|conflated) {x} (with|for|and) …',
       ],
     },
+    {
+      match: [
+        '(works|worked|runs|ran|looks|looked|sounds|loads|opens|prints|plays|starts|is working|was working) [<adv>] [<very>] (fine|ok|perfect|perfectly|well|great|normal|normally|as expected|without [any] (problem|problems|trouble|issues)) (at|on|from|in|over) (our|my|this) (end|side|office|place|machine|machines|computer|computers|tests|phones|bench|workshop|system|lab) …',
+        '(probably|perhaps|maybe|simply|just|only|likely|a bit|a little|slightly|somewhat) [a bit|a little|slightly] * than (you are|what you are|you may be|you might be) [<adv>] (used|accustomed) to …',
+      ],
+      rewrite: [
+        { clause: 'I can’t see it here yet, so I’d like to look further with you' },
+        { clause: 'thank you for telling me that it isn’t right' },
+      ],
+    },
   ],
+  except: ['(point out|stress|say|insist) that what you {x} not [<adv>] (correct|true|accurate|right|the case)'],
   guards: ['conditional', 'negated'],
   rewrite: [
     { clause: 'Thank you for telling me that it isn’t right.' },
@@ -186,6 +198,8 @@ export default cell({
     '⟦All our models make that sound⟧.': 'Thank you for telling me that it isn’t right.',
     '⟦Sous-vide meat tends to look that way⟧.': 'Thank you for telling me that it isn’t right.',
     '⟦Everyone perceives colours in their own way⟧.': 'Thank you for telling me that it isn’t right.',
+    '⟦It works fine at our end⟧.': 'I can’t see it here yet, so I’d like to look further with you.',
+    '⟦The soup is probably spicier than you are used to⟧.': 'I can’t see it here yet, so I’d like to look further with you.',
   },
   allows: [
     'What you heard was the pump, and it’s fixed.',
@@ -201,5 +215,7 @@ export default cell({
     'Which colour would you prefer?',
     'You may like the blue one better.',
     'If it isn’t to your taste, I’ll swap it.',
+    'It runs fine again since noon, and I’ve tested it with your login.',
+    'It is normal for the lamp to blink twice when it starts.',
   ],
 });

@@ -154,6 +154,17 @@ export default cell({
       ],
       except: ['(who|that) [<adv>] has (worked|used) {x} (we|us|our)'],
     },
+    {
+      match: [
+        'as any [*] [*] (will|would|can|could|should|knows|know) [<adv>] (tell you|know|confirm|agree|see|that|appreciate|attest) …',
+        '^ [but|and|so|well] you do [<adv>] (understand|realize|appreciate|know|grasp) (that|how|what|why|we|it is|this is|i|the difference) …',
+        'surely you [<adv>] (are aware|know|realize|understand|see|noticed|remember|appreciate|can (see|understand|appreciate)|must (know|realize|see|understand|have)|do not|did not|would not (expect|want)) …',
+        '(i would have|i would have thought|one would|you would|we would) [<adv>] (thought|think|assume|assumed|expect|expected|imagine|imagined|have thought|hope|hoped) [it|this|that|you|anyone|anybody|most people|everyone|everybody] [<adv>] [was|is|were|would] [<adv>] (obvious|common (knowledge|sense)|clear|self evident|self explanatory|know|knew|realize|understand|see|check|read) …',
+        'as you [<adv>] (would|will|should|must|may|might|ought to) [<adv>] have (seen|read|noticed|learned|gathered|found|been told|known) [*] (in|on|from|at|when|if|had) …',
+      ],
+      rewrite: [{ clause: 'here is how it works' }, { clause: 'let me go through it with you' }],
+      except: ['as you (may|might) have (heard|seen|read|noticed) {x} (we|our|the) (are|is|have|has|changed|moved|closed)'],
+    },
   ],
   except: ['(dent|scratch|crack|damage|stain|fault|hole|mark|tear) (is|was) [<adv>] clearly visible'],
   guards: ['conditional'],
@@ -245,6 +256,11 @@ export default cell({
     '⟦Anyone familiar with boilers will know that⟧.': 'Let me go through it with you.',
     '⟦This has been explained a thousand times in the forum⟧.': 'Let me go through it with you.',
     '⟦Any driver with a bit of experience would know this⟧.': 'Let me go through it with you.',
+    '⟦As any driver knows⟧, brakes wear.': 'Let me go through it with you. Brakes wear.',
+    '⟦You do understand that a deposit is not a payment⟧.': 'Let me go through it with you.',
+    '⟦Surely you’re aware that Sundays don’t count⟧.': null,
+    '⟦I would have thought it was common knowledge⟧.': 'Let me go through it with you.',
+    '⟦As you would have seen in the terms⟧.': 'Let me go through it with you.',
   },
   allows: [
     'All you have to pay is £4, I’ve taken off the rest.',
@@ -264,5 +280,6 @@ export default cell({
     'I read your message carefully, and I see what went wrong.',
     'Setting it up takes ten minutes.',
     'Your question was answered by Mia on Tuesday, and I’ve pasted her reply below.',
+    'As you may have read in the news, we have a new branch in Leeds.',
   ],
 });

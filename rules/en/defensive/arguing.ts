@@ -137,6 +137,16 @@ export default cell({
         'not right of us',
       ],
     },
+    {
+      match: [
+        '(tells|tell|told|shows|paints|gives|suggests) (a|an|quite a|quite another) [very|rather|quite|completely|entirely] (different|another) (story|picture|tale|version) …',
+        '^ [well|actually|in fact|but|no] (the|our|your|this|that) [*] (menu|website|site|listing|email|confirmation|label|form|terms|contract|description|page|sign|leaflet|booklet|manual|ticket|invoice|letter|advert|ad|app|box|notice|brochure|receipt) [<adv>] (does|did) [<adv>] [clearly] (say|mention|state|list|show|warn|explain|specify|tell|ask|include|note|make) …',
+        '(<we>|i must|i have to|i would|we must|we have to|may i|i should|we should|i am obliged to|we are obliged to) [<adv>] [respectfully|also] (point out|note|stress|say|observe|add|record) [<adv>] that (what you|your (account|version|claim|statement|description|recollection)|the (facts|events) you|this|that) [*] [*] (is|are|was|were|does|do) not …',
+        '(this|that|it) is not [<adv>] (accurate|what (our|the) (records|notes|logs|file|driver|crew|log)|supported by|reflected in|consistent with) …',
+        '(<we>|<crew>) [<adv>] (can not|could not|will not|do not|am unable to|are unable to) [<adv>] (accept|agree with|share|support|endorse|recognize|subscribe to) (your|this|that|the) (version|account|description|characterization|interpretation|reading|view|claim|assertion|allegation|allegations|assessment|recollection|suggestion|contention|premise) …',
+      ],
+      except: ['(when|if|where|whether|because|although|sorry) {x} (does|did)'],
+    },
   ],
   except: [
     'could not have known {x} never told you',
@@ -230,6 +240,11 @@ export default cell({
     '⟦Not true, sir⟧, the shop was open.': 'Let me go through this with you again, the shop was open.',
     '⟦Most of what you wrote is untrue⟧.': 'Let me go through this with you again.',
     '⟦I have to point out that you signed for it⟧.': 'Let me go through this with you again.',
+    '⟦The footage tells a different story⟧.': 'Let me go through this with you again.',
+    '⟦Actually, the menu does mention nuts⟧.': 'Let me go through this with you again.',
+    '⟦I must point out that what you describe is not correct⟧.': 'Let me go through this with you again.',
+    '⟦That isn’t what our log shows⟧.': 'Let me go through this with you again.',
+    '⟦We can’t endorse your account of the day⟧.': 'Let me go through this with you again.',
   },
   allows: [
     'Your account of the call matches the recording, and I’m sorry.',
@@ -252,5 +267,7 @@ export default cell({
     'That’s not right, and I’m putting it back today.',
     'If the address is not correct, tell me and I’ll change it.',
     'I’ve already told him to keep the green one for you.',
+    'Your form does need a date, so I’ve put in today’s.',
+    'If the label does say 40, wash it at 40.',
   ],
 });

@@ -17,7 +17,7 @@ export default cell({
         '(some|certain|a few) (people|customers|guests|clients|persons) [<adv>] [just|simply|only|never|always] [<adv>] (like|love|live|enjoy|want|have|can not|look|need|complain|moan|exist|come) …',
         '(dial|tone|turn|bring|take|cut) (down|back|out) [the|your|that|all the|this] (sarcasm|attitude|rhetoric|aggression|hostility|drama|tone|language|volume|rudeness|insults|anger|snark|temper) …',
         '(that is|this is|which is) [<adv>] [a bit|a little|pretty|quite|rather|very] (rich|cheeky|bold|ironic|a joke|laughable|low|petty|childish|insulting|offensive|rude|hurtful|unfair) [<adv>] (coming|from|of you|considering|given|to say|and|you know|really)',
-        '(it takes two to (have|argue|tango|make)|try (being|to be) (nice|polite|civil|kind|reasonable|friendly|human|nicer)|please be nice|play nice|mind your manners|watch it|careful now|is that how you (talk|speak|treat)|do you (talk|speak) to (everyone|everybody|people|your)|would you (talk|speak) to your|did nobody (teach|ever teach)|were you raised|born in a barn|what a way to|how (rude|childish|petty|mature|charming|lovely of you|nice of you)|very mature|real mature|charming i must|congratulations on|bravo|temper temper|somebody is|someone is (having|grumpy|in a)|who pissed|who spat) …',
+        '(it takes two to (have|argue|tango|make)|try (being|to be) (nice|polite|civil|kind|reasonable|friendly|human|nicer)|please be nice|play nice|mind your manners|watch it|careful now|is that how you (talk|speak|treat)|do you (talk|speak) to (everyone|everybody|people|your)|would you (talk|speak) to your|did nobody (teach|ever teach)|were you raised|born in a barn|what a way to|how (rude|childish|petty|mature|charming|lovely of you|nice of you)|very mature|real mature|charming i must|congratulations on (finally|managing|noticing|reading|being the|having)|bravo|temper temper|somebody is|someone is (having|grumpy|in a)|who pissed|who spat) …',
         '(why|i wonder why|not sure why|do not (know|understand|see) why|no idea why) you [<adv>] (have to|need to|must|feel the need to|insist on|choose to|are being|are|always have to) [<adv>] (be|being) [<very>] <rude> …',
         '(calling|accusing|labeling|blaming|insulting|threatening|attacking|shouting at|swearing at|naming|smearing|slandering|slagging off|bad mouthing) (my|our|me|us|the) [*] [*] [of] [*] [<adv>] (is|was|are|will|does|do|gets|helps|serves|says|goes|crosses) …',
         'you (could|might|may|can|should|would|ought to) [<adv>] (at least|also|just|really|start by|begin by|try) [<adv>] (say|saying|show|showing|be|being|use|using|thank|thanking|ask|asking|apologize|apologizing|smile|greet) [<adv>] (thank|thanks|please|hello|good|some|a little|a bit|polite|nice|civil|us|me|nicely|grateful|respect|to|sorry|politely) …',
@@ -142,6 +142,14 @@ export default cell({
         'you would get {x} (further|more|faster|better) (with|by) (the|our|this|a) (app|plan|card|ticket|pass|offer|bundle|line|train|express)',
       ],
     },
+    {
+      match: [
+        '(had|if) you {x} been [a bit|a little|slightly] [more|less] (polite|civil|courteous|aggressive|rude|friendly|respectful|pleasant|reasonable|hostile|abusive|cooperative|nicer|politer|kinder|calmer) …',
+        '(amounts to|borders on|bordering on|verging on|verges on|comes close to|constitutes|which is|this is|that is|is) [<adv>] (harassment|abuse|bullying|blackmail|slander|defamation|libel|stalking|extortion|hounding) …',
+        '(we|i|<crew>|<crewpl>|nobody here|no one here) [<adv>] (will|do|should|can|did) not [<adv>] [have to] (be (spoken|talked|shouted|sworn|yelled) (to|at) …|put up with|tolerate|stand for|accept) (like|in|this|that|being|such|abuse|rudeness|your|insults|language) …',
+      ],
+      except: ['(you|they|nobody|no one|our staff) [<adv>] should [not] have (to|been)', 'you (should|will|do|would) not have to'],
+    },
   ],
   rewrite: [
     { clause: 'I want to help, and I’d like to keep to the problem' },
@@ -224,6 +232,10 @@ export default cell({
     '⟦You’d get a lot further with a civil tone⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦Some courtesy would help⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦Please mind your language⟧.': 'I want to help, and I’d like to keep to the problem.',
+    '⟦Had you been more polite⟧, we might have got further.':
+      'I want to help, and I’d like to keep to the problem, we might have got further.',
+    '⟦Eleven emails in four days borders on harassment⟧.': 'I want to help, and I’d like to keep to the problem.',
+    '⟦We won’t put up with such language⟧.': 'I want to help, and I’d like to keep to the problem.',
   },
   allows: [
     'Our attitude on the phone was appalling, and I’m sorry.',
@@ -241,5 +253,8 @@ export default cell({
     'My last answer wasn’t helpful, so here is the full list.',
     'If the steps don’t help, I’ll ring you at four.',
     'You’d get there faster with the express train at nine.',
+    'You shouldn’t have to put up with this, and I’m changing the lock today.',
+    'We don’t take cheques, but any card works.',
+    'Congratulations on passing!',
   ],
 });

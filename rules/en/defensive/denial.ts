@@ -135,6 +135,18 @@ export default cell({
         '(was|were) (not|never) (intact|complete|sealed)',
       ],
     },
+    {
+      match: [
+        '(was|were|came|is|been) [<adv>] [returned|handed back|given back|back|delivered] [to you] in [exactly|just] the [very|exact] [same] (condition|state|shape) (you|it|they|we|in which) …',
+        '(this|that|it) (is|was) [<adv>] not [<adv>] (something|anything|a thing) [that] <we> [<adv>] (got wrong|did wrong|caused|broke|damaged|created|can be blamed|could be blamed|had any (part|hand) in|are answerable for) …',
+        'there is no (way|chance) [that] (this|that|it|the *|a *|your *) [*] (came|comes|could have (come|happened|been)|happened|was caused|started|got (damaged|broken)|broke|was broken) [*] (from|at|by|in|with|on|under|during) (us|our|my) …',
+        '(<we>|<crew>|<crewpl>|the <orgn>) [<adv>] (have|has|had) [<adv>] (acted|behaved|worked|operated) [<adv>] (correctly|properly|lawfully|in good faith|by the book|within (the|our)|in (accordance|line|compliance|conformity|keeping) with|as per) …',
+        '(<crew>|<crewpl>|the <orgn>|our <worker>) [<adv>] (acted|behaved) [<adv>] (correctly|properly|lawfully|impeccably|professionally|in good faith|by the book|appropriately|in (accordance|line|compliance) with|as per) …',
+        'no (deficiency|lapse|shortcoming|failure|fault|negligence) (in|of) (service|care|our *|process|procedure|duty) [<adv>] (has|have|was|were|is|on|by|took) …',
+        '(<we>|<crew>|<crewpl>|the <orgn>) [<adv>] (did|followed|took|carried out|completed) (every|all|each|everything) [of] [the|these] [required|correct|right|usual|necessary|proper] (step|steps|check|checks|procedures|procedure|tests|test|that was required|required of (us|me)) (so|and (the|it|there|this)|$) …',
+      ],
+      except: ['(if|whether|unless) {x} (acted|behaved)', '(sorry|apologize|should) {x}', 'did everything {x} (for|to help) you'],
+    },
   ],
   guards: ['conditional'],
   rewrite: [
@@ -243,6 +255,13 @@ export default cell({
     '⟦Everything was in one piece when the box went out⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     '⟦We are satisfied that all fees have been calculated correctly⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     '⟦There is no lapse on the part of the airline⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦Your bike was returned in the same condition you brought it in⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦This is not something we got wrong⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦There’s no way this came from our kitchen⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦The bank has acted in accordance with the norms⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦Our nurses acted correctly⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦No deficiency in service has occurred⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦We carried out all the required checks⟧.': 'I’m sorry this happened, and I’d like to put it right.',
   },
   allows: [
     'The damage was caused by our fitters, and we’ll pay for it.',
@@ -266,5 +285,8 @@ export default cell({
     'There is no fault on your side: the charger was ours, and I’m replacing it.',
     'I’m confident that both refunds have now been processed.',
     'The seal was not intact when we packed it, and that is on us.',
+    'Your bag is back in the same spot you left it, behind the desk.',
+    'We did all the checks with you on Monday and found the loose wire.',
+    'If our driver behaved badly, I want to hear about it.',
   ],
 });

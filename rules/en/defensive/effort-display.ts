@@ -29,6 +29,7 @@ export default cell({
         '(a good deal|a great deal|a fair amount|a lot|no end|plenty) of (charm|patience|persuasion|persistence|pleading|diplomacy|begging|cajoling|sweet talking|perseverance|determination) (on|by|from|to|was|went) …',
       ],
       except: [
+        '(cost|took|taken) us * [*] [*] to (answer|reply|respond|get back|write|call|send|ship|deliver|notice|see|ring|act|come|reach you)',
         '(sent|called|made|emailed|contacted|written) you',
         'too long',
         '(longer|later|later) than',
@@ -91,6 +92,15 @@ export default cell({
         '(<we>|<crew>|<crewpl>|(#|two|three|four|five|six|several) of (my|our|the) *) [<adv>] (sat|stayed|were|was) up (all night|until|till|half the night|past|late) …',
       ],
       except: ['(went|go) through {x} with you', 'worked (through|for) {x} (fault|failure|outage) (but|and) (failed|missed)'],
+    },
+    {
+      match: [
+        '<we> [<adv>] [even] (stayed|stopped|worked|came in|hung on|sat|was here|were here) [*] [*] [*] (after (closing|hours|work|my shift|our shift|the shop)|late|until midnight|past midnight|on my day off|on our day off|in my own time|over my lunch|through (my|our) (lunch|break|weekend)|into the night|all night|all weekend|on a sunday|at the weekend|at my own expense) [<adv>] (to|just|so|for|and) …',
+        '<we> (have|had) [<adv>] (done|tried|given) [<adv>] (everything|all|absolutely everything|every single thing) [that is|that] [is] [humanly] (possible|in (my|our) power|within (my|our) power|<we> (can|could)|there is) …',
+        '<we> [have|had] [<adv>] (bent|bend|turned heaven and earth|moved heaven and earth|jumped through [*] hoops|pulled [*] [*] (strings|favors)|begged|gone to great lengths|went to great lengths|gone to (a lot of|some|considerable) (trouble|length|lengths)) …',
+        '(believe me|trust me|let me tell you|i can tell you|believe you me) [<adv>] [it|this|that|we|i] (was|were|is|have|had|took|did|worked|tried) …',
+      ],
+      except: ['(would|will|could) have {x}', 'you (stayed|stopped|worked|came)'],
     },
   ],
   except: ['is not [<adv>] easy to (find|see|spot|read|understand)'],
@@ -162,6 +172,10 @@ export default cell({
     '⟦Our technicians worked right through the entire holiday⟧.': 'Here is where things stand.',
     '⟦Two of my bakers stayed up half the night for this cake⟧.': 'Here is where things stand.',
     '⟦We had to dig through years of paper files⟧.': 'Here is where things stand.',
+    '⟦I stayed late to finish your dress⟧.': 'Here is where things stand.',
+    '⟦I have done everything humanly possible⟧.': 'Here is where things stand.',
+    '⟦I begged the planner⟧.': 'Here is where things stand.',
+    '⟦Believe me, it took a lot of work⟧.': 'Here is where things stand.',
   },
   allows: [
     'You’ve rung the depot six times, and I’m sorry.',
@@ -179,5 +193,8 @@ export default cell({
     'You chased us three times, and that should not happen.',
     'We worked through your list together, and all twelve items are done.',
     'You had to go through three menus to find it; I’m sorry.',
+    'I’ve tried everything on the list, and the printer runs again.',
+    'We’re here until midnight to take your call.',
+    'It took us two weeks to answer you, and I’m sorry.',
   ],
 });

@@ -122,6 +122,18 @@ export default cell({
       ],
       except: ['(contact|write to|call|ring|ask for|speak to) (me|us)', '(i|we) (have|will) [<adv>] (asked|posted|ask|post|put)'],
     },
+    {
+      match: [
+        'you (would|will|might|may) [<adv>] be [<adv>] (better|best) [off|advised|served|placed] [by|to] (ringing|contacting|calling|asking|speaking|going|trying|writing|emailing|talking|taking|contact|call|ask|speak|go|visiting|checking with) …',
+        '[please|kindly] [<adv>] (visit|approach|walk in to|go to|report to|contact) (your|the|our|any|a|either) [*] [*] [home|nearest|local|base|issuing|parent] (branch|bank branch|office|outlet|showroom|store|dealer|dealership|service center|service centre|embassy|consulate|police station|authority|authorities|department) $',
+        'you will [<adv>] (need|have) to (take|raise|pursue|sort|bring|settle) (that|this|it) [<adv>] [up|out] with (your|the) [*] (agent|agency|bank|landlord|insurer|employer|airline|seller|shop|store|manufacturer|supplier|gp|doctor|school|council|hotel|retailer|dealer|company|provider|operator|office|agents|department|courier) …',
+      ],
+      rewrite: [
+        { clause: 'let me ask them for you and come back with the answer' },
+        { sentence: 'I’ll ask them for you and write to you by {blank: day and time}.' },
+      ],
+      except: ['{x} (we are|i am|i will|and i|where (i|we|our))'],
+    },
   ],
   except: ['can check in'],
   guards: ['conditional', 'negated'],
@@ -133,7 +145,7 @@ export default cell({
   span: 'clause',
   flags: {
     '⟦Try your luck with the maker⟧.': 'Let me find this out for you.',
-    '⟦You’d be better off asking your GP⟧.': 'Let me find this out for you.',
+    '⟦You’d be better off asking your GP⟧.': 'Let me ask them for you and come back with the answer.',
     '⟦Please ring back on Monday⟧.': 'Let me find this out for you.',
     '⟦Kindly raise a fresh ticket⟧.': 'Let me find this out for you.',
     '⟦The best way is to speak to the seller⟧.': 'Let me find this out for you.',
@@ -154,7 +166,7 @@ export default cell({
     'If the fee is wrong, ⟦see your travel agent⟧.': 'If the fee is wrong, I’ll pass this on and keep it with me until it’s answered.',
     '⟦Dial the number on the back of your card⟧.': 'Let me find this out for you.',
     '⟦Theirs is the door to knock on⟧.': 'Let me find this out for you.',
-    'For that, ⟦go to the city office⟧.': 'For that, let me find this out for you.',
+    'For that, ⟦go to the city office⟧.': 'For that, let me ask them for you and come back with the answer.',
     '⟦That’s something to take up with your airline⟧.': 'Let me find this out for you.',
     '⟦You’ll need to go through your insurer⟧.': 'Let me find this out for you.',
     '⟦It must be raised with the head office⟧.': 'Let me find this out for you.',
@@ -192,6 +204,9 @@ export default cell({
     '⟦For billing questions please contact the leasing company⟧.': 'Let me find this out for you.',
     '⟦Try asking on the forum⟧.': 'Let me find this out for you.',
     '⟦You’d better take it back to the shop where you bought it⟧.': 'Let me find this out for you.',
+    '⟦You’d be better off ringing the manufacturer⟧.': 'Let me ask them for you and come back with the answer.',
+    '⟦Kindly visit your home branch⟧.': 'Let me ask them for you and come back with the answer.',
+    '⟦You’ll need to take that up with your travel agent⟧.': 'Let me find this out for you.',
   },
   allows: [
     'I’ll ask at reception and ring you by three.',
@@ -206,5 +221,7 @@ export default cell({
     'Come back soon!',
     'For refunds please write to me, and I’ll do it the same day.',
     'Both fees go back to your card on Friday.',
+    'You’d be better off with the larger size, so I’ve put one aside.',
+    'Please visit our store on Friday, where I’ll have your keys ready.',
   ],
 });

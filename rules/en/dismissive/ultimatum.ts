@@ -99,6 +99,7 @@ export default cell({
     },
   ],
   guards: ['negated'],
+  except: ['ends (on|at) [the] * [*] and you are [<adv>] in'],
   rewrite: [
     { sentence: 'Please tell me what would work for you.' },
     { sentence: 'Here are two ways we could do this: {blank: which two?}. Which suits you better?' },
@@ -174,5 +175,6 @@ export default cell({
     'You can have the refund or a new one, up to you.',
     'You have three payments left, and then the bike is yours.',
     'Failing that, I’ll ring you at six.',
+    'The offer ends on Sunday, and you’re already in.',
   ],
 });

@@ -14,6 +14,7 @@ export default cell({
         `(resolve|resolved|sort|sorted|fix|fixed|address|rectify|rectified|act|help|assist|reply|respond|send|ship|process|refund|update|answer|connect|check|review|call|deliver|complete|inform|investigate|provide|issue|rectify) [<adv>] {x} ${soon} $`,
       ],
       except: [
+        '(she|he|they|you|your *|mum|dad) [<adv>] [is|are|will|gets|get|feels|feel|be] [<adv>] (better|well|recovered|on the mend|out of hospital|up and about|on your feet|on her feet|on his feet) (soon|shortly)',
         '(make|keep|making|keeping) {x} as (fast|quick|quickly|smooth) as possible',
         '(see|meet|welcome|serve|have|hope to see|love to see|visit|join|dance|celebrate|cook for) (you|us|it) [<adv>] [again] (soon|shortly|before long|in [the] [near] future)',
         '(get well|feel better|see you|speak|talk|until) (soon|shortly)',
@@ -144,6 +145,13 @@ export default cell({
       ],
       guards: ['dated'],
     },
+    {
+      match: [
+        '(hopefully|with (any|a bit of) luck|fingers crossed|all being well|god willing|i (hope|trust|imagine|expect|am sure)|we (hope|trust|imagine|expect|are sure)) [that] (it|this|that|they|we|you|your *|the *) (will|should|would|is going to) [<adv>] [not] [<adv>] (be [<very>] (long|much longer|soon|sorted|resolved|fixed|back|ready|done|better|up and running)|take [<very>] (long|much longer)|get [<adv>] (sorted|fixed|done|resolved|better)|turn up|have (news|an answer|something)|come (through|back|right)|hear) …',
+      ],
+      except: ['(i|we) hope (that|it|this|they|the *|your *) (will|should) [<adv>] be (better|long lasting)'],
+      guards: ['dated'],
+    },
   ],
   except: ['a note of {x} in (the|your) (file|booking|record|records)'],
   guards: ['conditional'],
@@ -198,6 +206,7 @@ export default cell({
     '⟦The devs are aware and working on it⟧.': 'I’ll write to you by ….',
     '⟦The adjuster will be in touch once your turn comes⟧.': 'I’ll write to you by ….',
     '⟦Someone will be in contact in due course⟧.': 'I’ll write to you by ….',
+    '⟦Hopefully it won’t be much longer⟧.': 'I’ll write to you by ….',
   },
   allows: [
     'The work on the lift ends on 3 May.',
@@ -215,5 +224,7 @@ export default cell({
     'I’ll bring the forms in time for your exam.',
     'I’ve sent the new top-up and it’s on your number now.',
     'Maria will be in touch by Friday noon.',
+    'Hopefully it’ll be with you on Friday; I’ll ring at noon to check.',
+    'I hope your son gets better soon; the seat is his until Friday.',
   ],
 });
