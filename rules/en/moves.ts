@@ -1,6 +1,7 @@
 import { moves } from '../define.ts';
 
 const empathy = [
+  '(nobody|no one|no (child|guest|patient|parent|family|customer|passenger|tenant|student|one)) should [ever] [have to] (be|feel|leave|wait|come|go|have|stand|sit|sleep|live|find|lose|get|spend|hear|start|end|miss|pay)',
   '(i|we) [<adv>] (can|do|could|fully|quite) [<adv>] [only|well] (see|understand|imagine|appreciate|picture|feel|relate|sympathize|get|tell) (how|why|what (this|it|that|a)|that (this|it|that|you (were|are|felt|feel|must|left|have|had))|the (fright|frustration|worry|shock|stress|disappointment|scene|panic|anger|position)|you (were|are|felt|feel|must|left|have|had|dragging|standing|sitting|waiting|being)|your (frustration|anger|disappointment|worry|concern|annoyance|upset)|it (must|was|is)|this (must|was|is)|where you are)',
   '(i|we) [<adv>] (understand|get|see|know|feel|appreciate|realize|hear|sympathize with|share) (how|why|your (frustration|anger|disappointment|worry|concern|annoyance|upset|pain)|what (this|it|that|a)|that (this|it|that) (is|was|must|has|can)|this (is|was|must)|the (frustration|worry))',
   '(i|we) [<adv>] (get|understand|see|appreciate|can see|can understand) [that|why] you (have|are|must) [<adv>] (run out|had enough|lost (patience|trust|faith|confidence)|fed up|tired|at the end|reached|given up|feel|sick of)',
@@ -9,7 +10,11 @@ const empathy = [
   '(every|all the|good|full|a) (right|reason|cause) to (be|feel|expect|complain|ask)',
   'right to (be|feel|expect) [<very>] <felt>',
   '(i|we|anyone|anybody|any {x}|everyone|most people) would [<adv>] (be|feel|have been|have felt|have had enough|hate|hope|want) [<adv>] [<very>] [<felt>|the same|too|it|so|as well]',
-  '(would|could) [<adv>] (frighten|upset|annoy|worry|anger|scare|frustrate|alarm|infuriate|shake|madden) (any|anyone|anybody|me|any {x})',
+  '(would|could|must) [<adv>] (frighten|upset|annoy|worry|anger|scare|frustrate|alarm|infuriate|shake|madden|wear|grind|test|unsettle|rattle|exhaust|tire|drain|hurt|shock|distress|dishearten|irritate|embarrass|humiliate|exasperate|get to) (any|anyone|anybody|me|any {x}|everyone|everybody|most people|the patience of|you|the both of you)',
+  '(would|could|must) [<adv>] (drive|put|leave|make|try) (anyone|anybody|any *|the patience|most people) …',
+  '(is|was|are|were|be|been|sounds|gets|feels) (really|very|so|truly|utterly|terribly|quite|deeply|pretty) (wearing|trying|draining|tedious|tiresome)',
+  '(i|we) (can|do|could) [<adv>] (hear|tell|feel|sense) how [<very>] *',
+  '(makes|made|leaves|left|turns|turned) {x} (impossible|unbearable|a misery|a nightmare|hell)',
   '(in your (place|shoes|position)|if i were you|had it been (me|my)|if it (had been|were) (me|my))',
   'must [<adv>] (be|have been|feel|have felt|sting|hurt|have hurt|have come as|have left you|have made) [<very>]',
   'sound [s] [<very>] <feeling>',
@@ -104,9 +109,13 @@ export default moves({
   },
   ownership: {
     match: [
+      '<we> (measured|cut|fitted|typed|set|put|printed|billed|read|packed|labeled|wired|hung|cooked|booked|wrote|entered|dated|filed|addressed|installed|connected|cleaned|loaded|ordered|sized|priced|spelled|baked|planned|timed|quoted|handled|stored|parked|routed) (it|this|that|them|your *|the *|you|him|her) [*] (wrong|wrongly|incorrectly|badly|too *|twice|late|in the wrong *|under the wrong *|on the wrong *|for the wrong *|carelessly|poorly)',
       '<iwill> (<mend>|<act>)',
       '<ihave> [been] (<mended>|<acted>|<mending>|<acting>|taken|had|gone|started|spoken|seen)',
       'i am [<adv>] [just|now|already] (<mending>|<acting>|on (it|this|your case)|looking|going (to|over)|your (contact|person)|here until)',
+      'i [<adv>] (picked|chose|typed|entered|keyed|pressed|packed|wrote|quoted|left|charged|read|added|noted|used|copied|ordered|gave|sent|put|booked|set) (the|a|an|your|it|you) [*] (wrong|old|twice|late|up|down|too|incorrect|other)',
+      '(i|we) ought [not] to have',
+      '<iwill> (have|get) (it|this|that|them|the [*] *|your [*] *|her|him|everything|a [*] *|an [*] *) <mended>',
       'i (<mendpast>|dug|went through|tracked|traced|pulled|double checked|watched|tested|read|reached|called|rang|phoned|wrote|checked|asked|looked|spoke|misread|mislaid|forgot|missed|handed|should have|should not have|let|made|was wrong|did not|had the|gave|lost|mixed|got|told|ran)',
       '<we> [<adv>] (made (a|the|this|an|that) [<adv>] (mistake|error|mess|mix up|slip)|got (it|this|that|your|the) [{x}] wrong|let you [both|all] down|messed (up|this up)|should (have|not have|never have)|dropped the ball|failed|forgot|lost|broke|mixed|mislaid|misread|missed|double charged|overcharged|charged you|sent (you|it|the|your) [{x}] (wrong|late|twice)|gave (you|your) {x} (away|wrong)|kept (on|taking|charging|sending|you)|messed {x} up|mucked|connected|overbooked|double booked|promised|caused (it|this|that|the)|cut off|let slip|left (you|your|it|the)|kept you|did not (call|come|ring|reply|answer|tell|send|deliver|text|do|keep|check|warn|let)|were (wrong|late|slow|at fault|to blame)|was (wrong|late|slow|at fault|to blame)|took (too long|your|the|it)|spilled|put your|are (responsible|to blame|at fault)|own (this|it|that))',
       '(our|my) [<adv>] [own] (mistake|fault|error|oversight|slip|failing|failure|bad|doing|responsibility|mess|script|code)',
@@ -122,6 +131,8 @@ export default moves({
       'i did not (see|receive|understand|say|know|mean)',
       'let me (know|be)',
       'if i (can|may|could)',
+      'i read (her|him|them|it|that|this|out|your|aloud)',
+      '<iwill> [<adv>] (pass|share|tell|show|give|forward) (it|this|that|them|him|her|your [*] *|the [*] *) [*] (on to|along to|to|with) (the [*] *|our [*] *|my [*] *|him|her|them|*)',
       '(may|can|could) i (ask|have)',
     ],
     shows: [
@@ -136,6 +147,7 @@ export default moves({
   },
   reflection: {
     match: [
+      '^ (#|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|half an|a whole|almost|over|nearly) [of] (days|weeks|hours|months|nights|minutes|times|years|mornings|day|hour|week|month) (without|with|of|offline|late|off|stuck|alone|is|down|in a row|running|waiting|on hold|on the phone|on the platform|in the (car|cold|rain|dark)|and|gone) * …',
       '(you|your {who}) [<adv>] (waited|wrote (to us|in|on)|told (us|me) [on|that]|paid {x} (and|but|for)|ordered {x} (and|but)|booked {x} (and|but)|cancelled on|canceled on|moved the|stood {x} (for|in|at|until)|asked for {x} and (got|received))',
       '^ [to] (be|being|get|getting|have|having|paying|waiting|sitting|standing|watching|missing|waking|losing|lose|miss|wait|pay|finding|receiving|coming|turning|arriving|driving|opening|sent|left|told|charged|billed|promised) * * * *',
       '^ [a|an|the|no|two|three|your] (<woe>|dry|wet|dirty|noisy|burnt|moldy|empty|ripped|wilted) * [*] [*] (is|are|was|were|must|would|can|on|when|after|for|and|at|in|in)',
@@ -157,6 +169,10 @@ export default moves({
   },
   'open-question': {
     match: [
+      'would it [<adv>] (help|be better|be easier|be all right|be of use|make sense|suit you) [you] if {x} ?',
+      '<iwill> (hear|know|learn|understand) [from (you|your *|him|her|them)] (what|how|which) (would|you|we|i|could) {x}',
+      '(what|which|how) (would|could|can|do|might) you [<adv>] (like|want|need|prefer) (us|me) to {x} ?',
+      'what [else] (matters|is important|counts) [most] to you {x}',
       '(what|how|which) [else|more|exactly] (would|could|can|might|should|shall) (<we>|you|that|this|it) [<adv>] [<adv>] [like|want|do|be|make|put|help] {x} ?',
       'what [else|more|exactly] (would|could|can|might) [<adv>] (make|put|set|help|feel|be|seem|work|suit|you) {x} ?',
       '(tell|write|let) me [know] [<adv>] (what|how|which) [else] (would|you would|you (prefer|want|need|think)|feels|seems|suits|we can|i can|works) {x}',
@@ -182,6 +198,10 @@ export default moves({
   },
   solution: {
     match: [
+      '<wehave> had (it|this|that|them|the [*] *|your [*] *|our [*] *) [*] [*] (<mended>|put|set|checked|searched|rewired|looked at) …',
+      '<wehave> [<adv>] (typed|signed|written|drafted|wrapped|filled in|translated|recorded|tested|rewired|tightened|cleared|found you|got you) …',
+      '(a|an|the) (new|right|correct|missing|other|spare|fresh|second|proper) [*] [*] (is|are|was|gets|get|left|leaves|leave|goes|went|comes|come|will|ships|shipped) [<adv>] (cut|made|baked|sent|packed|out|on|loading|in|with|at|today|tonight|tomorrow|be|fitted|posted|to|off|yours|ready|there|waiting|being|this) …',
+      '(i|we) (am|are) (having|getting) {x} (<mended>|look at|looked at|wrapped|made|done|checked|fixed|rewritten|reprinted|collected) …',
       '<wewill> <mend>',
       '<wehave> [<adv>] <mended>',
       '<wehave> [<adv>] been [<adv>] <mending>',
@@ -196,9 +216,13 @@ export default moves({
       '(went|gone|landed|lands|reaches|comes|came|goes) [back] (to|on|in|into|onto) your (account|card|bank|wallet)',
       '(from|starting|as of) (tomorrow|today|tonight|now on|next {x}) …',
       '(workaround|quick fix|in the meantime|for the time being)',
+      '(is|are) [<adv>] [now|just|already] being (<mended>|packed|posted|baked|uplifted|loaded|copied|restored|made)',
+      '(replacement|refund|repair|collection|credit|new [*]|visit|exchange|transfer|correction|reversal|cancellation) (has|have) [<adv>] been (requested|raised|initiated|approved|processed|logged|booked|authorized|triggered|set up|submitted|ordered|placed)',
+      '<wewill> (have|get) (it|this|that|them|the [*] *|your [*] *|everything|a [*] *|an [*] *) <mended>',
     ],
     except: [
       '<wewill> (fix|sort|solve|resolve|settle|straighten) {x} together',
+      '(taking|take|took|taken|bringing|bring|brought|pick|picking|raise) (this|it|that|the matter) (up|on|further|seriously|forward|to)',
       '<wewill> (find|get|send|take|put|sort|give|make|add|hold|set|offer|bring|pass|do) (out|back|in touch|it on|you (a|the) (call|ring|text|update|note|message|line)|note|this (on|to)|time|look|a look|on|your (complaint|feedback|message|case|request|concern)|sure|an eye|contact|you to|to|our|us)',
       '(have|has|had|will be|is|was|are|been|be) [<adv>] (taken|put|found|filed|made|placed|added|set|opened|processed|given|got) (note|under|seriously|on board|on file|out|in|aware|up|to)',
       '<wehave> [<adv>] (opened|filed|found|given|taken|got|put|traced|placed|made|added) (a ticket|a case|your (complaint|message|feedback|request)|an investigation|out|note|the reason|a note|through|it to|this to|where|why|what|no|nothing)',
@@ -223,12 +247,16 @@ export default moves({
   },
   choice: {
     match: [
+      'as you (like|please|wish|see fit|want) $',
+      '<wewill> <mend> {x} or [on|at|from|in|by|for|after|before] (<weekday>|#|tomorrow|today|next|this|the|later|early|one|any)',
+      '(which|what) [one|of them|of these|time|day] would (suit|you (like|prefer|rather)|be (better|best|easier|handier)|work) …',
+      '(keep|return|have|take|bin|give away) (it|them|the [*] *) or (keep|return|have|bin|send|give|swap|bring) …',
       'whichever',
       '(as|if|what|which|whatever|any {x}) you (prefer|would (prefer|like|rather|choose)|like (best|better)|choose|wish|want|fancy) …',
       '(your (pick|choice|call)|up to you|you choose|you can choose|like you to choose|choose (between|from|one|either|which)|take your pick|pick (one|either|whichever|between)|of your (choice|choosing)|you decide) …',
       '(or|alternatively|otherwise) [<adv>] (i|we|you) [<adv>] (can|could|will|would|may|pay|send|refund|give|have|choose) …',
       'or [<adv>] if you (would (rather|prefer|like)|prefer|like|want|are|do not|need) …',
-      'if [you|an|a|the|that|this|neither] [{x}] (would rather|prefer|would prefer|do not fancy|does not (work|suit|come|fit)|do not want|is not|suits you) …',
+      'if [you|an|a|the|that|this|neither] [{x}] (would rather|prefer|would prefer|do not fancy|does not (work|suit|come|fit)|do not want|is not (right|enough|good|convenient|possible|what|an option|for you|any good|suitable|to your)|suits you) …',
       '(either|both) {x} or {y}',
       '(would you (rather|prefer|like)|do you (prefer|want)|shall (i|we)|should (i|we)) {x} or {y} ?',
       '(which|what) (would|do|one|of|day|time|evening|option) [<adv>] {x} (prefer|like|rather|suit|suits|better|best|be) …',
@@ -257,6 +285,9 @@ export default moves({
   },
   commitment: {
     match: [
+      '(i|we) (am|are) (having|getting) … <when>',
+      '(will|shall) [<adv>] [be] … that same (day|evening|afternoon|morning|night)',
+      '(is|are|gets|get) (cut|made|baked|fitted|printed|posted|loaded|sent|delivered|done|repaired|cleaned|replaced|checked|paid|collected) … <when>',
       '(will|shall) [<adv>] [be] … <when>',
       '(comes|leaves|arrives|brings|goes|starts|reaches|reach|rings|lands|come|arrive|bring|fits|opens|calls|visits|leave|posts|reads|take|takes|get|gets|hear|hears) … <when>',
       '(is|are|am) (coming|sending|going|calling|bringing|leaving|arriving|visiting|starting|putting|fixing|with you|ready|due|booked|scheduled|replaced|copying|on the) … <when>',
@@ -264,7 +295,13 @@ export default moves({
       '(has been|have been|will be|is|are) (booked|scheduled|planned|arranged|due|expected|set) … <when>',
       '(as soon as|the moment|once) (<we>|i) {x} (i|we) will {y} <when>',
     ],
-    except: ['(will|shall) [<adv>] not', '(if|when|whether) {x} (will|comes|arrives|leaves|goes|is|are) … <when>', '{x} <when> ?'],
+    except: [
+      '(will|shall) [<adv>] not',
+      '(if|when|whether) [*] [*] [*] (comes|arrives|leaves|goes|is|are) [*] [*] <when>',
+      'whether {x} will {y} <when>',
+      '(what|such) (a|an) {x} on a <weekday>',
+      '{x} <when> ?',
+    ],
     shows: [
       'I’ll call you by 5 pm.',
       'The plumber comes on Thursday.',
@@ -275,6 +312,11 @@ export default moves({
   },
   redress: {
     match: [
+      '(taken|took|take|taking|knocked|knock|knocking|struck|wiped) (both|all|the|a|one|two|your|that|half [the|your|of the]) [*] (night|nights|month|months|day|days|week|weeks|meal|meals|drink|drinks|dessert|desserts|starter|starters|service charge|room|breakfast|fee|fees|bill|rent|course|courses|round) off …',
+      'at (our|my) [own] (cost|expense) …',
+      'will not be (billed|charged) for (this|the|that|your|january|february|march|april|may|june|july|august|september|october|november|december|a|any of) …',
+      '<wewill> [<adv>] (pay|cover|buy|get|replace) [for] (a|the) (new|taxi|cab|train|hotel|flight|second|dry|replacement|loan|hire|rental) …',
+      '(plus|and) # (for|towards) [the|your|her|his|their] (petrol|gas|fuel|fare|fares|taxi|parking|trouble|time|postage|stamps|travel|lost|phone|wasted|cleaning|food) …',
       '(on (us|the house|me)|our treat|my treat|compliments of|complimentary|for your trouble|for the trouble|to make up for|make it up to you|make up for|as a (thank you|small thank you|token|sorry|small sorry|gesture|peace offering|small gesture|gift)|by way of (apology|thanks)|as an apology|on top of (that|this|it)|free of charge|free (month|night|meal|dinner|lunch|lunches|drink|drinks|dessert|coffee|class|session|week|year|ticket|tickets|upgrade|delivery|breakfast|stay|cleaning|box|bottle|treatment|wash|{x} for)|one free|another {x} free|month of premium|month free|extra (month|week|night|day|session|points|lesson)|thrown in|throw in|threw in|throwing in)',
       '(gift|goodwill|store|account|shopping) (card|voucher|credit|certificate|payment)',
       '(voucher|discount|bonus|gift|upgrade|compensation|compensate|bouquet|flowers|hamper|loyalty points|goodwill|chocolates|credits)',
@@ -284,6 +326,10 @@ export default moves({
       '(cover|covered|covering|pay|paid|paying|reimburse|reimbursed|refund|refunded) [for] [<adv>] (the|your|you for the|his|her|any) [#] [<adv>] (taxi|cab|fee|fees|cleaning|dry cleaning|cost|costs|fine|bounce fee|lost|hotel|ticket|parking|fare|time|extra|phone|postage|interest|penalty|charges|repair|loss|damage|new {x})',
       '(put|added|add|adding|credited|taken|take|taking|knocked|knock) # … (on|to|off|from|in) (your|the|next|you) … (for (the|your|all|this|losing|every)|as|each)',
       '(we|i) pay for (a|the|your|it|that)',
+      '(taking|taken|take|took|knocking|knocked|knock|wiping|wiped|waiving|waived|waive|crediting|credited|credit|dropping|dropped|refund|refunded|refunding) (this|last|next|the|your|a|one) [*] (month|week|quarter|term|night|year|day|session|visit) is [#] [fee|rent|bill|payment|charge|subscription|off] …',
+      '# off … for the (lost|wasted|missed|ruined|spoiled|extra|trouble|hassle|wait|upset|long|bad) …',
+      'you will not pay (a|anything|one|for|a single) …',
+      '(cover|covering|pay|paying|take care of|deal with|see to|settle|settling) (her|his|their|the neighbor is|the) [*] (ceiling|damage|bill|repair|repairs|cleaning|costs|carpet|wall|floor|fine|fares|parking) …',
       '(skin|premium|founder|dongle|hotspot|loan (car|phone|unit)|courtesy (car|phone)|box of) …',
       '(waive|waived|waiving) (the|your|this|next) {x} (month|fee|bill|rent|charge) …',
     ],
@@ -309,6 +355,11 @@ export default moves({
   },
   thanks: {
     match: [
+      '(thanks|thank you) (a million|a bunch|ever so much|so much|a lot) [*] [*] $',
+      '(thank you|thanks) [<adv>] for {x} (kind|lovely|great|nice|generous|warm) (words|note|message|review|feedback|letter|comments)',
+      '(made|making|makes) (my|our|his|her|their|the team is) (day|week|morning)',
+      '(lovely|great|good|nice|wonderful|glad|happy|delighted|pleased|thrilled|fantastic|brilliant) (to (hear|read|know)|news|of you) [{x}] (thank you|thanks)',
+      '(thank you|thanks) [<adv>] [so much|a lot|a million|very much|ever so much] [*] (lovely|great|good|nice|wonderful|glad|that|this|what|your {who}) [*] (made|means|is|was|to)',
       '(thank you|thanks|thank|grateful|thankful|appreciate) [<adv>] [so much|a lot|very much|a million|again|you|it] [<adv>] (for|that you|to you for|you for) [<adv>] (telling|letting|pointing|flagging|writing|bringing|raising|reporting|sharing|taking (the time|a)|speaking|being [<very>] (open|honest|frank|patient with|clear|direct)|coming|getting in touch|reaching out|contacting|calling|mentioning|alerting|explaining|sending|highlighting|noticing|spotting|the (photo|photos|picture|pictures|details|heads up|report|video|clear|feedback)|your (message|email|letter|note|feedback|honesty|photos|report|review|call|patience with|frankness|openness|candor)|told|wrote|took|giving us|trusting|bearing|waiting|holding|this|asking)',
       '(glad|good|right|grateful) [that|it is|of you] [you] (told|wrote|said|spoke|raised|flagged|came|called|to tell|to raise|to flag|to write|you told|you wrote|you said|you raised|you flagged|you spoke)',
     ],
@@ -319,7 +370,7 @@ export default moves({
   reassurance: {
     match: [
       '(we|i) will [<adv>] (sort|fix|solve|work|figure|get|put|make|find) (this|it|that|everything|all of it|every {x}|a way|you) [{x}] (together|out|right|back|sorted|fixed|straight|done|there|sure|through)',
-      '(together|stay with (you|this|it)|staying with (you|this|it)|stays with me|stay on (it|this|top)|with me until|until it is (fixed|solved|done|sorted|right|back|working)|until (this|everything) is (fixed|solved|done|sorted|right|back|working)|you only (deal|have to deal) with me|only have to talk to me|from here on|good hands|safe hands|on it|will be (all right|fine|ok|sorted|taken care)|nothing to worry|no need to worry|do not worry|rest easy|not to worry|you have my word|i promise|we promise|count on (me|us)|rely on (me|us)|i am here for you|we are here for you|not alone|take care of (it|this|everything|that)|taking care of (it|this|everything|that)|see (it|this) through|make sure (this|it|that) (does|never|will|can)|will not (happen|let|lose|charge|be charged|pay|cost)|can not happen again|never happen again|stays on track|on track|you will not (lose|be charged|have to|pay|miss|need|wait)|you do not (have|need) to (do|pay|worry|send|lift|explain)|nothing (will be|is) lost|nothing (else|more) will be (taken|charged|lost|needed)|your {x} (is|are) safe|safe with us|i will (personally|myself)|myself)',
+      '(together|stay with (you|this|it)|staying with (you|this|it)|stays with me|stay on (it|this|top)|with me until|until it is (fixed|solved|done|sorted|right|back|working)|until (this|everything) is (fixed|solved|done|sorted|right|back|working)|you only (deal|have to deal) with me|only have to talk to me|from here on|good hands|safe hands|on it|will be (all right|fine|ok|sorted|taken care)|nothing to worry|no need to worry|do not worry|rest easy|not to worry|you have my word|i promise|we promise|count on (me|us)|rely on (me|us)|i am here for you|we are here for you|not alone|take care of (it|this|everything|that)|taking care of (it|this|everything|that)|see (it|this) through|make sure (this|it|that) (does|never|will|can)|will not (happen|let|lose|charge|be charged|pay|cost)|can not happen again|never happen again|stays on track|on track|you will not (lose|be charged|have to|pay|miss|need|wait)|you do not (have|need) to (do|pay|worry|send|lift|explain)|nothing (will be|is) lost|nothing (else|more) will be (taken|charged|lost|needed)|your {x} (is|are) safe|safe with us|i will personally)',
     ],
     except: [
       'by myself',
@@ -338,6 +389,9 @@ export default moves({
   },
   'follow-up': {
     match: [
+      '(<wewill>|<iwill>|and|then) [<adv>] (come over|come by|come back|drop in|drop by|call in|pop in|pop by|be there|be back|walk over|swing by|stop by|test it again|try it again|test again) {x} (to|and) [<adv>] (hear|see|check|ask|make sure|be sure|find out|look)',
+      '(<wewill>|<iwill>) [<adv>] (test|try|run|check|measure|go over|go through) (it|this|that|them|everything|the *|your *) [once] again …',
+      '(can|may|could|shall) (i|we) [<adv>] (call|ring|phone|text|check|look in|come by|drop in|write|message) … (to (hear|see|check|make sure|ask)|and (ask|hear|see)|how) …',
       '(<wewill>|<iwill>) [<adv>] (check|look) {x} (and|then) [<adv>] (write|call|ring|phone|text|message|email|tell you|let you know|report back) …',
       '(<wewill>|<iwill>|and|then) [<adv>] [also|be] <reachout> {x} (to|and) [<adv>] <hearing>',
       '(<wewill>|<iwill>|and) [<adv>] <reachout> (to|and) <hearing>',
@@ -350,9 +404,12 @@ export default moves({
       '(could|can|would|will) you [<adv>] (let|tell|write) (me|us) [know] {x} (whether|if|how) {y} (work|works|worked|fits|arrived|arrives|came|fixed|solved|better|right|went|goes|helps|as before|well|fine)',
       '(does|did|is|has) (this|that|it|everything|your {x}) [<adv>] [now] (solve|fix|help|work|stay|solved|fixed|helped|settle|working) [<adv>] {x} ?',
       '(asked|called|contacted|rung|phoned) [again|back] … <when> … (whether|if|how|to (check|see|make))',
+      '(<wewill>|<iwill>) [<adv>] (watch|run|test|monitor|recheck|re check|check|look at|go through|keep watching|measure|try|sit with|follow|track) {x} and [then] [<adv>] (message|write|text|call|ring|email|tell|let|send|ping|phone|report|update|give|share|come back) (you|to you|back|with|the) …',
+      '(and|then|i) will [<adv>] <reachout> {x} (to|and) [<adv>] <hearing>',
       '(update|updates|news) [you] [every|each|twice|once|daily|on|by|at|tomorrow|as soon]',
     ],
     except: [
+      '(like|love|want|need) to hear from (you|your *|him|her|them) (what|how|which)',
       'check (that|whether|if) {x} ?',
       '(i|we) (will|can) (send|give|write) {x} to (show|say|tell) you',
       '(please|you can|you could|could you) check',
