@@ -26,10 +26,12 @@ function earlier(reply: Reply): Set<string> {
   return out;
 }
 
-/** The sentence, the sentence without a word of address before it, and each of the two up to a later comma. */
-function parts({ layers }: Passage, { first, last, start, end }: Sentence): Range[] {
+/** The sentence, the sentence without a conjunction or a word of address before it, and each of them up to a later comma. */
+function parts({ layers, joints }: Passage, { first, last, start, end }: Sentence): Range[] {
   const { tokens } = layers[0]!;
   const begins = [start];
+  const joint = joints.get(start);
+  if (joint !== undefined && first + 1 < last && tokens.start[first + 1]! >= joint) begins.push(tokens.start[first + 1]!);
   const ends = [end];
   for (let i = first + 1; i < last; i++) {
     if (tokens.before[i] === Before.Nothing) continue;

@@ -16,7 +16,7 @@ const RESIDUE: readonly RegExp[] = [
 const MARKS = /[{[【<%$_X○◯〇△●□]|OO|TODO|FIXME|TBD|ipsum|undefined|NaN|null/;
 /** A greeting or address with a hole: `Hi ,`. */
 const HOLE =
-  /(?:^|[\n\r])(?:[^\S\n\r]|\p{Cf})*(?:[\p{L}\p{M}]{2,16}[^\S\n\r]+[,，!](?=\s|$)|[\p{L}\p{M} \u00a0]{2,28},[^\S\n\r]+[.!](?=\s|$))/gu;
+  /(?:^|[\n\r])(?:[^\S\n\r]|\p{Cf})*(?:[\p{L}\p{M}]{2,16}[^\S\n\r]+(?:\p{Ll}{2,10}[^\S\n\r]+)?[,，!](?=\s|$)|[\p{L}\p{M} \u00a0]{2,28},[^\S\n\r]+[.!](?=\s|$))/gu;
 
 const BRACKETED = /\[(?!\d{1,3}\])([^[\]\n]{2,80})\](?!\()|【([^【】\n]{1,30})】|（([^（）\n]{1,12})）/gu;
 /** Code, files and sizes stand in brackets too: `[data-theme="dark"]`, `[PDF, 2 MB]`. */
