@@ -88,6 +88,9 @@ describe('asks again', () => {
   ])('%s', (text, again) => {
     expect(missing(text).includes('asks-again')).toBe(again);
   });
+  it('is silent where the draft says back what was given', () => {
+    expect(missing('Could you confirm the order number AB-4711?')).not.toContain('asks-again');
+  });
   it('is silent where the customer gave none', () => {
     expect(missing('Could you send the order number?', { customer: 'The vase arrived broken.' })).not.toContain('asks-again');
     expect(

@@ -80,19 +80,27 @@ const empathyBeforeApology: ReplyRule = (reply) => {
 };
 
 /** Asks for what the customer has already told, now or earlier in the thread. */
-const asksAgain: ReplyRule = ({ draft, customer, earlier, passages, situation }) => {
+const asksAgain: ReplyRule = ({ text, draft, customer, earlier, passages, situation }) => {
   if (!draft.customer || situation === 'praise') return [];
   const known = new Set<string>();
+  const values: string[] = [];
   for (const told of [...earlier, { text: draft.customer, passages: customer }]) {
-    for (const { kind } of entitiesOf(told.text, told.passages)) known.add(kind);
+    for (const { kind, text: value } of entitiesOf(told.text, told.passages)) {
+      known.add(kind);
+      if (kind !== 'date') values.push(value);
+    }
     if (told.text.replace(/[^\p{L}]/gu, '').length >= eventLength(told.passages)) known.add('event');
   }
   const out: ReplyFinding[] = [];
-  for (const { marks } of passages)
+  for (const { marks, sentences } of passages)
     for (const [name, spots] of marks) {
       if (!name.startsWith('asks:') || !known.has(name.slice(5))) continue;
-      for (const { start, end } of spots)
+      for (const { start, end, sentence } of spots) {
+        // who says back what was given confirms it, or has it
+        const said = text.slice(sentences[sentence]!.start, sentences[sentence]!.close);
+        if (values.some((value) => said.includes(value))) continue;
         if (!out.some(({ range }) => range.start < end && range.end > start)) out.push({ range: { start, end } });
+      }
     }
   return out;
 };
