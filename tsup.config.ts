@@ -35,6 +35,16 @@ export default defineConfig([
     external: [/^amends(\/|$)/, 'vitest', 'expect', /^vscode-languageserver/, /^@modelcontextprotocol\//, 'zod'],
   },
   {
+    entry: { 'adapters/codemirror': 'src/adapters/codemirror/index.ts', 'adapters/browser': 'src/adapters/browser/index.ts' },
+    format: ['esm', 'cjs'],
+    target: 'es2022',
+    platform: 'browser',
+    splitting: false,
+    dts: true,
+    tsconfig: 'tsconfig.dom.json',
+    external: [/^amends(\/|$)/, /^@codemirror\//],
+  },
+  {
     entry: { cli: 'src/adapters/cli/main.ts', 'archive-worker': 'src/adapters/cli/archive/worker.ts' },
     format: ['esm'],
     target: 'es2022',

@@ -9,7 +9,7 @@ export default defineConfig({
     alias: [
       { find: /^amends$/, replacement: here('src/index.ts') },
       { find: /^amends\/presend$/, replacement: here('src/adapters/presend/index.ts') },
-      { find: /^amends\/(stream|lsp|mcp)$/, replacement: here('src/adapters/$1/index.ts') },
+      { find: /^amends\/(stream|lsp|mcp|codemirror|browser)$/, replacement: here('src/adapters/$1/index.ts') },
       { find: /^amends\/formats\/(.+)$/, replacement: here('src/formats/$1.ts') },
     ],
   },

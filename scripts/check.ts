@@ -67,7 +67,7 @@ function docs(): boolean {
 }
 
 step('format and lint', () => run('npx biome check .'));
-step('types', () => run('npx tsc --noEmit'));
+step('types', () => run('npm run --silent types'));
 step('build', () => run('npm run --silent build'));
 step('tests', tests);
 step('publint', () => run('npx publint --strict'));

@@ -11,6 +11,8 @@ const layers: { files: RegExp; may: RegExp }[] = [
     files: /^src\/adapters\/lsp\//,
     may: /^(amends|src\/adapters\/lsp\/.*|vscode-languageserver\/node|vscode-languageserver-textdocument)$/,
   },
+  { files: /^src\/adapters\/codemirror\//, may: /^(amends|src\/adapters\/codemirror\/.*|@codemirror\/(lint|state|view))$/ },
+  { files: /^src\/adapters\/browser\//, may: /^(amends|amends\/presend|src\/adapters\/browser\/.*)$/ },
   { files: /^src\/adapters\/mcp\//, may: /^(amends|src\/adapters\/mcp\/.*|@modelcontextprotocol\/sdk\/server\/(mcp|stdio)\.js|zod)$/ },
   {
     files: /^src\/adapters\/([^/]+)/,

@@ -44,6 +44,8 @@ export interface AuditEvent {
 export interface Gate {
   /** Never throws on any text. */
   check(draft: string | Outgoing): Verdict;
+  /** What `check` would say; told to no audit and counted nowhere. For marks while an agent still writes. */
+  preview(draft: string | Outgoing): Verdict;
   /** How often agents overrode each rule. */
   readonly overrides: ReadonlyMap<RuleId, number>;
 }
@@ -69,9 +71,20 @@ export function createGate(options: GateOptions): Gate {
   const overrides = new Map<RuleId, number>();
   const earlier = new Map<string, string[]>();
 
-  function unchecked(id: string | undefined, why: string): Verdict {
-    audit?.({ outcome: 'unchecked', findings: [], fixed: [], ...(id !== undefined && { id }) });
-    return { send: fail === 'open', report: null, blocking: [], summary: why };
+  function preview(input: string | Outgoing): Verdict {
+    const draft: Outgoing = typeof input === 'string' ? { text: input } : input;
+    const unchecked = (why: string): Verdict => ({ send: fail === 'open', report: null, blocking: [], summary: `Not checked: ${why}` });
+    const length = String(draft.text ?? '').length;
+    if (length > maxLength) return unchecked(`${length} characters are more than ${maxLength}.`);
+    let report: Report;
+    try {
+      report = linter.lint(draft);
+    } catch (error) {
+      return unchecked(error instanceof Error ? error.message : String(error));
+    }
+    const blocking = block === 'never' ? [] : report.findings.filter(({ severity }) => GRAVITY[severity] >= GRAVITY[block]);
+    const overridden = blocking.length > 0 && Boolean(draft.override?.reason.trim());
+    return { send: blocking.length === 0 || overridden, report, blocking, summary: summaryOf(report, blocking) };
   }
 
   /** What was found last time and is gone now. */
@@ -85,21 +98,17 @@ export function createGate(options: GateOptions): Gate {
   }
 
   function check(input: string | Outgoing): Verdict {
-    const draft: Outgoing = typeof input === 'string' ? { text: input } : input;
-    const { id, override } = draft;
-    const length = String(draft.text ?? '').length;
-    if (length > maxLength) return unchecked(id, `Not checked: ${length} characters are more than ${maxLength}.`);
-    let report: Report;
-    try {
-      report = linter.lint(draft);
-    } catch (error) {
-      return unchecked(id, `Not checked: ${error instanceof Error ? error.message : String(error)}`);
+    const { id, override }: Partial<Outgoing> = typeof input === 'string' ? {} : input;
+    const verdict = preview(input);
+    const { send, report, blocking } = verdict;
+    if (!report) {
+      audit?.({ outcome: 'unchecked', findings: [], fixed: [], ...(id !== undefined && { id }) });
+      return verdict;
     }
-    const blocking = block === 'never' ? [] : report.findings.filter(({ severity }) => GRAVITY[severity] >= GRAVITY[block]);
-    const overridden = blocking.length > 0 && Boolean(override?.reason.trim());
+    const overridden = send && blocking.length > 0;
     if (overridden) for (const { ruleId } of blocking) overrides.set(ruleId, (overrides.get(ruleId) ?? 0) + 1);
     audit?.({
-      outcome: overridden ? 'overridden' : blocking.length > 0 ? 'held' : 'sent',
+      outcome: overridden ? 'overridden' : send ? 'sent' : 'held',
       ...(id !== undefined && { id }),
       findings: report.findings.map(({ ruleId, severity, fingerprint }) => ({ ruleId, severity, fingerprint })),
       fixed: remember(
@@ -108,10 +117,10 @@ export function createGate(options: GateOptions): Gate {
       ),
       ...(overridden && { reason: override!.reason }),
     });
-    return { send: blocking.length === 0 || overridden, report, blocking, summary: summaryOf(report, blocking) };
+    return verdict;
   }
 
-  return { check, overrides };
+  return { check, preview, overrides };
 }
 
 /** The two gravest messages. */

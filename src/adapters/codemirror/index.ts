@@ -1,0 +1,23 @@
+import { forEachDiagnostic, lintKeymap, linter as lintWith } from '@codemirror/lint';
+import { type Extension, Prec } from '@codemirror/state';
+import { keymap } from '@codemirror/view';
+import { blanks } from './blanks.ts';
+import { fixMenu } from './menu.ts';
+import { type AmendsOptions, amendsSource, checkOptions } from './source.ts';
+
+export { type OpenBlank, openBlanks } from './blanks.ts';
+export { openFixMenu } from './menu.ts';
+export { type AmendsOptions, amendsSource, applyRewrite, labelsInEnglish, type RewriteLabels } from './source.ts';
+
+// Without it there is no menu of fixes at the cursor.
+if (typeof forEachDiagnostic !== 'function') throw new Error('amends/codemirror needs @codemirror/lint 6.8 or later.');
+
+/**
+ * Everything for one editor: underlines, what the customer hears on hover, quick fixes (Mod-. at the cursor, F8 to the
+ * next finding, Mod-Shift-m for the list), and blanks that Tab goes through.
+ * @throws TypeError for a wrong option
+ */
+export function amends(options: AmendsOptions): Extension {
+  checkOptions(options);
+  return [lintWith(amendsSource(options), { delay: options.delay ?? 300 }), blanks(), fixMenu(), Prec.high(keymap.of([...lintKeymap]))];
+}
