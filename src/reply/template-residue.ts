@@ -29,7 +29,10 @@ function bracketed(text: string, passages: readonly Passage[]): Range[] {
   const out: Range[] = [];
   for (const hit of text.matchAll(BRACKETED)) {
     const range = { start: hit.index, end: hit.index + hit[0].length };
-    const inner = (hit[1] ?? hit[2] ?? hit[3])!.toLowerCase();
+    const inner = (hit[1] ?? hit[2] ?? hit[3])!
+      .normalize('NFC')
+      .replace(/\p{Cf}/gu, '')
+      .toLowerCase();
     const passage = passages.find(({ start, end }) => range.start >= start && range.end <= end);
     if (!passage) continue;
     const { placeholderNames: names } = passage.pack.data;
