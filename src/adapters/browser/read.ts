@@ -22,14 +22,15 @@ export function read(root: HTMLElement): Reading {
   function visit(node: Node): void {
     if (node.nodeType === 3) {
       const { data } = node as Text;
-      if (!data) return;
+      const indent = folds && /^[ \t\n]*$/.test(data) && (text === '' || text.endsWith('\n'));
+      if (!data || indent) return;
       parts.push({ node: node as Text, start: text.length });
       text += folds ? data.replace(/[\n\t]/g, ' ') : data;
     } else if (node.nodeType === 1) {
       const element = node as HTMLElement;
       if (element.tagName === 'BR') {
-        // the last one of a block only keeps it open
-        if (element.nextSibling || element.parentElement === root) text += '\n';
+        // the last one of a block only keeps it open; the only one is an empty line
+        if (element.nextSibling || !element.previousSibling || element.parentElement === root) text += '\n';
         return;
       }
       const block = BLOCKS.test(element.tagName);
