@@ -117,6 +117,12 @@ export default cell({
       ],
       except: ['(if|in case|when|whether|unless|should|once|until) {x}', '(by|from) (us|me)'],
     },
+    {
+      match: [
+        '(the|your) [*] (message|order|note|request|email|booking|file|payment|form|news|information|call|complaint|update|cancellation|allergy note|change|letter|instructions) (never|did not [ever]) [<adv>] (reached|reach|made it|make it|got|get|arrived|arrive|went|go|came|come) [<adv>] [as far as|to|at|through|back to|into] (the|our|us|me|him|her|them|accounts|billing|dispatch|through|reception|sales) …',
+      ],
+      except: ['(if|in case|when|whether|unless) {x}'],
+    },
   ],
   except: ['none of (your|the|our) {x}'],
   guards: ['conditional', 'negated'],
@@ -172,6 +178,7 @@ export default cell({
     '⟦The appointment wasn’t put in the diary⟧.': 'We didn’t get this right, and I’m sorry.',
     '⟦Your claim fell between two desks⟧.': 'We didn’t get this right, and I’m sorry.',
     '⟦The wrong letter went out⟧.': 'We didn’t get this right, and I’m sorry.',
+    '⟦The message never reached the kitchen⟧.': 'I’m sorry about this, and I’d like to put it right.',
   },
   allows: [
     'None of your files were lost, they are all in the archive.',
@@ -194,5 +201,6 @@ export default cell({
     'You did nothing wrong: the sheet you were handed in May was an old one.',
     'If your form went missing, I’ll send another.',
     'The copy you asked for went out today.',
+    'If the form never reached us, I’ll send a new one.',
   ],
 });

@@ -97,6 +97,16 @@ export default cell({
       except: ['(by|before) (#|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday)', 'until the board'],
       span: 'sentence',
     },
+    {
+      match: [
+        '<we> (have|had) [<adv>] (put|passed|submitted|sent|referred|taken|handed|raised|escalated) (it|this|that|your *|the *) [up] (to|before|with) [the|my|our] [*] <boss> (and (now|then|we|i)|so (now|it|we)|who (will|decide)|for (a decision|approval|them to)) …',
+        '(approval|authorization|authorisation|permission|sign off|the go ahead|clearance|the decision|the ok|a decision) [<adv>] (has|have|needs|need|must|can only|will have|would have) [to] [<adv>] come from (above|higher|upstairs|[the|my|our] [*] <boss>|the top|someone|on high) …',
+        '(the|a|our) (committee|board|panel|council|trustees|governors|underwriters|management|directors|leadership|senior team|review board) [<adv>] (will|must|has to|have to|is to|are to) [<adv>] (decide|rule|determine|consider|have the final|make (the|a|its) (decision|final)|look at|review) …',
+        '(told|instructed|asked|ordered|made) (me|us) to (send|say|write|do|tell|charge|refuse|decline|close|keep|stick) …',
+      ],
+      except: ['(you|your manager|your boss) (told|asked)', 'you (told|asked|instructed) (me|us) to'],
+      guards: ['dated'],
+    },
   ],
   except: ['told (me|us) how', 'has read your (letter|message|review|email|note|complaint)'],
   guards: ['negated', 'near:commitment'],
@@ -159,6 +169,10 @@ export default cell({
     '⟦The decision lies with our underwriters⟧.': 'I’ll get a decision for you by ….',
     '⟦It’s up to head office now⟧.': 'I’ll get you a decision by … and tell you myself.',
     '⟦Until my boss says yes, the order stays as it is⟧.': 'I’ll get you a decision by … and tell you myself.',
+    '⟦I’ve put it to the directors and now we wait⟧.': 'I’ll get a decision for you by ….',
+    '⟦Approval has to come from above⟧.': 'I’ll get a decision for you by ….',
+    '⟦The committee will decide on your case⟧.': 'I’ll get a decision for you by ….',
+    '⟦My boss told me to send it⟧.': 'I’ll get a decision for you by ….',
   },
   allows: [
     'Management has read your letter and changed the rule.',
@@ -178,5 +192,7 @@ export default cell({
     'Only you can open the safe.',
     'The decision is yours: refund or repair.',
     'It’s up to you now: refund or swap?',
+    'You asked us to send it by post, so it’s in the 4 pm bag.',
+    'The committee will decide on Monday at 5, and I’ll ring you at 6.',
   ],
 });

@@ -95,6 +95,15 @@ export default cell({
         'will be {x} by',
       ],
     },
+    {
+      match: [
+        '{who} (in|at|from|on|over in) (<unitany>|the *|our [*] *) [<adv>] [has|have|had|must have] [<adv>] (<erred>|got [*] [*] [*] (muddled|mixed up|wrong|confused|backwards|the wrong way round)|muddled [*] [*] [*] [up]|mixed [*] [*] [*] up|slipped up|dropped the ball|messed up|made a (mistake|slip|mess)) …',
+        'it was (the|our|an) other (branch|office|store|shop|team|department|depot|shift|clinic|desk|receptionist|driver|girl|lad|manager) (that|who|which) …',
+        '(somebody|someone|one of them|one of the *) (in|at|on|from) (the|our) [*] * (has|must have|had) [<adv>] (slipped up|messed up|got it wrong|made|forgotten|been (careless|asleep|sloppy)|let you down|dropped the ball|not *) …',
+        '<we> (just|only|simply|merely) (followed|follow|do|did|was following|am following|were following|passed on|relayed) (instructions|orders|what (<we>|i) (was|were|am|are) told|as (<we>|i) (was|were) told|the (instructions|orders|script|procedure)) …',
+      ],
+      except: ['<we> {x} made'],
+    },
   ],
   except: ['<person> … and (i am|we are) [<adv>] sorry', 'the team got this wrong', 'our team made (a|an) (mistake|error)'],
   guards: ['negated', 'conditional', 'owned'],
@@ -165,6 +174,10 @@ export default cell({
     '⟦The agent you spoke to should have known better⟧.': 'I’m sorry about this, and I’m looking after it now.',
     '⟦You were given the wrong date by the agent you spoke to⟧.': 'We got this wrong, and I’m sorry.',
     '⟦That’ll be the night porter, he never locks the gate⟧.': 'We got this wrong, and I’m sorry.',
+    '⟦Tanya in accounts got the dates muddled⟧.': 'I’m sorry about this, and I’m looking after it now.',
+    '⟦It was the other branch that took your order⟧.': 'I’m sorry about this, and I’m looking after it now.',
+    '⟦Someone in the office has obviously slipped up⟧.': 'I’m sorry about this, and I’m looking after it now.',
+    '⟦I just followed instructions⟧.': 'I’m sorry about this, and I’m looking after it now.',
   },
   allows: [
     'The receptionist was rude to you and I’m sorry.',
@@ -189,5 +202,7 @@ export default cell({
     'Accounts put the £12 back on your card this morning.',
     'Our Leeds store has two in blue.',
     'We forgot to order the part, and I’m sorry.',
+    'Tanya in accounts has your file and rings you at 3.',
+    'Our other branch has the blue one, and I’ve had it sent over.',
   ],
 });

@@ -114,6 +114,14 @@ export default cell({
       ],
       except: ['nothing to do with (you|your)', 'nothing to do with the (price|quality|weather)'],
     },
+    {
+      match: [
+        'there is [<adv>] (no|not much|not a lot|little|nothing|precious little) (more|further|else) [that] <we> (can|could|am able to|are able to) [<adv>] (do|offer|say|add|help) …',
+        '(it|that|this|which) (is|has|was) [<adv>] [got] nothing to do with (me|us|this (office|branch|team|desk|department)|our (team|department|branch|office|desk|side)) …',
+        '(that|this|it) is [<adv>] (one|a question|a matter|an issue|a job|something) for [the|our] (it|hr|legal|billing|accounts|finance|sales|reception|maintenance|admissions|housekeeping|<group>|landlord|council|manufacturer|bank|airline|them|someone else|another (team|department|desk)) (not (us|me)|rather|$)',
+      ],
+      except: ['(so|and) i (have|am|will)', 'if there is'],
+    },
   ],
   except: [
     'no (influence|control) over {x} so (i|we) have {y}',
@@ -204,6 +212,9 @@ export default cell({
       'Let me find the person who can fix this, and stay with you until it’s done.',
     'I can’t see it, ⟦I’m just a volunteer⟧.':
       'I can’t see it, let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦There’s no more I can do⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦It’s nothing to do with me⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦That’s one for IT⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
   },
   allows: [
     'I don’t handle repairs myself, so I’ve booked you in with Priya at ten.',
@@ -223,5 +234,6 @@ export default cell({
     'We don’t have the part yet.',
     'The charge had nothing to do with your tab; it was ours.',
     'I’m the helper on duty tonight, and I’ve moved your post.',
+    'That’s one for IT, so I’ve asked Joe to ring you at 2.',
   ],
 });

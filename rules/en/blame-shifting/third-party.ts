@@ -119,6 +119,17 @@ export default cell({
       ],
       except: ['(ask|asked|ask me|if|whether|once|when) {x} <othern>', '<we> [<adv>] <erred>'],
     },
+    {
+      match: [
+        '<brand> (have|has|had|are|is) [<adv>] [been] [<adv>] (all over the place|a nightmare|hopeless|useless|terrible|very slow|slow|unreliable|a mess|a disaster|on strike|short staffed|losing|behind|at fault|notorious|notoriously *|to blame|struggling|having (problems|issues|a bad)) …',
+        '(that|this|it) (is|was|will be) [<adv>] (down to|a matter for|an issue with|a problem with|the fault of|caused by|because of|on) (your|their|the) [*] [*] (provider|bank|employer|landlord|insurer|carrier|courier|agent|browser|antivirus|operator|isp|network|supplier|manufacturer|builder|council|airline|postman|router) …',
+        '(our|the|your|their) [*] (processor|provider|supplier|suppliers|courier|couriers|printer|printers|caterer|factory|partner|partners|host|carrier|contractor|builders|wholesaler|agency|landlord) (is|are|was|were|has|have) [<adv>] (having a (bad|rough|difficult) *|behind [with|on]|letting (us|you|everyone) down|let (us|you|everyone) down|running late|causing|struggling|to blame|let the side down|the (problem|issue|hold up)) …',
+        '(unfortunately|sadly|once again|again) [*] (the|our|your) [*] * [<adv>] (let the side down|let us all down|let everyone down) …',
+        'it is [<adv>] (the|our|your) [*] <othern> [that|who] (is|are|has|have|was|were) [<adv>] (behind|late|slow|holding|to blame|at fault|causing|stuck|not|failed|let|lost) …',
+        '(system|software|computer|app|platform|machine|website) [<adv>] automatically (cancels|charges|closes|rejects|deletes|blocks|renews|locks|removes|bills|declines|releases) … (no way|nothing|can not|no option|not (change|stop|override)) …',
+      ],
+      except: ['(if|whether|check|when|once) {x}', '(sorry|our fault|should have) {x}', 'so (i|we) (have|am|are|will) '],
+    },
   ],
   guards: ['negated', 'conditional'],
   rewrite: [
@@ -188,6 +199,12 @@ export default cell({
     '⟦Our supplier packed the wrong colour⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦DPD seem to have lost it⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦Your contractor left the gate unlocked⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦Royal Mail have been all over the place⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦That’s down to your broadband provider⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦Our caterer is having a bad day⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦Sadly the builders let the side down⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦It’s the factory that’s behind⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦The system automatically cancels and there’s no way round it⟧.': 'I’m sorry about this, and I’m following it up.',
   },
   allows: [
     'Since DHL comes at five, I’ll have your vase ready by four.',
@@ -209,5 +226,6 @@ export default cell({
     'Your parcel is with the courier now and comes at four.',
     'I asked the bank whether the courier left it at number 9.',
     'The landlord has put the new boiler in, and it works.',
+    'Whether it’s a problem with your router is easy to see: look for a red light.',
   ],
 });

@@ -103,6 +103,12 @@ export default cell({
         'try not to (stress|get [<very>] <angry>|get (too|so|all) *|be [<very>] <angry>|overreact|panic|take (it|this|that|things) [<very>] (personally|to heart|badly|hard)|let (it|this|that) [*] (upset|get to|bother|ruin)) …',
       ],
     },
+    {
+      match: [
+        '(let us|please|do|shall we|can we|try to|we should|you should|could you) [<adv>] [all|both] (keep|stay|remain) [our|your|a] [*] (heads|head|cool|hair on|level headed|civilized|rational|calm and|perspective) …',
+      ],
+      except: ['keep {x} (cool|dry) (place|in)', '(keep|stay) (it|them|the *) cool'],
+    },
   ],
   except: ['panic (if|when) (the|your|it)'],
   rewrite: [
@@ -169,6 +175,7 @@ export default cell({
     '⟦You have no right to be angry⟧.': 'I can see why this is upsetting.',
     '⟦You got yourself worked up over nothing⟧.': 'I can see why this is upsetting.',
     '⟦Try not to get upset⟧.': 'I can see why this is upsetting.',
+    'Please, ⟦let’s keep our heads⟧.': 'Please, I can see why this is upsetting.',
   },
   allows: [
     'Let the pan cool before you wash it.',
@@ -187,5 +194,6 @@ export default cell({
     'You weren’t overreacting: the leak is real.',
     'So sleep on it: I’m holding both rooms until Friday.',
     'Try not to bend the cable when you plug it in.',
+    'Please keep the cream in a cool place.',
   ],
 });

@@ -153,6 +153,15 @@ export default cell({
       ],
       except: ['(so|where|while|as|like) other', 'the other (guests|customers|patients) are waiting (in|at|by)'],
     },
+    {
+      match: [
+        '(nobody|no one|hardly anyone|not even *|no hotel|no shop|no company|no airline|no school|no *) [in the *] [<adv>] (gets|get|could|can|would|will|expects|manages|meets|offers) [<adv>] (a|an|that|such|to|same|meet|do|offer|deliver|manage|satisfy|an answer|everything|the) [*] [*] (same day|next day|instant|immediate|at once|in december|at (that|this) price|standard|standards|overnight|on a (sunday|bank holiday|saturday)|at the weekend|in an hour|so fast|that fast|within the hour|for (that|this) (price|money)) …',
+        'you (knew|were aware|are aware|must have known|surely knew) [that] (it|this|that|we|you) (was|is|were|are|had|booked|chose) [<adv>] (a|an|only|not|just|booking|booked|buying|paying|the) [*] (budget|cheap|basic|low cost|free|self service|value|two star|three star|one star|no frills|standard|simple|economy|hostel|small) …',
+        '(that is|that was|is|i think that is|that should be|surely) [<adv>] (quite|more than|plenty|surely) (enough|sufficient|plenty) [<adv>] (for|to|in|on|don|$) …',
+        'you have had (#|two|three|four|five|six|several|many|plenty of) (replies|answers|emails|calls|responses|visits|reminders|chances) [*] [*] [*] (already|in|so|from|today|this|within) …',
+      ],
+      except: ['(parking|space|room|time|big|large|warm|one|two) {x} (enough|sufficient)', '(no|not) (one|shop) {x} (but|except) us'],
+    },
   ],
   except: ['is not what you paid for'],
   guards: ['conditional'],
@@ -247,6 +256,10 @@ export default cell({
     '⟦That is so much to expect⟧.': 'I’m sorry it isn’t what you hoped for.',
     '⟦Please have realistic expectations⟧.': 'I’m sorry it isn’t what you hoped for.',
     '⟦Other customers wait their turn⟧.': 'I’m sorry you’ve had to wait.',
+    '⟦Nobody gets a same-day appointment⟧.': 'I’m sorry it isn’t what you hoped for.',
+    '⟦You knew it was a budget airline⟧.': 'I’m sorry it isn’t what you hoped for.',
+    '⟦You’ve had three replies in two days⟧.': 'I’m sorry it isn’t what you hoped for.',
+    '⟦I think that’s quite enough for one week⟧.': 'I’m sorry it isn’t what you hoped for.',
   },
   allows: [
     'There’s a queue at noon, so come at two.',
@@ -265,5 +278,7 @@ export default cell({
     'We have other rooms free on the 4th.',
     'When can I expect you?',
     'The other guests are waiting in the lobby, so take the side door.',
+    'The room is more than enough for ten.',
+    'One bag of salt is plenty for the winter.',
   ],
 });

@@ -157,6 +157,15 @@ export default cell({
       ],
       except: ['so <we> do not have to', 'you are under no obligation'],
     },
+    {
+      match: [
+        '<we> (have|were|are|had) [<adv>] [been] [<adv>] (more than (fair|generous|patient|accommodating|reasonable|lenient|kind|flexible)|[<very>] (generous|lenient|accommodating)) [<adv>] (with you|to you|here|already|in this|so far|about this|on this|$) …',
+        'you (got|have got|are getting|have had|had|have|have done|did) [<adv>] (a|an) [<very>] (good|great|excellent|amazing|fantastic|generous|cracking|brilliant) (deal|bargain|offer|price|rate) [<adv>] (you know|as it is|already|there|here|from us|out of this|considering|and|so) …',
+        '(most|other|many|some|all other) [*] (people|customers|guests|clients|patients|tenants|families|members|students) [<adv>] (have to|must|usually|normally|would|wait|pay|only get|do not get|never get) … (so you (have|are|did|got)|you have done well|you are (lucky|fortunate|one of)) …',
+        '(be|just be|you should be|you can be|please be|so be) [<adv>] (glad|grateful|thankful|pleased|happy|relieved) [that] (the|we|it|you|i|this|there|our|your) [*] (was|were|is|are|did|had|still|even|have|has|got|only) …',
+      ],
+      except: ['you will be (glad|pleased|happy)', '(i am|we are) (glad|pleased|happy)', '(if|when|whether) {x}'],
+    },
   ],
   guards: ['conditional'],
   rewrite: [
@@ -213,7 +222,7 @@ export default cell({
     'The last room is yours. ⟦You really hit the jackpot here⟧.': 'The last room is yours.',
     'We’ve sent a new one. ⟦You could show some gratitude⟧.': 'We’ve sent a new one.',
     'It came a day late. ⟦Just be glad that it arrived⟧.': 'It came a day late.',
-    'I’ve changed the date. ⟦You should be glad that we still could⟧.': 'I’ve changed the date.',
+    'I’ve changed the date. ⟦You should be glad that we still could⟧.': 'I’ve changed the date. I’m glad to do this for you.',
     'The fee is gone. ⟦A word of thanks might help⟧.': 'The fee is gone.',
     'I’ve moved it. ⟦You might say thank you for once⟧.': 'I’ve moved it.',
     'The fee is gone. ⟦I hope you realise how generous that is⟧.': 'The fee is gone.',
@@ -267,6 +276,10 @@ export default cell({
     '⟦We’re under no obligation to replace it⟧.': 'I’m glad to do this for you.',
     '⟦We did not have to refund you⟧.': 'I’m glad to do this for you.',
     '⟦I’ll let you off the late fee⟧.': 'I’m glad to do this for you.',
+    '⟦We’ve been more than fair with you⟧.': 'I’m glad to do this for you.',
+    '⟦You got a very good deal, you know⟧.': 'I’m glad to do this for you.',
+    '⟦Most people have to wait six weeks, so you’ve done well⟧.': 'I’m glad to do this for you.',
+    '⟦Be glad the warranty was still running⟧.': 'I’m glad to do this for you.',
   },
   allows: [
     'We owe you a new lamp, and it leaves today.',
@@ -290,5 +303,7 @@ export default cell({
     'You’re under no obligation to buy.',
     'Most people would want their money back, so I’ve sent it.',
     'I’ve put a note in so that we don’t have to ask you again.',
+    'You’ll be glad the blue is back in stock.',
+    'Most people have to wait a week, but yours is here today.',
   ],
 });

@@ -123,6 +123,14 @@ export default cell({
         { clause: 'thank you for telling me that it isn’t right' },
       ],
     },
+    {
+      match: [
+        '(that|this|it) is not [<adv>] [a|an] (damage|dirt|rust|mold|a fault|a defect|a scratch|scratches|dirty|broken|stale|burnt|noise|a bug|an error|mould|a crack|a stain|wear|a delay|cold|a leak|old|raw|late|missing|dust|slow|a flaw|a hole) (that|this|it) (is|was) [<adv>] [just|only|simply|called] (a|an|the|patina|character|charm|natural|rustic|how|aged|vintage|design|style|normal|condensation|texture|*) …',
+        '(perhaps|maybe|possibly|it may be that|i think|i suspect|it seems|it sounds [like|as if]) you (were|are|had been|was) [<adv>] (expecting|hoping for|after|looking for|thinking of|used to|imagining|picturing) [<adv>] (something (different|else|more|other|fancier|grander|posher)|another|a different|too much|more) …',
+        '(did|has|have) not [<adv>] (break|broken|remove|removed|delete|deleted|change|changed|lose|lost|take|taken) (anything|it|your *|the *) [it|we|they] [has|have] [<adv>] (just|only|simply|merely) [<adv>] (moved|hidden|renamed|changed|improved|updated|relocated|put|rearranged) …',
+      ],
+      except: ['(if|in case) {x}', '(i am|we are) (sorry|afraid)'],
+    },
   ],
   except: ['(point out|stress|say|insist) that what you {x} not [<adv>] (correct|true|accurate|right|the case)'],
   guards: ['conditional', 'negated'],
@@ -200,6 +208,9 @@ export default cell({
     '⟦Everyone perceives colours in their own way⟧.': 'Thank you for telling me that it isn’t right.',
     '⟦It works fine at our end⟧.': 'I can’t see it here yet, so I’d like to look further with you.',
     '⟦The soup is probably spicier than you are used to⟧.': 'I can’t see it here yet, so I’d like to look further with you.',
+    '⟦That’s not damage, that’s patina⟧.': 'Thank you for telling me that it isn’t right.',
+    '⟦Perhaps you were expecting something different⟧.': 'Thank you for telling me that it isn’t right.',
+    '⟦We didn’t remove it, we just moved the button⟧.': 'Thank you for telling me that it isn’t right.',
   },
   allows: [
     'What you heard was the pump, and it’s fixed.',
@@ -217,5 +228,7 @@ export default cell({
     'If it isn’t to your taste, I’ll swap it.',
     'It runs fine again since noon, and I’ve tested it with your login.',
     'It is normal for the lamp to blink twice when it starts.',
+    'That’s not your doing, that’s our update.',
+    'If you were hoping for something different, tell me what.',
   ],
 });

@@ -165,6 +165,15 @@ export default cell({
       rewrite: [{ clause: 'here is how it works' }, { clause: 'let me go through it with you' }],
       except: ['as you (may|might) have (heard|seen|read|noticed) {x} (we|our|the) (are|is|have|has|changed|moved|closed)'],
     },
+    {
+      match: [
+        '(even|surely) you [<adv>] (can|could|will|must|should|would) [<adv>] (see|understand|agree|admit|appreciate|grasp|realize|accept) …',
+        '(it is|that is|this is|they are) [<adv>] all [<adv>] (explained|there|set out|written|described|listed|laid out|clearly|covered) [*] [*] (on|in|at) (the|our|your) [*] [*] (if you|for (anyone|those|you|all)|should you) [<adv>] (care|bother|want|wanted|look|to (see|read)|take|took|read) …',
+        '(just think|think about it|think about that|have a think|stop and think) … how (could|can|would|are|is|do|does|should) (we|i|anyone|a|our|the) {x} ?',
+        'as (a|an) [*] [*] (owner|teacher|parent|engineer|lawyer|accountant|developer|professional|traveler|student|manager|nurse|driver|landlord|tenant|mother|father|adult|customer|user|member|graduate|doctor|regular) you [<adv>] [will|would|should|must|ought to|of all people|can|are] [<adv>] (know|understand|realize|appreciate|aware|familiar|be (aware|familiar)|expected|have known) …',
+      ],
+      except: ['as a member you (can|will (get|be))', 'as a (regular|member) you know {x} (thank|love)'],
+    },
   ],
   except: ['(dent|scratch|crack|damage|stain|fault|hole|mark|tear) (is|was) [<adv>] clearly visible'],
   guards: ['conditional'],
@@ -261,6 +270,10 @@ export default cell({
     '⟦Surely you’re aware that Sundays don’t count⟧.': null,
     '⟦I would have thought it was common knowledge⟧.': 'Let me go through it with you.',
     '⟦As you would have seen in the terms⟧.': 'Let me go through it with you.',
+    '⟦Even you can see that the box was empty⟧.': 'Let me go through it with you.',
+    '⟦It’s all explained on our website if you care to look⟧.': 'Let me go through it with you.',
+    '⟦Think about it, how could we deliver to a closed shop⟧?': 'Let me go through it with you.',
+    '⟦As a business owner you should know how invoices work⟧.': 'Let me go through it with you.',
   },
   allows: [
     'All you have to pay is £4, I’ve taken off the rest.',
@@ -281,5 +294,7 @@ export default cell({
     'Setting it up takes ten minutes.',
     'Your question was answered by Mia on Tuesday, and I’ve pasted her reply below.',
     'As you may have read in the news, we have a new branch in Leeds.',
+    'As a member you can bring a guest.',
+    'It’s all in the table below, and I’ve marked your row.',
   ],
 });

@@ -150,6 +150,20 @@ export default cell({
       ],
       except: ['(you|they|nobody|no one|our staff) [<adv>] should [not] have (to|been)', 'you (should|will|do|would) not have to'],
     },
+    {
+      match: [
+        '(please|thank you|thanks|good manners|politeness|courtesy|manners|a smile|respect|kindness) [and [a] (please|thank you|thanks)] [<adv>] (would|will|can|costs|cost|goes|go) [<adv>] (go|help|nothing|not|be|have|get|a long|go a long) (way|nothing|nice|amiss|you|appreciated|hurt|further|cost|far|helped|been) …',
+        '(this|it) is not [<adv>] the first (time|complaint|occasion) [that] [we|you|from you] …',
+        '(you|you have) [<adv>] (clearly|obviously|evidently|always|seem to|like to) [<adv>] (enjoy|love|like|want|have) [<adv>] [to] (arguing|complaining|a fight|an argument|quarrelling|moaning|making (trouble|a fuss|a scene)|argue|complain|quarrel|moan|something against (us|me)|a grudge|an axe) …',
+        '(writing|typing|shouting|screaming|swearing|threatening|insulting|raging|yelling|emailing|tagging|ranting|posting|repeating|complaining|calling|cursing|threats|insults|capitals|capital letters|caps) [*] [*] [*] [*] (will|does|do|is|are) not [<adv>] [going to] (help|make|get|change|solve|speed|work|do|bring|fix|achieve|impress|further) …',
+      ],
+      except: [
+        '(first time) {x} (sorry|our|we have)',
+        'not the first time (we|our|i) [<adv>] (have|got|let|made|sent|failed)',
+        'this is not the first time (you have had|you had|it)',
+        'restarting',
+      ],
+    },
   ],
   rewrite: [
     { clause: 'I want to help, and I’d like to keep to the problem' },
@@ -236,6 +250,10 @@ export default cell({
       'I want to help, and I’d like to keep to the problem, we might have got further.',
     '⟦Eleven emails in four days borders on harassment⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦We won’t put up with such language⟧.': 'I want to help, and I’d like to keep to the problem.',
+    '⟦A please and thank you would go a long way⟧.': 'I want to help, and I’d like to keep to the problem.',
+    '⟦This isn’t the first complaint from you⟧.': 'I want to help, and I’d like to keep to the problem.',
+    '⟦You clearly enjoy arguing⟧.': 'I want to help, and I’d like to keep to the problem.',
+    '⟦Writing in capitals won’t make us faster⟧.': 'I want to help, and I’d like to keep to the problem.',
   },
   allows: [
     'Our attitude on the phone was appalling, and I’m sorry.',
@@ -256,5 +274,7 @@ export default cell({
     'You shouldn’t have to put up with this, and I’m changing the lock today.',
     'We don’t take cheques, but any card works.',
     'Congratulations on passing!',
+    'This is not the first time we have sent you the wrong size, and I’m ashamed of it.',
+    'Restarting won’t help here, so I’ve sent an engineer.',
   ],
 });

@@ -102,6 +102,15 @@ export default cell({
       ],
       except: ['(would|will|could) have {x}', 'you (stayed|stopped|worked|came)'],
     },
+    {
+      match: [
+        '<we> had to [<adv>] (go|walk|drive|climb|come|run|travel|phone|ring|call|write|email|search|queue|wait|stand|ask) … (twice|three times|four times|several times|# times|on hold|all the way|up and down|to and fro|back and forth) [for (this|that|you|it)|to|just|because|$] …',
+        '(<we>|<crew>|<colleague>|my colleague|* * *) (gave|give|gives|has given|have given|sacrificed|skipped|missed) [up] (her|his|my|our|their) [*] (lunch|break|weekend|evening|day off|holiday|free time|sleep|saturday|sunday|dinner|night|lunch break) (to|for|so|on) …',
+        '(has|have|had) [<adv>] (taken|cost|eaten|used|consumed|swallowed) [up] [<adv>] (a great deal|a lot|a good deal|hours|days|much|too much|so much|plenty|an awful lot|a fair bit|enough) of (our|my|the team is|everyone is|staff) (time|day|morning|week|energy|resources|attention) …',
+        '(after|with|following) [<adv>] (a lot of|much|lots of|endless|considerable|some|weeks of|hours of|days of|plenty of|a good deal of) (back and forth|arguing|haggling|negotiating|persuasion|begging|pleading|chasing|wrangling|digging|arm twisting|effort|discussion|to ing|nagging|internal) …',
+      ],
+      except: ['you had to', '(wasted|taken up) {x} your'],
+    },
   ],
   except: ['is not [<adv>] easy to (find|see|spot|read|understand)'],
   guards: ['conditional'],
@@ -176,6 +185,10 @@ export default cell({
     '⟦I have done everything humanly possible⟧.': 'Here is where things stand.',
     '⟦I begged the planner⟧.': 'Here is where things stand.',
     '⟦Believe me, it took a lot of work⟧.': 'Here is where things stand.',
+    '⟦I had to go down to the stockroom three times for this⟧.': 'Here is where things stand.',
+    '⟦My colleague gave up her lunch to find your ring⟧.': 'Here is where things stand.',
+    '⟦This has taken up a great deal of our time⟧.': 'Here is where things stand.',
+    '⟦After a lot of back and forth with the depot⟧, I got it out.': 'Here is where things stand, I got it out.',
   },
   allows: [
     'You’ve rung the depot six times, and I’m sorry.',
@@ -196,5 +209,7 @@ export default cell({
     'I’ve tried everything on the list, and the printer runs again.',
     'We’re here until midnight to take your call.',
     'It took us two weeks to answer you, and I’m sorry.',
+    'You had to call us three times, and I’m sorry.',
+    'We had to wait for the part, which comes on Friday.',
   ],
 });

@@ -143,6 +143,21 @@ export default cell({
       rewrite: [{ clause: 'I’m sorry you’ve had to wait' }, { clause: 'I’m sorry about this' }],
       except: ['(she|he|they) {x} (puppy|cat|dog|child|pupil)', '(if|when|once) {x} back from'],
     },
+    {
+      match: [
+        '<we> (are|have been|were|am) [<adv>] (running|operating|working|getting by|coping|managing) (with|on) [only|just] (fewer|less|a reduced|a skeleton|half|two|three|one|#|minimal|limited|reduced) [*] (people|staff|hands|drivers|team|crew|agents|nurses|engineers|colleagues|chefs|doctors|fewer) …',
+        '(our|the) [*] (phones|phone|inbox|lines|line|email|desk|team|bell|door) [<adv>] (has|have) [<adv>] [not] [<adv>] (been|stopped) (ringing|red hot|jammed|buzzing|overflowing|chaos|hammered|going) …',
+        '(our|the|my) [usual|regular|only|main|other|head] (vet|doctor|nurse|dentist|engineer|fitter|driver|manager|teacher|technician|chef|accountant|receptionist|hygienist|plumber|baker|tailor|stylist|librarian|developer|*) is [<adv>] (on (maternity|paternity|annual|sick|parental|long term|holiday|compassionate) [sick] leave|off sick|off ill|on holiday|on vacation|away [until|this|for|at]|out sick|in hospital) …',
+        '(owing to|due to|because of|given|as a result of|in light of|amid|during) (the|our|an|a) [<adv>] [ongoing|current|recent|planned|big|major|new|annual] [*] (migration|transition|changeover|rebrand|restructure|restructuring|merger|takeover|relocation|refurbishment|stocktake|audit|inspection|rollout|roll out|go live|cutover|office move|system change|upgrade|strike|holidays|festive season|peak season|year end|half term|heatwave|reorganization|reshuffle) {x} (may|might|delay|delays|delayed|slow|slower|late|longer|wait|backlog|behind|not) …',
+        '(to be fair|in fairness|in (our|my|his|her|their) defense|in all fairness) [to (us|the *|our *|him|her|them|my *)] …',
+      ],
+      except: [
+        'in fairness to you',
+        '(so|and) (i|we) (have|will) (asked|booked|found|sent) {x}',
+        '(if|when) {x}',
+        'be fair to (you|everyone)',
+      ],
+    },
   ],
   except: [
     '(changed|comes|came|fixed|solved|shipped|included|new|added|started) with (the|this) [*] (update|launch|relaunch|move|sale|migration)',
@@ -259,6 +274,11 @@ export default cell({
     '⟦I’ve only just come back from annual leave⟧.': 'I’m sorry you’ve had to wait.',
     '⟦I’m working my way through a mountain of emails⟧.': 'I’m sorry you’ve had to wait.',
     '⟦Please understand it is festival season⟧.': 'I’m sorry you’ve had to wait.',
+    '⟦We’re running with two fewer people⟧.': 'I’m sorry about this.',
+    '⟦Our phones have been ringing⟧ since the storm.': 'I’m sorry about this since the storm.',
+    '⟦Our usual vet is on maternity leave⟧.': 'I’m sorry about this.',
+    '⟦Owing to the ongoing system migration, there may be delays⟧.': 'I’m sorry about this.',
+    '⟦To be fair to the team, they had forty rooms to turn round⟧.': 'I’m sorry about this.',
   },
   allows: [
     'We have two people covering your area, and Ali comes at nine.',
@@ -283,5 +303,7 @@ export default cell({
     'Your puppy is eating well, and she slept till six.',
     'The car is back from the workshop.',
     'We had two calls from you on Monday, and both went to voicemail. I’m sorry.',
+    'The vet is in on Friday and sees you at ten.',
+    'In fairness to you, the sign was wrong.',
   ],
 });

@@ -89,6 +89,22 @@ export default cell({
       match: ['(although|while|though|whilst|even though) <we> (am|are) [<adv>] sorry …'],
       span: 'sentence',
     },
+    {
+      match: [
+        '(sorry|apologize|apologies|regret) [<adv>] [that] you (had|got|gained|formed|have|were left with|came away with|took away) (that|this|the|a|an|such) [*] (impression|idea|feeling|notion|perception|view) …',
+        '(sorry|apologize|regret) [<adv>] [that] you (were|are) [<adv>] (unable|not able) to [<adv>] (follow|understand|read|see|find|grasp|appreciate|accept|comprehend|work out) (the|our|my|that|why|how|this|it) …',
+        '(sorry|apologize|apologies|i do apologize|regret) [*] [*] (however|but|though|yet|although|nevertheless|that said) (the|this|it|you|your|our|we|that|as|there|no) [*] [*] [*] [<adv>] (was|were|had|did|should have|could have|must have|announced|stated|clearly|says) …',
+      ],
+      except: [
+        '(but|however|though) (i|we|it|there|the *|your *|our *) [<adv>] (can|will|could|have|has|is|are|am|would|should (be|have))',
+        '(but|however|though) (there|here|this|that|it|your|the|you) {x} (instead|refund|free|ready|back|fixed|new|another|on its way|yours|tomorrow|today)',
+        '(if|when) {x} but',
+        '(sold out|full|closed|out of stock|gone|booked|taken|fully booked)',
+        '(but|however) {x} (sold out|full|closed|out of stock|gone|booked|taken)',
+        '(but|however|though) (you|your) {x} (can|will|should not)',
+      ],
+      span: 'sentence',
+    },
   ],
   rewrite: [
     { clause: 'I’m sorry this happened' },
@@ -138,6 +154,9 @@ export default cell({
     '⟦I would apologise if there were a reason⟧.': 'I’m sorry this happened.',
     '⟦We will not apologise for our prices⟧.': 'I’m sorry this happened.',
     '⟦We regret it to the extent that it is proven⟧.': 'I’m sorry this happened.',
+    '⟦Sorry you had that impression of our shop⟧.': 'I’m sorry this happened.',
+    '⟦We are sorry that you were unable to follow the signs⟧.': 'I’m sorry this happened.',
+    '⟦I do apologise, however the delay was announced on our site⟧.': 'I’m sorry this happened.',
   },
   allows: [
     'I’m sorry that the room did not have the bed we promised.',
@@ -153,5 +172,8 @@ export default cell({
     'I’m sorry. If you send me the number, I’ll look it up.',
     'I’m sorry, but there is still one room free on Friday.',
     'Sorry to everyone who has already booked a train; I’ll refund each ticket.',
+    'I’m sorry, but the blue one is sold out; the green one is here.',
+    'Sorry, but we can do Friday.',
+    'I’m sorry you were unable to find us; the map was ours and it was wrong.',
   ],
 });

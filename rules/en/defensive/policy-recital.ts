@@ -113,6 +113,22 @@ export default cell({
         'policy is (that|to) {x} (refund|replace|keep|give|pay) {y} not',
       ],
     },
+    {
+      match: [
+        '(according to|per|as per|under|pursuant to|in line with|by virtue of) (clause|section|article|paragraph|rule|condition|term|item|schedule|regulation|by law|bylaw|part) * …',
+        '(our|the) (insurance|insurers|insurer|licence|license|auditors|lawyers|compliance team|franchise|landlord|head lease|health and safety|gdpr|regulator|union|accreditation) [<adv>] (does|do|will|would) not [<adv>] (allow|permit|let|cover) …',
+        '(your|this|that) [*] (ticket|fare|rate|plan|tariff|package|membership|booking|contract|warranty|subscription|policy|voucher|licence|license|lease|guarantee) [type|class|category|level|tier] [<adv>] (excludes|exclude|rules out|prohibits|forbids|bars|precludes|does not (allow|permit|include|cover|entitle|provide)) …',
+        'as (the|our) (sign|notice|poster|small print|contract|terms|website|receipt|ticket|lease|agreement|policy|handbook|back of *) [*] [*] [*] [<adv>] (say|says|state|states|makes clear|make clear) …',
+        '(since|as|because|given that) you (are|were) [<adv>] (outside|past|beyond|over|out of) (the|our|your) (#|fourteen|thirty|return|returns|refund|cancellation|warranty|notice|claim|claims|cooling|trial|guarantee|contract) …',
+        '(safety|fire|hygiene|health|licensing|security|aviation|building|government|state|federal|eu|data protection|privacy|planning|tax|food|council|airport|fifa|league|exam board|banking) (regulations|regulation|rules|rule|law|laws|legislation|requirements|standards|reasons|code|codes) [<adv>] (prohibit|prohibits|forbid|forbids|prevent|prevents|stop|stops|bar|bars|do not (allow|permit|let)|does not (allow|permit|let)|mean|means|require|requires|oblige) …',
+      ],
+      except: [
+        '{x} (we (pay|refund|replace|repair|owe|cover|must pay|have to (pay|refund|replace))|the landlord pays|you (get|are entitled|can cancel|are owed|are covered))',
+        '(in|with|your) section',
+        'section # of (the form|your)',
+        'part of',
+      ],
+    },
   ],
   guards: ['conditional'],
   rewrite: [
@@ -194,6 +210,13 @@ export default cell({
     '⟦The cancellation window is 24 hours, so the fee stands⟧.': null,
     '⟦The fee is the same for everyone⟧.': 'I can’t do that here, but let me look for another way.',
     '⟦It is laid down in your lease⟧.': 'I can’t do that here, but let me look for another way.',
+    '⟦According to clause 7⟧, the tenant pays.': null,
+    '⟦Our insurance doesn’t allow dogs⟧.': 'I can’t do that here, but let me look for another way.',
+    '⟦Your ticket type excludes changes⟧.': 'I can’t do that here, but let me look for another way.',
+    '⟦As the sign at the till says⟧, sale stock isn’t exchanged.':
+      'I can’t do that here, but let me look for another way, sale stock isn’t exchanged.',
+    '⟦Since you’re outside the 30 days⟧, it stays with you.': null,
+    '⟦Safety regulations prohibit us from opening it⟧.': 'I can’t do that here, but let me look for another way.',
   },
   allows: [
     'The return window is 30 days, so you have until 12 June.',
@@ -211,5 +234,8 @@ export default cell({
     'The return window is 60 days, so you have until 4 May.',
     'We only accept cards, and the machine is by the door.',
     'The lease doesn’t mention pets, so yes, bring the cat.',
+    'You asked where it says so: on the sign at the gate.',
+    'Your ticket includes a bag.',
+    'As the sign at the gate shows, take the left path.',
   ],
 });

@@ -101,6 +101,13 @@ export default cell({
         'you can not [<adv>] (bring|use|take|park|keep|enter|join|change|move|cancel|return|have|switch|stay|store|check in) (the|your|a|it|that|this|any|our) …',
       ],
     },
+    {
+      match: [
+        '(your|the|this) [*] (request|application|claim|appeal|complaint|refund|return|case|demand|proposal|plea) [<adv>] (stands|stand|remains|has been|is|was|is hereby|is being) [<adv>] (rejected|declined|denied|refused|turned down|dismissed|not approved|disallowed) …',
+      ],
+      except: ['(if|when|in case|wrongly|by mistake|sorry {x}) …'],
+      guards: ['alternative'],
+    },
   ],
   except: ['not possible to lose', 'no refund (form|request|fee) (is|are)'],
   guards: ['conditional', 'negated'],
@@ -161,6 +168,7 @@ export default cell({
     '⟦I can’t do that⟧.': 'I can’t do that, but let me look for another way.',
     '⟦Unfortunately we can’t do that⟧.': 'I can’t do that, but let me look for another way.',
     '⟦Unfortunately that’s not possible⟧.': 'I can’t do that, but let me look for another way.',
+    '⟦Your request stands rejected⟧.': 'I can’t do this one, but let me look for another way.',
   },
   allows: [
     'You can’t lose your place, it’s saved.',
@@ -177,5 +185,6 @@ export default cell({
     'There’s no charge.',
     'You won’t be charged.',
     'We don’t want you to wait.',
+    'If your claim was rejected, I’d like to look at it with you.',
   ],
 });

@@ -115,6 +115,16 @@ export default cell({
         'all is well that ends well …',
       ],
     },
+    {
+      match: [
+        '(it is|it was|that is|that was|this is|there was) [<adv>] (just|only|merely|nothing but|no more than) (a|an|the|some) [<adv>] (tiny|little|small|wee|minor|slight|bit of|touch of|drop of|spot of|few|smidgen of|mere) [bit|drop|spot|amount|touch] [of] …',
+      ],
+      except: [
+        '(charge|fee|change|step|form|tweak|request|question|update|walk|drive|price|deposit|favor|job|fix) …',
+        '(takes|took|need|needs) {x}',
+        'it is only a (small|little|short) (walk|charge|fee|step|form|change|tweak|fix|drive|price|room|table|team|shop|place)',
+      ],
+    },
   ],
   guards: ['negated', 'conditional', 'owned'],
   rewrite: [
@@ -183,6 +193,7 @@ export default cell({
     '⟦It is not the worst thing⟧.': 'I’m sorry about this.',
     '⟦How bad can it be⟧?': 'I’m sorry about this, and I see why it matters.',
     '⟦It looks worse than it is⟧.': 'I’m sorry about this.',
+    '⟦It was just a tiny bit of water⟧.': 'I’m sorry about this.',
   },
   allows: [
     'At least two of our staff will be there to carry it.',
@@ -196,5 +207,6 @@ export default cell({
     'There are just two left.',
     'You need at least two photos.',
     'No one has to be in when we come.',
+    'It is only a small change on your side: tick the second box.',
   ],
 });

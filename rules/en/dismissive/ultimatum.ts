@@ -97,6 +97,11 @@ export default cell({
       ],
       except: ['failing that (i|we) (will|can) (send|refund|call|bring|try|ring|replace)'],
     },
+    {
+      match: [
+        '(one more|another|any more|any further|the next) [*] (message|email|call|word|complaint|post|review|threat|insult|outburst|comment|incident|late payment|missed payment) [like (that|this)|of that kind|from you] and (<we>|your|the|you|that|this) …',
+      ],
+    },
   ],
   guards: ['negated'],
   except: ['ends (on|at) [the] * [*] and you are [<adv>] in'],
@@ -161,6 +166,7 @@ export default cell({
     '⟦That’s our final offer⟧.': 'Please tell me what would work for you.',
     '⟦Failing receipt of the form within ten days, your application will be deemed withdrawn⟧.': 'Please tell me what would work for you.',
     '⟦Pay by Friday, failing which your line will be disconnected⟧.': 'Please tell me what would work for you.',
+    '⟦One more message like that and I’m cancelling your membership⟧.': 'Please tell me what would work for you.',
   },
   allows: [
     'Those are the options we have, and I can hold all of them.',
@@ -176,5 +182,6 @@ export default cell({
     'You have three payments left, and then the bike is yours.',
     'Failing that, I’ll ring you at six.',
     'The offer ends on Sunday, and you’re already in.',
+    'One more photo, please, and I can order the part today.',
   ],
 });

@@ -152,6 +152,13 @@ export default cell({
       except: ['(i|we) hope (that|it|this|they|the *|your *) (will|should) [<adv>] be (better|long lasting)'],
       guards: ['dated'],
     },
+    {
+      match: [
+        '(give|allow|grant) (us|me|the team|them) [<adv>] (a little|a bit of|some|a bit more|a little more|some more|more|a few|a while|a chance|the) [more] (time|days|hours|while|breathing|chance|patience|moments) [and|to|while|so|until] …',
+        '^ (let me|allow me to|i will|i am going to|i can|we will) [<adv>] (chase|chase up|follow up on|look into|see about|find out about|check on|ask about|dig into|make inquiries about|make enquiries about) (this|it|that|things) [up] [for you|with (the|our) *] $',
+      ],
+      guards: ['dated'],
+    },
   ],
   except: ['a note of {x} in (the|your) (file|booking|record|records)'],
   guards: ['conditional'],
@@ -207,6 +214,8 @@ export default cell({
     '⟦The adjuster will be in touch once your turn comes⟧.': 'I’ll write to you by ….',
     '⟦Someone will be in contact in due course⟧.': 'I’ll write to you by ….',
     '⟦Hopefully it won’t be much longer⟧.': 'I’ll write to you by ….',
+    '⟦Give us a little time and we’ll sort it⟧.': 'I’ll write to you by ….',
+    '⟦Let me chase this up for you⟧.': 'I’ll write to you by ….',
   },
   allows: [
     'The work on the lift ends on 3 May.',
@@ -226,5 +235,7 @@ export default cell({
     'Maria will be in touch by Friday noon.',
     'Hopefully it’ll be with you on Friday; I’ll ring at noon to check.',
     'I hope your son gets better soon; the seat is his until Friday.',
+    'I’ll chase this up and ring you at 4.',
+    'Give me a few minutes, until 10.15, and I’ll call.',
   ],
 });

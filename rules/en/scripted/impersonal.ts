@@ -89,11 +89,18 @@ export default cell({
       span: 'sentence',
       rewrite: [{ sentence: 'You {blank: what happened to them?}.' }],
     },
+    {
+      match: [
+        '[the] (management|company|council|bank|hotel|school|board|trust|department|ministry|authority|administration|secretariat|registrar is office|undersigned|office) [<adv>] (regrets|regret|apologizes|apologises|wishes to (inform|apologize|express|advise)|begs to|is sorry|acknowledges|takes note|would like to (inform|advise|apologize)) …',
+        'the (guest|customer|client|complainant|applicant|claimant|policyholder|member|patient|tenant|passenger|subscriber|student|consumer|account holder|cardholder|user) is [*] (complaint|concern|concerns|request|feedback|grievance|claim|query|case|issue) [<adv>] (has|have|is|was|were|will|are|stands) …',
+      ],
+      except: ['(another|other|each|every) (guest|customer|client|user|member) is'],
+    },
   ],
   rewrite: [{ range: 'Hello' }, { delete: 'sentence' }],
   span: 'match',
   flags: {
-    '⟦Management apologises for⟧ the cold water.': 'I’m sorry about the cold water.',
+    '⟦Management apologises for the cold water⟧.': 'Hello.',
     '⟦The management team deeply regrets⟧ the incident.': 'I’m sorry about the incident.',
     '⟦The guest in question was charged correctly⟧.': 'You ….',
     '⟦Dear traveller⟧, your bag is in Rome.': 'Hello, your bag is in Rome.',
@@ -105,7 +112,7 @@ export default cell({
     '⟦Dear Recipient⟧,\n\nYour parcel arrives on Friday.': 'Hello,\n\nYour parcel arrives on Friday.',
     'Thank you for staying, ⟦our valued guest⟧.': 'Thank you for staying, hello.',
     '⟦To whom it may concern⟧: the lift works again.': 'Hello: the lift works again.',
-    '⟦The company regrets the incident⟧.': 'I’m sorry about this.',
+    '⟦The company regrets the incident⟧.': 'Hello.',
     '⟦The undersigned confirms the deposit⟧.': 'I confirm the deposit.',
     '⟦The customer is requested to call⟧.': 'I’m sorry about this.',
     '⟦The complainant has not paid⟧.': 'I’m sorry about this.',
@@ -114,6 +121,8 @@ export default cell({
     '⟦We hereby acknowledge your letter⟧.': 'I’m sorry about this.',
     '⟦Please do not reply to this e-mail⟧.': 'I’m sorry about this.',
     '⟦No liability is accepted for coats⟧.': 'I’m sorry about this.',
+    '⟦Management regrets the noise⟧.': 'Hello.',
+    '⟦The guest’s complaint has been noted⟧.': 'Hello.',
   },
   allows: [
     'The management course starts in May.',
@@ -124,5 +133,6 @@ export default cell({
     'Hello Anna,\n\nYour parcel arrives on Friday.',
     'The user needs to have the admin role to see the page.',
     'The school accepts cash or cards.',
+    'The other guest’s complaint led us to change the lock.',
   ],
 });

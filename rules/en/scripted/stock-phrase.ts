@@ -136,6 +136,12 @@ export default cell({
         'your (call|message|query|business|comfort|wellbeing|time|trust|voice|opinion|experience) (matters|means a lot|means everything|is important|counts) …',
       ],
     },
+    {
+      match: [
+        '<we> [<adv>] (appreciate|thank you for|value|are grateful for|request|seek|solicit) your [continued|kind|ongoing|utmost] (patience|understanding|cooperation|co operation|forbearance|support) [and (understanding|patience|cooperation|support)] (during|while|as|at|in|on|with|throughout|$) [this|the|that|we|our|these|it|$] …',
+      ],
+      except: ['patience {x} (three|two|four|five|six|#) (days|weeks|hours|months|times)'],
+    },
   ],
   guards: [],
   rewrite: [{ delete: 'sentence' }, { delete: 'range' }],
@@ -193,6 +199,7 @@ export default cell({
     '⟦We are always here for you⟧.': 'Here is what I’m doing about it: ….',
     '⟦Please accept our sincere apologies for the inconvenience⟧.': 'I’m sorry about ….',
     '⟦We understand your concern and will act⟧.': 'Here is what I’m doing about it: ….',
+    '⟦We appreciate your patience during this time⟧.': null,
   },
   allows: [
     'I understand how important the date is to you, so I’ve put it in writing.',
@@ -206,5 +213,6 @@ export default cell({
     'Thanks for reaching out.',
     'I promise you the room at the back.',
     'We aim to have it ready by Friday.',
+    'You’ve waited through three visits in a week, and the lift now works.',
   ],
 });
