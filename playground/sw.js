@@ -1,6 +1,6 @@
-// Keeps the page, so that it works without a network after the first visit. The build fills in the names.
-const CACHE = 'amends-__VERSION__';
-const FILES = ['__FILES__'];
+// Keeps the page for the next time, with or without a network. The build writes the version and the files in.
+const CACHE = `amends-${'VERSION'}`;
+const FILES = ['FILES'];
 
 self.addEventListener('install', (event) => {
   event.waitUntil(
@@ -12,17 +12,19 @@ self.addEventListener('install', (event) => {
 });
 
 self.addEventListener('activate', (event) => {
-  const old = (name) => name.startsWith('amends-') && name !== CACHE;
+  const old = (names) => names.filter((name) => name.startsWith('amends-') && name !== CACHE);
   event.waitUntil(
     caches
       .keys()
-      .then((names) => Promise.all(names.filter(old).map((name) => caches.delete(name))))
+      .then((names) => Promise.all(old(names).map((name) => caches.delete(name))))
       .then(() => self.clients.claim()),
   );
 });
 
 self.addEventListener('fetch', (event) => {
-  if (event.request.method !== 'GET') return;
-  const fromCache = caches.match(event.request, { ignoreSearch: true });
-  event.respondWith(fromCache.then((kept) => kept ?? fetch(event.request)));
+  const { request } = event;
+  if (request.method !== 'GET' || new URL(request.url).origin !== self.location.origin) return;
+  event.respondWith(
+    caches.open(CACHE).then((cache) => cache.match(request, { ignoreSearch: true, ignoreVary: true }).then((kept) => kept ?? fetch(request))),
+  );
 });

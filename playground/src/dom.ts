@@ -1,29 +1,22 @@
-/** An element that the page is known to have. */
-export function at<T extends HTMLElement = HTMLElement>(id: string): T {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`the page has no element “${id}”`);
-  return found as T;
+/** The element with this id. */
+export function byId<T extends HTMLElement>(id: string): T {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`the page has no #${id}`);
+  return element as T;
 }
 
-/** A new element. */
-export function el<K extends keyof HTMLElementTagNameMap>(
-  name: K,
+/** Makes an element with properties and children. */
+export function make<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
   properties: Partial<HTMLElementTagNameMap[K]> = {},
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[K] {
-  const made = Object.assign(document.createElement(name), properties);
-  made.append(...children);
-  return made;
+  const element = Object.assign(document.createElement(tag), properties);
+  element.append(...children);
+  return element;
 }
 
-/** Fills a select with what may be chosen. */
-export function choices(select: HTMLSelectElement, from: Record<string, string>): void {
-  select.replaceChildren(...Object.entries(from).map(([value, textContent]) => el('option', { value, textContent })));
-}
-
-/** Hands a text to the browser as a file. */
-export function save(name: string, text: string, type: string): void {
-  const href = URL.createObjectURL(new Blob([text], { type }));
-  el('a', { href, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(href), 1000);
+/** A button that does one thing. */
+export function button(className: string, text: string, onclick: () => void): HTMLButtonElement {
+  return make('button', { type: 'button', className, textContent: text, onclick });
 }

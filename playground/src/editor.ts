@@ -1,59 +1,42 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
-import { forceLinting, linter as lintSettings } from '@codemirror/lint';
-import { StateEffect } from '@codemirror/state';
-import { drawSelection, EditorView, keymap } from '@codemirror/view';
-import type { Draft, Linter, Report } from 'amends';
-import { amends } from 'amends/codemirror';
-import './editor.css';
+import { EditorState } from '@codemirror/state';
+import { EditorView, keymap } from '@codemirror/view';
+import type { Draft, Finding, Linter, Report } from 'amends';
+import { amends, applyRewrite } from 'amends/codemirror';
 
-export interface DraftEditor {
-  text(): string;
-  /** Replaces everything. */
-  write(text: string): void;
-  /** Lints again, when something other than the text has changed. */
-  refresh(): void;
-  /** Selects words, and shows them. */
-  select(start: number, end: number): void;
-  readonly view: EditorView;
-}
-
-const again = StateEffect.define<null>();
-
-/** The draft's editor. `draft` is asked before each lint. */
-export function createEditor(options: {
-  parent: HTMLElement;
-  linter: Linter;
-  draft: () => Omit<Draft, 'text'>;
-  onReport: (report: Report | null) => void;
-}): DraftEditor {
-  const { parent, linter, draft, onReport } = options;
-  const view = new EditorView({
-    parent,
-    extensions: [
-      history(),
-      drawSelection(),
-      EditorView.lineWrapping,
-      keymap.of([...historyKeymap, ...defaultKeymap]),
-      EditorView.contentAttributes.of({ 'aria-labelledby': 'draft-label', spellcheck: 'false' }),
-      // What is missing has its own list beside the editor.
-      amends({ linter, draft, missing: false, delay: 150, onReport }),
-      lintSettings(null, { needsRefresh: ({ transactions }) => transactions.some(({ effects }) => effects.some((one) => one.is(again))) }),
-    ],
-  });
-  return {
-    view,
-    text: () => view.state.doc.toString(),
-    write(text) {
-      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } });
-      forceLinting(view);
-    },
-    refresh() {
-      view.dispatch({ effects: again.of(null) });
-      forceLinting(view);
-    },
-    select(start, end) {
-      view.dispatch({ selection: { anchor: start, head: end }, scrollIntoView: true });
-      view.focus();
+/** The draft's editor. `linter` is asked anew each time: it changes with the packs. */
+export function makeEditor(
+  parent: HTMLElement,
+  { linter, draft, onReport }: { linter: () => Linter; draft: () => Omit<Draft, 'text'>; onReport: (report: Report | null) => void },
+): EditorView {
+  const live: Linter = {
+    lint: (input) => linter().lint(input),
+    explain: (input) => linter().explain(input),
+    get rules() {
+      return linter().rules;
     },
   };
+  return new EditorView({
+    parent,
+    state: EditorState.create({
+      extensions: [
+        history(),
+        keymap.of([...defaultKeymap, ...historyKeymap]),
+        EditorView.lineWrapping,
+        EditorView.contentAttributes.of({ 'aria-labelledby': 'draft-label', spellcheck: 'false' }),
+        amends({ linter: live, draft, delay: 150, missing: false, onReport }),
+      ],
+    }),
+  });
+}
+
+/** Applies a finding's rewrite where its words stand now. */
+export function applyNow(view: EditorView, linter: Linter, draft: Omit<Draft, 'text'>, { fingerprint, range }: Finding, nth: number): void {
+  const far = (one: Finding): number => Math.abs(one.range.start - range.start);
+  const [now] = linter
+    .lint({ ...draft, text: view.state.doc.toString() })
+    .findings.filter((one) => one.fingerprint === fingerprint)
+    .sort((a, b) => far(a) - far(b));
+  const rewrite = now?.rewrites[nth];
+  if (rewrite) applyRewrite(view, rewrite);
 }

@@ -1,156 +1,139 @@
-import { createLinter, type Linter, type Report } from 'amends';
-import { applyRewrite } from 'amends/codemirror';
-import { at, choices, save } from './dom.ts';
-import { createEditor } from './editor.ts';
-import { keepOffline } from './offline.ts';
-import { type Code, LANGUAGES, languagesOf, packOf } from './packs.ts';
-import { type Actions, render } from './report.ts';
+import '@fontsource-variable/source-sans-3';
+import '@fontsource-variable/source-serif-4';
+import './style.css';
+import { createLinter, type Linter, type Report, type RuleSettings } from 'amends';
+import { relint } from 'amends/codemirror';
+import { button, byId, make } from './dom.ts';
+import { applyNow, makeEditor } from './editor.ts';
+import { asText, download } from './export.ts';
+import { CODES, codesIn, isLoaded, LANGUAGES, load } from './languages.ts';
+import { showReport, showScore } from './report.ts';
+import { showRules } from './rules.ts';
 import { SAMPLES } from './samples.ts';
-import { CHANNELS, type ChannelName, PRESETS, type PresetName, pack, type State, unpack } from './state.ts';
-import './theme.css';
+import { startDemo } from './send.ts';
+import { fromFragment, type State, toFragment } from './share.ts';
 
-const customer = at<HTMLTextAreaElement>('customer');
-const language = at<HTMLSelectElement>('language');
-const preset = at<HTMLSelectElement>('preset');
-const channel = at<HTMLSelectElement>('channel');
-choices(language, { auto: 'Detected', ...LANGUAGES });
-choices(preset, PRESETS);
-choices(channel, CHANNELS);
+const PRESETS = { recommended: 'Recommended', strict: 'Strict', 'guide-000': 'Listen, empathise, apologise', 'guide-004': 'Recovery in steps' };
 
-let off: string[] = [];
-let report: Report | null = null;
-/** Set anew whenever packs or settings change; the editor holds on to the one below. */
-let now: Linter = createLinter({ packs: [await packOf('en')] });
-let made = 'en';
-const linter: Linter = {
-  lint: (draft) => now.lint(draft),
-  explain: (draft) => now.explain(draft),
-  get rules() {
-    return now.rules;
-  },
+const customer = byId<HTMLTextAreaElement>('customer');
+const language = byId<HTMLSelectElement>('language');
+const preset = byId<HTMLSelectElement>('preset');
+let rules: RuleSettings = {};
+let known = await load(['en']);
+let linter: Linter = createLinter({ packs: known });
+let last: { text: string; report: Report } | null = null;
+
+const draft = () => ({
+  ...(customer.value.trim() && { customer: customer.value }),
+  ...(language.value && { language: language.value }),
+});
+const tell = (text: string): void => {
+  byId('told').textContent = text;
 };
 
-const editor = createEditor({
-  parent: at('draft'),
-  linter,
-  draft: () => ({
-    ...(customer.value.trim() && { customer: customer.value }),
-    ...(language.value !== 'auto' && { language: language.value }),
-    ...(channel.value && { channel: channel.value as Exclude<ChannelName, ''> }),
-  }),
-  onReport: (latest) => {
-    report = latest;
-    if (latest) render(latest, editor.text(), off, actions);
-    else at('summary').textContent = 'This draft is too long to be read here.';
-    void prepare();
-  },
-});
-
-/** Fetches what the text and the settings need, and lints again where that changed the linter. */
-async function prepare(): Promise<void> {
-  const codes = language.value === 'auto' ? languagesOf(`${editor.text()}\n${customer.value}`) : [language.value as Code];
-  const key = [codes, preset.value, off].join('|');
-  if (key === made) return;
-  made = key;
+/** A linter for what is written and chosen now, with the packs that it needs. */
+async function renew(): Promise<void> {
+  const needed = [...codesIn(editor.state.doc.toString() + customer.value), ...CODES.filter((code) => code === language.value)];
+  const missing = needed.filter((code) => !isLoaded(code));
+  if (missing.length > 0) tell(`Loading ${missing.map((code) => LANGUAGES[code]).join(', ')} …`);
   try {
-    const packs = await Promise.all(codes.map(packOf));
-    if (key !== made) return;
-    now = createLinter({ packs, preset: preset.value, rules: Object.fromEntries(off.map((id) => [id, 'off'])) });
-    editor.refresh();
-  } catch {
-    made = '';
-    tell('That language could not be fetched.');
+    known = await load(needed);
+    linter = createLinter({ packs: known, preset: preset.value, rules });
+    if (missing.length > 0) tell('');
+  } catch (error) {
+    tell(`This language could not be loaded: ${error instanceof Error ? error.message : String(error)}`);
   }
+  showRules(byId('rules'), linter.rules, rules, (id, on) => {
+    const { [id]: _, ...rest } = rules;
+    rules = on ? rest : { ...rest, [id]: 'off' };
+    linter = createLinter({ packs: known, preset: preset.value, rules });
+    relint(editor);
+  });
+  relint(editor);
+}
+function show(report: Report | null): void {
+  const text = editor.state.doc.toString();
+  if (codesIn(text).some((code) => !isLoaded(code))) {
+    void renew();
+    return;
+  }
+  if (!report) {
+    tell('This text is too long to be checked.');
+    return;
+  }
+  last = { text, report };
+  const names = report.languages.map((code) => LANGUAGES[code as keyof typeof LANGUAGES] ?? code).join(', ');
+  language.options[0]!.textContent = names && !language.value ? `Detected: ${names}` : 'Detect';
+  editor.contentDOM.lang = report.languages[0] ?? '';
+  showScore(byId('score'), report);
+  showReport(byId('report'), {
+    text,
+    report,
+    rules: linter.rules,
+    select: ({ range }) => {
+      editor.dispatch({ selection: { anchor: range.start, head: range.end }, scrollIntoView: true });
+      editor.focus();
+    },
+    apply: (finding, nth) => applyNow(editor, linter, draft(), finding, nth),
+  });
 }
 
-const actions: Actions = {
-  show: ({ range }) => editor.select(range.start, range.end),
-  apply(rewrite) {
-    applyRewrite(editor.view, rewrite);
-    editor.refresh();
-  },
-  switchOff(ruleId) {
-    off = [...off, ruleId];
-    void changed();
-  },
-  switchOn(ruleId) {
-    off = off.filter((one) => one !== ruleId);
-    void changed();
-  },
-};
+const editor = makeEditor(byId('draft'), { linter: () => linter, draft, onReport: show });
 
-async function changed(): Promise<void> {
-  document.documentElement.dataset.draft = language.value;
-  await prepare();
-  editor.refresh();
-}
-
-function show(state: State): void {
+async function open(state: State): Promise<void> {
   customer.value = state.customer;
-  language.value = state.language;
-  preset.value = state.preset;
-  channel.value = state.channel;
-  off = state.off;
-  editor.write(state.draft);
-  void changed();
+  language.value = CODES.includes(state.language as never) ? state.language : '';
+  preset.value = state.preset in PRESETS ? state.preset : 'recommended';
+  rules = state.rules;
+  editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: state.text }, selection: { anchor: 0 } });
+  await renew();
 }
-
-const current = (): State => ({
-  draft: editor.text(),
+const state = (): State => ({
+  text: editor.state.doc.toString(),
   customer: customer.value,
-  language: language.value as State['language'],
-  preset: preset.value as PresetName,
-  channel: channel.value as ChannelName,
-  off,
+  language: language.value,
+  preset: preset.value,
+  rules,
 });
 
+language.append(make('option', { value: '' }, 'Detect'), ...CODES.map((code) => make('option', { value: code, lang: code }, LANGUAGES[code])));
+preset.append(...Object.entries(PRESETS).map(([value, name]) => make('option', { value }, name)));
+document.querySelector('.samples')!.append(
+  ...CODES.map((code) => {
+    const one = button('sample', LANGUAGES[code], () => {
+      history.replaceState(null, '', location.pathname + location.search);
+      void open({ ...state(), ...SAMPLES[code], language: '' });
+    });
+    one.lang = code;
+    return one;
+  }),
+);
+language.onchange = preset.onchange = () => void renew();
 let quiet: ReturnType<typeof setTimeout> | undefined;
-function tell(words: string): void {
-  at('told').textContent = words;
+customer.oninput = () => {
   clearTimeout(quiet);
-  quiet = setTimeout(() => at('told').replaceChildren(), 6000);
-}
-
-for (const { code, customer: message, draft } of SAMPLES) {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.lang = code;
-  button.textContent = LANGUAGES[code];
-  button.addEventListener('click', () => show({ ...current(), draft, customer: message, language: 'auto' }));
-  at('samples').append(button);
-}
-for (const select of [language, preset, channel]) select.addEventListener('change', () => void changed());
-customer.addEventListener('input', () => void changed());
-
-at('share').addEventListener('click', async () => {
-  const fragment = await pack(current());
+  quiet = setTimeout(() => void renew(), 200);
+};
+byId('share').onclick = async () => {
+  const fragment = await toFragment(state());
   history.replaceState(null, '', fragment);
   try {
     await navigator.clipboard.writeText(location.href);
-    tell('Copied. The link holds the text itself.');
+    tell('The link is copied. It holds the text itself; no server keeps it.');
   } catch {
-    tell('The link is in the address bar.');
+    tell('The link stands in the address bar now. It holds the text itself; no server keeps it.');
   }
-});
-at('export').addEventListener('click', () => {
-  if (report) save('amends-report.json', `${JSON.stringify({ ...current(), report }, null, 2)}\n`, 'application/json');
-});
+};
+byId('export-json').onclick = () => last && download('report.json', 'application/json', `${JSON.stringify(last.report, null, 2)}\n`);
+byId('export-text').onclick = () => last && download('report.txt', 'text/plain;charset=utf-8', asText(last.text, last.report));
 
-if (/Mac|iP(hone|ad)/.test(navigator.platform)) {
-  at('key-fix').textContent = '⌘ .';
-  at('key-list').textContent = '⌘ ⇧ M';
-}
-
-/** Shows what the address holds; else the first sample. */
-async function open(): Promise<void> {
-  try {
-    const shared = await unpack(location.hash);
-    if (shared) return show(shared);
-  } catch {
-    tell('This link is damaged: its text could not be read.');
-  }
-  if (editor.text() === '') show({ ...current(), ...SAMPLES[0]!, language: 'auto' });
-}
-addEventListener('hashchange', () => void open());
-await open();
-keepOffline();
+const start = async (): Promise<void> => {
+  const shared = await fromFragment(location.hash);
+  if (location.hash.startsWith('#1.') && !shared) tell('This link is damaged: part of it is missing. Here is a sample instead.');
+  await open(shared ?? { ...SAMPLES.en, language: '', preset: 'recommended', rules: {} });
+};
+window.addEventListener('hashchange', () => location.hash.startsWith('#1.') && void start());
+startDemo(createLinter({ packs: await load(['en']) }));
+await start();
+document.documentElement.dataset.ready = 'true';
+if (import.meta.env.PROD && 'serviceWorker' in navigator) void navigator.serviceWorker.register('./sw.js');

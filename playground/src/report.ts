@@ -1,166 +1,146 @@
-import type { Finding, MoveId, Report, Rewrite, Severity } from 'amends';
-import { at, el } from './dom.ts';
-import { isCode, LANGUAGES } from './packs.ts';
+import type { Finding, MoveId, Report, RuleInfo, Severity } from 'amends';
+import { button, make } from './dom.ts';
 
-/** What the lists can do. */
-export interface Actions {
-  show(finding: Finding): void;
-  apply(rewrite: Rewrite): void;
-  switchOff(ruleId: string): void;
-  switchOn(ruleId: string): void;
-}
-
-/** In the order in which a good reply makes them. */
-const MOVES: Record<MoveId, string> = {
-  introduction: 'Gives a name',
-  thanks: 'Thanks',
-  acknowledgement: 'Names the trouble',
-  empathy: 'Shows understanding',
-  reflection: 'Says back what happened',
-  apology: 'Apologises',
-  ownership: 'Takes it on',
-  'open-question': 'Asks openly',
-  solution: 'Offers a solution',
-  choice: 'Leaves a choice',
-  redress: 'Goes beyond repair',
-  commitment: 'Promises a time',
-  reassurance: 'Reassures',
-  'follow-up': 'Checks back',
-};
-
-/** Missing steps, in the order in which a reply takes them. */
+/** The order in which a reply mends things. */
 const STEPS = [
   'acknowledge',
-  'empathy-before-solution',
-  'empathy-before-apology',
   'reflection',
+  'empathy-before-apology',
+  'empathy-before-solution',
   'ownership',
-  'asks-again',
   'solution',
+  'asks-again',
   'choice',
-  'redress',
   'commitment',
   'offer-call',
+  'redress',
   'follow-up',
   'introduction',
-].map((name) => `recovery/${name}`);
+];
+const MOVES: Record<MoveId, string> = {
+  acknowledgement: 'Names the trouble',
+  empathy: 'Shows empathy',
+  apology: 'Apologises',
+  ownership: 'Takes it on',
+  reflection: 'Says back what happened',
+  'open-question': 'Asks openly',
+  solution: 'Offers something',
+  choice: 'Leaves a choice',
+  commitment: 'Commits to a time',
+  redress: 'Makes up for it',
+  thanks: 'Thanks',
+  reassurance: 'Reassures',
+  'follow-up': 'Checks back',
+  introduction: 'Gives a name',
+};
+const GRAVITY: Record<Severity, number> = { error: 3, warning: 2, suggestion: 1 };
+const VERDICTS: [number, string][] = [
+  [90, 'Ready to send'],
+  [70, 'Nearly there'],
+  [45, 'Will not help yet'],
+  [0, 'Will make it worse'],
+];
 
-const GRADES: Record<Severity, string> = { error: 'Error', warning: 'Warning', suggestion: 'Suggestion' };
-
-export const isMissing = ({ range, ruleId }: Finding): boolean => range.start === range.end && STEPS.includes(ruleId);
-
-const many = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
-
-/** One line for everybody, and for screen readers whenever it changes. */
-export function summaryOf({ findings }: Report): string {
-  const count = (severity: Severity): number => findings.filter((one) => one.severity === severity && !isMissing(one)).length;
-  const missing = findings.filter(isMissing).length;
-  const parts = (['error', 'warning', 'suggestion'] as const).flatMap((grade) => (count(grade) > 0 ? [many(count(grade), grade)] : []));
-  if (missing > 0) parts.push(`${many(missing, 'step')} missing`);
-  return parts.length > 0 ? `${parts.join(', ')}.` : 'Nothing to mend.';
+export interface Shown {
+  text: string;
+  report: Report;
+  rules: readonly RuleInfo[];
+  select: (finding: Finding) => void;
+  apply: (finding: Finding, nth: number) => void;
 }
 
-/** The words of a rewrite, with its blanks as questions. */
-function wordsOf({ text, blanks }: Rewrite): (Node | string)[] {
-  const out: (Node | string)[] = [];
-  let from = 0;
-  for (const { range, ask } of blanks) {
-    out.push(text.slice(from, range.start), el('span', { className: 'blank', textContent: ask }));
-    from = range.end;
+export const stepOf = ({ ruleId }: Finding): number => STEPS.indexOf(ruleId.replace('recovery/', ''));
+export const isMissing = ({ range, ruleId }: Finding): boolean => range.start === range.end && ruleId.startsWith('recovery/');
+
+export function showScore(place: HTMLElement, { score: { total } }: Report): void {
+  const [, verdict] = VERDICTS.find(([from]) => total >= from)!;
+  const meter = make('meter', { min: 0, max: 100, low: 45, high: 70, optimum: 100, value: total });
+  meter.setAttribute('aria-label', 'Score');
+  place.replaceChildren(
+    make('p', { className: 'total' }, String(total), make('span', { className: 'of' }, ' of 100')),
+    make('p', { className: 'verdict' }, verdict),
+    meter,
+  );
+}
+
+function fixes(finding: Finding, apply: Shown['apply']): HTMLElement {
+  const list = make('div', { className: 'fixes' });
+  finding.rewrites.forEach((rewrite, nth) => {
+    const words = rewrite.text.replace(/\s+/gu, ' ').trim();
+    const one = button('fix', words || 'Leave it out', () => apply(finding, nth));
+    if (words) one.lang = finding.language;
+    const asks = rewrite.blanks.map(({ ask }) => ask).join(' ');
+    if (asks) one.title = asks;
+    list.append(one);
+  });
+  return list;
+}
+
+function findingItem(finding: Finding, { text, rules, select, apply }: Shown): HTMLElement {
+  const { severity, range, message, language, ruleId } = finding;
+  const words = text.slice(range.start, range.end).replace(/\s+/gu, ' ');
+  const title = rules.find(({ id }) => id === ruleId)?.title ?? ruleId;
+  const quote = words ? button(`words ${severity}`, words, () => select(finding)) : make('span', { className: 'words' }, title);
+  quote.lang = language;
+  if (words) quote.setAttribute('aria-label', `Show in the draft: ${words}`);
+  return make(
+    'li',
+    { className: `finding ${severity}` },
+    make('p', { className: 'kind' }, make('span', { className: 'severity' }, severity), ` ${title}`),
+    quote,
+    make('p', { className: 'message', lang: language }, message),
+    fixes(finding, apply),
+  );
+}
+
+function stepItem(finding: Finding, { rules, apply }: Shown): HTMLElement {
+  const title = rules.find(({ id }) => id === finding.ruleId)?.title ?? finding.ruleId;
+  return make(
+    'li',
+    { className: `step ${finding.severity}` },
+    make('p', { className: 'kind' }, make('strong', {}, title)),
+    make('p', { className: 'message', lang: finding.language }, finding.message),
+    fixes(finding, apply),
+  );
+}
+
+const section = (title: string, ...rest: Node[]): HTMLElement => make('section', { className: 'part' }, make('h2', {}, title), ...rest);
+
+/** Everything but the score. */
+export function showReport(place: HTMLElement, shown: Shown): void {
+  const { report, rules, text } = shown;
+  const missing = report.findings.filter(isMissing).sort((a, b) => stepOf(a) - stepOf(b));
+  const rest = report.findings.filter((one) => !isMissing(one)).sort((a, b) => GRAVITY[b.severity] - GRAVITY[a.severity]);
+  const parts: Node[] = [];
+  if (!text.trim()) {
+    place.replaceChildren(make('p', { className: 'quiet' }, 'Write a reply, or take a sample.'));
+    return;
   }
-  out.push(text.slice(from));
-  return out;
-}
-
-function fixes({ rewrites, language }: Finding, { apply }: Actions): HTMLElement[] {
-  if (rewrites.length === 0) return [];
-  const list = el('ul', { className: 'fixes' });
-  for (const rewrite of rewrites) {
-    const empty = rewrite.text.trim() === '';
-    const button = el(
-      'button',
-      { type: 'button', ...(!empty && { lang: language }) },
-      ...(empty ? [el('i', {}, 'Leave it out')] : wordsOf(rewrite)),
+  if (rest.length > 0)
+    parts.push(section('What they hear', make('ol', { className: 'findings' }, ...rest.map((one) => findingItem(one, shown)))));
+  else parts.push(section('What they hear', make('p', { className: 'quiet' }, 'Nothing that hurts.')));
+  const moves = [...new Set(report.moves.map(({ move }) => move))];
+  if (moves.length > 0)
+    parts.push(section('Done well', make('ul', { className: 'moves' }, ...moves.map((move) => make('li', {}, MOVES[move])))));
+  if (missing.length > 0)
+    parts.push(
+      section('Still missing, in this order', make('ol', { className: 'steps' }, ...missing.map((one) => stepItem(one, shown)))),
     );
-    button.addEventListener('click', () => apply(rewrite));
-    list.append(el('li', {}, button));
+  if (report.unchecked.length > 0)
+    parts.push(section('Not checked', make('p', { className: 'quiet' }, 'Part of this text is in a language that no pack covers.')));
+  if (report.score.parts.length > 0) {
+    const rows = report.score.parts.map(({ id, points }) =>
+      make(
+        'tr',
+        {},
+        make('th', { scope: 'row' }, rules.find((rule) => rule.id === id)?.title ?? MOVES[id as MoveId] ?? id),
+        make('td', { className: points < 0 ? 'less' : 'more' }, points < 0 ? `−${-points}` : `+${points}`),
+      ),
+    );
+    const table = make('table', {}, make('tbody', {}, ...rows));
+    table.setAttribute('aria-label', 'Parts of the score');
+    const open = place.querySelector<HTMLDetailsElement>('details.parts')?.open ?? false;
+    parts.push(make('details', { className: 'fold parts', open }, make('summary', {}, 'How the score comes about'), table));
   }
-  return [list];
-}
-
-function item(finding: Finding, draft: string, actions: Actions): HTMLLIElement {
-  const { ruleId, severity, message, range, language } = finding;
-  const off = el('button', { type: 'button', ariaLabel: `Switch off the rule ${ruleId}` }, 'Switch off');
-  off.addEventListener('click', () => actions.switchOff(ruleId));
-  const head = el(
-    'div',
-    { className: 'rule' },
-    el('b', {}, GRADES[severity]),
-    el('span', {}, ruleId.replace('/', ' / ').replaceAll('-', ' ')),
-    off,
-  );
-  const body: HTMLElement[] = [head];
-  if (range.end > range.start) {
-    const words = el('button', { type: 'button', className: 'words', lang: language, title: 'Show it in the draft' });
-    words.textContent = `“${draft.slice(range.start, range.end).replace(/\s+/g, ' ')}”`;
-    words.addEventListener('click', () => actions.show(finding));
-    body.push(words);
-  }
-  body.push(el('p', { className: 'hears', lang: language }, message), ...fixes(finding, actions));
-  return el('li', { className: severity }, ...body);
-}
-
-function fill(id: string, items: readonly HTMLElement[], none: string): void {
-  at(id).replaceChildren(...(items.length > 0 ? items : [el('li', { className: 'none' }, none)]));
-}
-
-/** Shows a report beside the draft that it is about. */
-export function render(report: Report, draft: string, off: readonly string[], actions: Actions): void {
-  const { findings, moves, score, languages, situation, notes } = report;
-  at('score').textContent = String(score.total);
-  const said = summaryOf(report);
-  if (at('summary').textContent !== said) at('summary').textContent = said;
-  const names = languages.map((code) => (isCode(code) ? LANGUAGES[code] : code)).join(', ');
-  at('facts').textContent = [
-    names,
-    situation === 'unknown' ? '' : `reads as a ${situation === 'praise' ? 'word of praise' : situation}`,
-    ...notes,
-  ]
-    .filter(Boolean)
-    .join(' · ');
-
-  const missing = findings.filter(isMissing).sort((a, b) => STEPS.indexOf(a.ruleId) - STEPS.indexOf(b.ruleId));
-  const marked = findings.filter((one) => !isMissing(one));
-  fill(
-    'findings',
-    marked.map((one) => item(one, draft, actions)),
-    draft.trim() === '' ? 'Write a draft, or take a sample.' : 'No words that make things worse.',
-  );
-  fill(
-    'missing',
-    missing.map((one) => item(one, draft, actions)),
-    situation === 'complaint' ? 'Nothing.' : 'Steps are expected of an answer to a complaint.',
-  );
-
-  const made = new Set(moves.map(({ move }) => move));
-  const good = (Object.keys(MOVES) as MoveId[]).filter((move) => made.has(move));
-  fill(
-    'moves',
-    good.map((move) => el('li', {}, MOVES[move])),
-    'None yet.',
-  );
-
-  at('parts').replaceChildren(
-    ...score.parts.map(({ id, points }) =>
-      el('tr', {}, el('td', {}, id), el('td', {}, points > 0 ? `+${points}` : String(points).replace('-', '−'))),
-    ),
-  );
-  at('off-box').hidden = off.length === 0;
-  at('off').replaceChildren(
-    ...off.map((ruleId) => {
-      const button = el('button', { type: 'button' }, `Switch on ${ruleId}`);
-      button.addEventListener('click', () => actions.switchOn(ruleId));
-      return el('li', {}, button);
-    }),
-  );
+  place.replaceChildren(...parts);
 }

@@ -1,69 +1,50 @@
-import type { Code } from './packs.ts';
+import type { Code } from './languages.ts';
 
-export interface Sample {
-  code: Code;
-  customer: string;
-  draft: string;
-}
+/** Written for this page; no real customer's words. */
+export const SAMPLES: Record<Code, { customer: string; text: string }> = {
+  en: {
+    customer:
+      'My parcel was due on 3 May and it is still not here. This is the second time I write to you and nobody answers. I am really disappointed.',
+    text: `Hi Maya,
 
-export const SAMPLES: Sample[] = [
-  {
-    code: 'en',
-    customer: 'My parcel is three weeks late, I have written twice and nobody answers. Order 48213. I am furious.',
-    draft: `Dear Ms Novak,
+As I already told you, you failed to include your order number, so we couldn’t do anything. Calm down, we are looking into it.
 
-Unfortunately, there is nothing we can do about the delay. As I already told you, parcels are handled by the courier, so this is not our fault. You should have checked the tracking page before writing to us.
+Unfortunately, our policy does not allow refunds before 30 days.
 
-Calm down, please. We are looking into it.
-
-Kind regards,
+Regards,
 Tom`,
   },
-  {
-    code: 'ko',
-    customer: '주문한 책장 문이 찌그러져서 왔어요. 두 번이나 문의했는데 답이 없네요. 정말 화가 납니다.',
-    draft: `안녕하세요, 고객님.
+  ko: {
+    customer: '주문한 지 3주가 지났는데 아직도 상품을 못 받았어요. 두 번이나 문의했는데 답변도 없고 정말 화가 납니다.',
+    text: `고객님, 안녕하세요.
 
-고객님께서 확인을 안 하셔서 생긴 문제입니다. 말씀드렸다시피 규정상 교환은 불가합니다. 불편을 드렸다면 죄송합니다.
+고객님께서 주소를 잘못 입력하셔서 배송이 지연되었습니다. 진정하시고 조금만 기다려 주세요.
 
-진정하시고 조금만 기다려 주세요. 최대한 빨리 처리하겠습니다.
-
-감사합니다.`,
+규정상 환불은 불가능합니다. 어쩔 수 없는 부분이니 양해 부탁드립니다.`,
   },
-  {
-    code: 'ru',
-    customer: 'Жду посылку третью неделю, писала дважды, никто не отвечает. Это возмутительно.',
-    draft: `Здравствуйте, Ирина!
+  ru: {
+    customer: 'Заказ должен был прийти 3 мая, а его до сих пор нет. Пишу уже второй раз, и никто не отвечает. Я очень разочарована.',
+    text: `Здравствуйте, Мария!
 
-К сожалению, мы ничем не можем помочь. Как я уже говорил, доставкой занимается курьерская служба, это не наша вина. Вы неправильно указали адрес.
+Вы забыли указать номер заказа, поэтому мы ничего не смогли сделать. Успокойтесь, мы разберёмся.
 
-Успокойтесь, пожалуйста. Мы разберёмся.
-
-С уважением,
-Олег`,
+К сожалению, по нашим правилам возврат невозможен. Вам придётся подождать.`,
   },
-  {
-    code: 'el',
-    customer: 'Περιμένω το δέμα μου τρεις εβδομάδες, έχω γράψει δύο φορές και δεν απαντά κανείς. Είμαι έξαλλη.',
-    draft: `Αγαπητή κυρία Νικολάου,
+  el: {
+    customer:
+      'Η παραγγελία μου έπρεπε να έρθει στις 3 Μαΐου και ακόμα δεν ήρθε. Σας γράφω για δεύτερη φορά και κανείς δεν απαντά. Είμαι πολύ απογοητευμένη.',
+    text: `Καλησπέρα σας κυρία Μαρία,
 
-Δυστυχώς δεν μπορούμε να κάνουμε τίποτα. Όπως σας είπα ήδη, την παράδοση την έχει η μεταφορική, δεν φταίμε εμείς. Έπρεπε να είχατε ελέγξει τη διεύθυνση.
+Ξεχάσατε να γράψετε τον αριθμό της παραγγελίας. Ηρεμήστε, το κοιτάμε.
 
-Ηρεμήστε, παρακαλώ. Το κοιτάμε.
-
-Με εκτίμηση,
-Νίκος`,
+Σύμφωνα με την πολιτική μας, η επιστροφή χρημάτων δεν γίνεται.`,
   },
-  {
-    code: 'zh',
-    customer: '快递丢了，报了一周没人理，我真的很生气。',
-    draft: `您好：
+  zh: {
+    customer: '我的包裹本来应该5月3日送到，到现在还没有收到。这已经是我第二次写信了，没有人回复，我非常失望。',
+    text: `您好，
 
-很抱歉给您带来不便。快递是物流公司负责的，不是我们的问题。您没有看清楚页面说明，按规定不能退款。
+您忘记提供订单号了，所以我们没有办法处理。请您冷静一点，我们会尽快处理。
 
-请您冷静一下，我们会尽快处理。
-
-祝好
-小林`,
+根据公司规定，不能退款。`,
   },
-];
+};

@@ -1,0 +1,21 @@
+import type { RuleInfo, RuleSettings } from 'amends';
+import { make } from './dom.ts';
+
+/** A switch for each rule, by family. */
+export function showRules(place: HTMLElement, rules: readonly RuleInfo[], off: RuleSettings, change: (id: string, on: boolean) => void): void {
+  const families = Map.groupBy(rules, ({ id }) => id.split('/')[0]!);
+  place.replaceChildren(
+    ...[...families].map(([family, members]) =>
+      make(
+        'fieldset',
+        {},
+        make('legend', {}, family.replace('-', ' ')),
+        ...members.map(({ id, title }) => {
+          const box = make('input', { type: 'checkbox', checked: off[id] !== 'off' });
+          box.onchange = () => change(id, box.checked);
+          return make('label', {}, box, ` ${title}`);
+        }),
+      ),
+    ),
+  );
+}
