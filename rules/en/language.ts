@@ -340,6 +340,7 @@ export default language({
     'every (day|morning|evening|hour|week)',
     'on the (#|first|second|third|fourth|fifth|last)',
     'while you (wait|are on)',
+    '(#|an|half an|a quarter of an|one|two|ten|fifteen|twenty|thirty|five|a few) (hour|hours|minute|minutes|mins|day|days) (before|ahead|earlier|after|later)',
   ],
   greeting: [
     '(hi|hello|hey|dear|hiya|howdy|hallo|g day|good (morning|afternoon|evening|day)) {name}',

@@ -92,6 +92,8 @@ export const replies: Pick<Language, 'asks' | 'calls' | 'serious' | 'heated' | '
     '(x|xx|xxx|n|nn|xyz) (days|hours|working|business|minutes|weeks|percent)',
     '(insert|enter|add|put) (name|link|date|text|amount|reason|product|order number|customer name|agent name|signature) (here|below)',
     '(agent|customer|company) name here',
+    '(insert|fill in) (contractor|customer|engineer|client|guest|agent|product|order|tenant|patient|course|event|company|driver|store|branch|officer|technician|amount|reference|correct|appropriate) (name|date|number|details|address|amount|here|time|reference)',
+    '(hi|hey|hello|dear|thanks) (username|user name|firstname|lastname|first name|customer name|guest name|client name)',
     'delete as (appropriate|applicable)',
     '(delete|remove) (this|if) (line|paragraph|section|not (applicable|needed))',
     'internal (note|use) only',

@@ -32,6 +32,9 @@ export default cell({
         '(a|an|the) (duplicate|second|double|extra|faulty|blank|wrong|incorrect|mismatched|outdated) [<adv>] * [*] (was|were|got|has been|had been) [<adv>] (generated|created|triggered|processed|issued|made|taken|sent|booked|raised|placed|entered|charged|produced|printed|submitted)',
       ],
       except: [
+        '(was|were|got|has been) [<adv>] swapped (at|on|this|yesterday|today|for|by (me|us|our))',
+        '(was|were|got) paid twice',
+        '(was|were|been) [<adv>] (sent|posted|booked|paid) twice (and|so) (i|we)',
         '(given|told|sold|sent|quoted|promised|handed|offered|advised|informed) [*] [*] [*] [*] [*] by (the|our|a|one of our|another|some) [*] (agent|colleague|adviser|representative|executive|person|lady|girl|guy|man|receptionist|technician|engineer|salesman|rep|clerk|branch|shop|office|store|department)',
         '(you|your) [<adv>] (did|have done) nothing wrong',
         'nothing wrong',
@@ -92,6 +95,7 @@ export default cell({
         '(the|your) (delivery|handover|move|transfer|transition|installation|launch|migration|visit|event|appointment|service|meal|checkout|boarding|tour|lesson) (did|has|had) not (go|gone|run|happen|work|proceed) [<adv>] (as|to|out|how|the way|smoothly) …',
         '(wires|messages|signals|lines|files|orders|numbers) [<adv>] (got|gotten|been|were|have) [been|got] crossed',
       ],
+      except: ['(was|were|got|has been) [<adv>] swapped (at|on|this|yesterday|today|for|by (me|us|our))'],
     },
     {
       match: [
@@ -115,7 +119,7 @@ export default cell({
         { clause: 'we didn’t get this right, and I’m sorry', admits: true },
         { clause: 'I’m sorry about this, and I’d like to put it right' },
       ],
-      except: ['(if|in case|when|whether|unless|should|once|until) {x}', '(by|from) (us|me)'],
+      except: ['impression {x} was not [taken]', '(if|in case|when|whether|unless|should|once|until) {x}', '(by|from) (us|me)'],
     },
     {
       match: [
@@ -202,5 +206,7 @@ export default cell({
     'If your form went missing, I’ll send another.',
     'The copy you asked for went out today.',
     'If the form never reached us, I’ll send a new one.',
+    'Your modem was swapped at noon today.',
+    'The May fee was paid twice, so I’ve sent one back.',
   ],
 });

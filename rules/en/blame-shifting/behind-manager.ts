@@ -36,6 +36,7 @@ export default cell({
         'is not [<adv>] (mine|ours) to (say|decide|give|make|judge|promise|grant)',
       ],
       except: [
+        'not allowed to {x} without (you|your)',
         '(decides|decide|signs) [{x}] <when>',
         '(has|have|had) [<adv>] (approved|agreed|signed|confirmed|said yes)',
         '(manager|boss|owner|director|he|she) (said|says) yes',
@@ -194,5 +195,6 @@ export default cell({
     'It’s up to you now: refund or swap?',
     'You asked us to send it by post, so it’s in the 4 pm bag.',
     'The committee will decide on Monday at 5, and I’ll ring you at 6.',
+    'We’re not allowed to open it without you, so could you come at four?',
   ],
 });

@@ -2,6 +2,7 @@ import { cell } from '../../define.ts';
 
 /** Said of what did not happen to them, or of what they did right. */
 const SPARED = [
+  'you did not (say|mention|tell us|specify) (which|what|whether|how|when|where)',
   '(transfers|payments|charges|purchases|calls|changes|transactions|orders|things|anything|something|what|one|ones|film|items|item|service|services|money|room|size|color) you [<adv>] (did|have) not',
   '(if|in case|unless|whether|that|because) you have not [<adv>] (heard|received|got|yet|already)',
   '(if|in case|unless|whether|as long as|so long as|provided|until|where) [{x}] you [<adv>] (did|have|had) not',
@@ -145,7 +146,7 @@ export default cell({
         '(it|that|this) (was|is) [<adv>] (you|your own {x}|your {x}) [not {y}] (who|that) (<dutydid>|made|broke|lost|caused|picked|set|wanted|agreed|asked for|did)',
         'it (is|was) [<adv>] you (not|and not)',
         '(nobody|no one|none of us|we never|we did not|we do not) (forced|made|told|asked|obliged|force|make|ask) you (to|into)',
-        '(that|this|it) (was|is) [<adv>] [all|entirely|solely|purely] (your own [<adv>] (choice|decision|call)|(your|a) [own] [<adv>] (doing|fault|mistake|error|negligence|oversight|carelessness|responsibility|risk|problem|obligation|duty|job)) [not|and not|$]',
+        '(that|this|it) (was|is) [<adv>] [all|entirely|solely|purely] (your own [<adv>] (choice|decision|call)|your [own] [<adv>] (doing|fault|mistake|error|negligence|oversight|carelessness|responsibility|risk|problem|obligation|duty|job)) [not|and not|$]',
         '(is|was|are|were|be|lies|lie|rests|rest|came|come|falls|remains) [<adv>] [<adv>] [entirely|solely|purely|all|with|at|on|from|down to|due to|because of|caused by] [<adv>] (your (fault|mistake|error|own (fault|doing|making|mistake|responsibility|error|negligence|choice|side|end|problem)|doing|negligence|oversight|carelessness|side|end)|you not|yourself|you alone|user error|operator error|customer error)',
         '(a|an|the|some) [<adv>] (mistake|error|fault|oversight|user error|failure|slip|misstep) (on|at|from|by) (your (side|end|part|own|staff|team|making)|yours|you)',
         '(mistake|error|fault|choice|decision|oversight|omission|responsibility|typo|quantity [on it|{x}]|signature|slip) (is|was) [<adv>] (yours|your own|not ours)',
@@ -191,6 +192,7 @@ export default cell({
         '(the|that|this|your) (address|number|email|details|information|date|name|postcode|zip code|size|measurements|account number|iban|code|quantity|model) [that] you (entered|gave|provided|supplied|typed|filled in|chose|put|sent|submitted|wrote|selected|booked|picked|uploaded|used|ordered) [us] (was|is|were|are) [<adv>] (wrong|incorrect|invalid|incomplete|not (correct|valid|right|complete)|misspelled|outdated|out of date|unreadable|illegible|false|missing a|inaccurate)',
       ],
       except: [
+        'is (no|not a) (trouble|problem|bother)',
         'more (careful|attentive|vigilant|thorough) (on|at) our',
         '(we|i|our {x}) [<adv>] (will|should|shall|must|need to|could|are going to|promise to|have to) [<adv>] [have] (be|been|pay|paid) [<adv>] (more|closer|better)',
         '(in future|next time|in the future|going forward|for future reference) [<adv>] (we|i|our|there|the|it|this)',
@@ -245,6 +247,7 @@ export default cell({
         'through your own (fault|doing|negligence|actions|choice|mistake) …',
         '(tenant|customer|guest|patient|parent|passenger|user|client|buyer|student|resident|member|your [*]) [<adv>] (omitted|neglected|failed|forgot|declined|refused) to …',
       ],
+      except: ['(sorry|sad|gutted|shame|pity|regret) [<adv>] [that] you missed'],
     },
     {
       match: [
@@ -287,13 +290,14 @@ export default cell({
         '(because|as|since|but|and) (no one|nobody|there was (no one|nobody)) [<adv>] (was|were|being|answered|opened|came|to) [<adv>] (home|in|there|available|the door|at home|accept|receive|sign|take|let) …',
         'you [<adv>] (have|had|must have) [<adv>] (let (the|your|it) [*] [*] (lapse|expire|run out|slip|run down|go)|been using (the|a|an) [*] (wrong|old|incorrect|unsuitable|cheap)|been (pressing|entering|charging|washing|looking|calling|typing|clicking|ordering) [*] (the|in the|it) [*] (wrong|too)|got the wrong *|clicked *|pressed *|misplaced *) …',
         'you (let|left|gave|put|used|sent|typed|entered|supplied|provided|quoted|wrote|brought|picked|followed|had|took) [us|me|down|in|on|it] (an old|the old|an outdated|the wrong|a wrong|an incorrect|the incorrect|an invalid|an expired|a different|an incomplete|wrong|incorrect|incomplete) …',
-        'your [own] (late|early|missed|wrong|incorrect|incomplete|missing|delayed|old|slow|failed|improper|careless|repeated) (payment|payments|reply|response|order|arrival|cancellation|booking|form|details|address|data|documents|paperwork|setup|settings|installation|use|handling|notice|return|request|entry|entries|instructions|attempts) [<adv>] (triggered|caused|led|resulted|meant|means|is|was|has|have|made|created|brought|delayed|held|set off|why) …',
+        'your [own] (late|missed|wrong|incorrect|incomplete|missing|delayed|old|slow|failed|improper|careless|repeated) (payment|payments|reply|response|order|arrival|cancellation|booking|form|details|address|data|documents|paperwork|setup|settings|installation|use|handling|notice|return|request|entry|entries|instructions|attempts) [<adv>] (triggered|caused|led|resulted|meant|created|delayed|held|set off) …',
         '(caused|triggered|brought on|brought about|created|explained) by you [*] (not|cancelling|entering|using|forgetting|leaving|paying|opening|waiting|missing|moving|changing|failing|choosing|ordering|*ing) …',
         '(the|a) (parents|parent|tenant|tenants|customer|buyer|passenger|guest|user|student|owner|driver|member|patient) is (responsibility|job|duty|task) to (check|read|make sure|ensure|tell|inform|bring|measure|keep|return|confirm|update|provide|know) …',
         '(it is|it was|that is|that was|this is|remains) [<adv>] (your|the parents|the customer is|the tenant is|the buyer is) [own|sole] (responsibility|job|duty|choice|decision|doing|mistake|error|lookout|oversight) [<adv>] (to|not|that|and|$) …',
         '(as|since|because|given that) you (did not|had not|have not|never) [<adv>] (tell|told|mention|mentioned|say|said|let|inform|informed|warn|warned|reply|replied|answer|answered|confirm|confirmed|call|called|turn|turned|show|attend|sign|signed|read|check|order|pay|paid|respond|give|given|leave|left) …',
       ],
       except: [
+        'you did not (say|mention|tell us|specify) (which|what|whether|how|when|where)',
         '(sorry|apologize|glad) {x} (no one|nobody)',
         'your (own|choice) {x} (tell|let) (us|me)',
         'it is your (choice|decision|call) {x} (and|so|whichever|either)',
@@ -475,5 +479,8 @@ export default cell({
     'If you gave us an old address, tell me the new one.',
     'It’s your choice, and either is free.',
     'Nobody was home when I called, so I’ll call again at six.',
+    'I’m so sorry you missed your train.',
+    'It’s a problem with our router, not yours.',
+    'As you didn’t say which size, here are both.',
   ],
 });

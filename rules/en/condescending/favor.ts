@@ -72,6 +72,7 @@ export default cell({
         'you would [<adv>] (normally|usually|ordinarily) (have to|pay|need to|be charged|get)',
       ],
       except: [
+        'generous with the',
         '(made|make|makes) an exception {x} (wrong|mistake|error)',
         'let you off (the|at) (bus|train|stop|corner)',
         '(thank|thanks|grateful) {x} (generous|kind)',
@@ -305,5 +306,6 @@ export default cell({
     'I’ve put a note in so that we don’t have to ask you again.',
     'You’ll be glad the blue is back in stock.',
     'Most people have to wait a week, but yours is here today.',
+    'We’ve been generous with the padding.',
   ],
 });

@@ -83,6 +83,7 @@ export default cell({
         'you will [<adv>] (come to|learn to|grow to) (like|love|appreciate|enjoy) (it|them|this|that)',
       ],
       except: [
+        '(if|in case|should|when|where|tell (me|us)|whatever|anything) {x} (looks|look|seems|seem|sounds|sound|feels|feel) [<very>] (wrong|off|unclear|strange|odd|missing|unfair|right|better|good) to you',
         '<we> [<adv>] [must|may|might] [have] [<adv>] (misunderstood|misread|misheard)',
         'you [<adv>] (may|might|will|would|must) [<adv>] (like|prefer|find it|find the) {x}',
         '(how|what|which|whatever|if|whether|anything|when) [<adv>] you [<adv>] [would] (like|prefer)',
@@ -230,5 +231,6 @@ export default cell({
     'It is normal for the lamp to blink twice when it starts.',
     'That’s not your doing, that’s our update.',
     'If you were hoping for something different, tell me what.',
+    'If anything in the list looks wrong to you, tell me and I’ll change it.',
   ],
 });

@@ -267,7 +267,7 @@ export default cell({
     '⟦Any driver with a bit of experience would know this⟧.': 'Let me go through it with you.',
     '⟦As any driver knows⟧, brakes wear.': 'Let me go through it with you. Brakes wear.',
     '⟦You do understand that a deposit is not a payment⟧.': 'Let me go through it with you.',
-    '⟦Surely you’re aware that Sundays don’t count⟧.': null,
+    '⟦Surely you’re aware that Sundays don’t count⟧.': 'Let me go through it with you.',
     '⟦I would have thought it was common knowledge⟧.': 'Let me go through it with you.',
     '⟦As you would have seen in the terms⟧.': 'Let me go through it with you.',
     '⟦Even you can see that the box was empty⟧.': 'Let me go through it with you.',

@@ -42,6 +42,7 @@ export default cell({
         '(refer|referred|point|direct) you [back] to (my|our|the) [*] [*] <email> …',
       ],
       except: [
+        '(gone|been) (through|over) (it|this|that) with (the|our|my|him|her|them|all|every|everyone)',
         '(told|asked|explained to|informed|advised|mentioned to) (her|him|them|the (chef|kitchen|driver|team|courier|nurse|teacher|office|manager|cook|bank)|our|my) {x}',
         'as (<we>|i) [<adv>] <told> (above|below|here)',
         'as (<we>|you) [<adv>] (said|mentioned|told you|promised) {x} (wrong|incorrect|mistake)',
@@ -118,6 +119,7 @@ export default cell({
         'actually the {x} did …',
         'you say {x} our {y} (say|says|show|shows|tell|recorded|were|was|have) …',
       ],
+      except: ['(on|to|in|off|from|into|onto|with) your (account|statement)'],
     },
     {
       match: [
@@ -301,5 +303,7 @@ export default cell({
     'You’ll find it under Settings, second row.',
     'I told you Friday by mistake; it’s Saturday, sorry.',
     'You’ll find the new key attached.',
+    'I’ve put £8 on your account, which is the same amount.',
+    'I’ve gone through it with the whole kitchen.',
   ],
 });

@@ -153,9 +153,9 @@ export default cell({
     {
       match: [
         '(please|thank you|thanks|good manners|politeness|courtesy|manners|a smile|respect|kindness) [and [a] (please|thank you|thanks)] [<adv>] (would|will|can|costs|cost|goes|go) [<adv>] (go|help|nothing|not|be|have|get|a long|go a long) (way|nothing|nice|amiss|you|appreciated|hurt|further|cost|far|helped|been) …',
-        '(this|it) is not [<adv>] the first (time|complaint|occasion) [that] [we|you|from you] …',
+        '(this|it) is not [<adv>] the first (time [that] you|complaint (from you|of yours|you have|we have had from you)|occasion [that] you|time (we|i) [have] heard from you) …',
         '(you|you have) [<adv>] (clearly|obviously|evidently|always|seem to|like to) [<adv>] (enjoy|love|like|want|have) [<adv>] [to] (arguing|complaining|a fight|an argument|quarrelling|moaning|making (trouble|a fuss|a scene)|argue|complain|quarrel|moan|something against (us|me)|a grudge|an axe) …',
-        '(writing|typing|shouting|screaming|swearing|threatening|insulting|raging|yelling|emailing|tagging|ranting|posting|repeating|complaining|calling|cursing|threats|insults|capitals|capital letters|caps) [*] [*] [*] [*] (will|does|do|is|are) not [<adv>] [going to] (help|make|get|change|solve|speed|work|do|bring|fix|achieve|impress|further) …',
+        '(writing|typing|shouting|screaming|swearing|threatening|insulting|raging|yelling|emailing|tagging|ranting|complaining|cursing|threats|insults|capitals|capital letters|caps) [*] [*] [*] [*] (will|does|do|is|are) not [<adv>] [going to] (help|make|get|change|solve|speed|work|do|bring|fix|achieve|impress|further) …',
       ],
       except: [
         '(first time) {x} (sorry|our|we have)',
@@ -276,5 +276,6 @@ export default cell({
     'Congratulations on passing!',
     'This is not the first time we have sent you the wrong size, and I’m ashamed of it.',
     'Restarting won’t help here, so I’ve sent an engineer.',
+    'This isn’t the first time our lift has failed you, and I’m having the motor replaced on Tuesday.',
   ],
 });

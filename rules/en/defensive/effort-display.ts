@@ -29,6 +29,8 @@ export default cell({
         '(a good deal|a great deal|a fair amount|a lot|no end|plenty) of (charm|patience|persuasion|persistence|pleading|diplomacy|begging|cajoling|sweet talking|perseverance|determination) (on|by|from|to|was|went) …',
       ],
       except: [
+        '(put|have put|has put) (the|your|that|a) [first|second|third|next|last|extra|whole] [*] (night|week|day|month|hour) (on|back|in|against|towards)',
+        '(put|put the) [*] [*] (night|nights|week|day|month) on (us|me|the house)',
         '(cost|took|taken) us * [*] [*] to (answer|reply|respond|get back|write|call|send|ship|deliver|notice|see|ring|act|come|reach you)',
         '(sent|called|made|emailed|contacted|written) you',
         'too long',
@@ -211,5 +213,6 @@ export default cell({
     'It took us two weeks to answer you, and I’m sorry.',
     'You had to call us three times, and I’m sorry.',
     'We had to wait for the part, which comes on Friday.',
+    'We’ve put the first night on us.',
   ],
 });

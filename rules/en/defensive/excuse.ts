@@ -42,7 +42,10 @@ export default cell({
         '(team|staff|crew|office|everyone|manager|colleague|colleagues|department|whole shop|i|we) (was|were|is|are) [<adv>] (at|on|in|away at|away on) (a|an|the|our|their) [*] (training|course|offsite|off site|conference|away day|workshop|meeting|trade fair|fair|seminar|retreat|party|day out|team day|training day|funeral|wedding) …',
         '(is|are|was|were|has been|have been|gets|get|turns into|can be) [<adv>] (a|an) [<adv>] (zoo|madhouse|circus|bear garden|bun fight|battlefield|jungle|war zone|scrum|free for all|nightmare for (us|the)|pressure cooker|scramble) …',
       ],
-      except: ['(have|has) packed (a|another|the|your|it|them|up|some|two|#)'],
+      except: [
+        '(mondays|fridays|saturdays|sundays|weekends) are [<adv>] busy (from|between|after|until|so (come|ring|book|try|call|if))',
+        '(i|we) (have|had) packed',
+      ],
     },
     {
       match: [
@@ -130,7 +133,7 @@ export default cell({
     {
       match: [
         '(it|it all|things|this place|this week|last week|saturday|sunday|monday|friday) (is|was|has been) [<adv>] [<very>] [a|an|a bit of a|total|absolute|complete|pure] (carnage|bedlam|chaos|mayhem|madness|nuts|mental|frantic|heaving|non stop|wall to wall|a madhouse|a zoo|murder|a scramble) …',
-        '<we> (are|were) [<adv>] [only|just] a [small|tiny] [team|staff|crew|outfit|office|shop] of (#|two|three|four|five|six|seven|eight|nine|ten|a dozen) …',
+        '<we> (are|were) [<adv>] [only|just] a [small|tiny] [team|staff|crew|outfit|office|shop] of (#|two|three|four|five|six|seven|eight|nine|ten|a dozen) (here|$|and (we|there|each|it|that|this|only)|so (we|there|it|please)|with (#|hundreds|thousands|no|over)|for (#|hundreds|thousands|the whole|over)) …',
         '<we> (have|had) [<adv>] [had|got|received] [<adv>] (hundreds of|thousands of|dozens of|several hundred|#) (emails|calls|tickets|messages|requests|complaints|inquiries|queries) [*] (since|this|in|today|over|a|every|per|to get through|to answer|to work through|on|from) …',
         '(half|most|a third|two thirds|a quarter|<number>) [of] (the|our|my) [<dept>] * [*] (is|are|was|were) [<adv>] (down|off|out|laid up|at home|in bed) with [the|a] …',
         '(our|the|my) [only|one|server|it|<dept>] (guy|person|man|woman|girl|lad|lady|admin|bookkeeper|technician|engineer|chef|manager|developer|webmaster|accountant|secretary|nurse|driver) [<adv>] [has|had] [just] (quit|left|resigned|retired|walked out|handed in|is on leave|went on|gone on|fallen ill) [*] [*] [*] [*] (which is why|which explains|so|hence|and (that|so|we|nobody)) …',
@@ -147,7 +150,7 @@ export default cell({
       match: [
         '<we> (are|have been|were|am) [<adv>] (running|operating|working|getting by|coping|managing) (with|on) [only|just] (fewer|less|a reduced|a skeleton|half|two|three|one|#|minimal|limited|reduced) [*] (people|staff|hands|drivers|team|crew|agents|nurses|engineers|colleagues|chefs|doctors|fewer) …',
         '(our|the) [*] (phones|phone|inbox|lines|line|email|desk|team|bell|door) [<adv>] (has|have) [<adv>] [not] [<adv>] (been|stopped) (ringing|red hot|jammed|buzzing|overflowing|chaos|hammered|going) …',
-        '(our|the|my) [usual|regular|only|main|other|head] (vet|doctor|nurse|dentist|engineer|fitter|driver|manager|teacher|technician|chef|accountant|receptionist|hygienist|plumber|baker|tailor|stylist|librarian|developer|*) is [<adv>] (on (maternity|paternity|annual|sick|parental|long term|holiday|compassionate) [sick] leave|off sick|off ill|on holiday|on vacation|away [until|this|for|at]|out sick|in hospital) …',
+        '(our|the|my) [usual|regular|only|main|other|head] (vet|doctor|nurse|dentist|engineer|fitter|driver|manager|teacher|technician|chef|accountant|receptionist|hygienist|plumber|baker|tailor|stylist|librarian|developer|*) is [<adv>] (on (maternity|paternity|annual|sick|parental|long term|holiday|compassionate) [sick] leave|off sick|off ill|on holiday|on vacation|out sick|in hospital) …',
         '(owing to|due to|because of|given|as a result of|in light of|amid|during) (the|our|an|a) [<adv>] [ongoing|current|recent|planned|big|major|new|annual] [*] (migration|transition|changeover|rebrand|restructure|restructuring|merger|takeover|relocation|refurbishment|stocktake|audit|inspection|rollout|roll out|go live|cutover|office move|system change|upgrade|strike|holidays|festive season|peak season|year end|half term|heatwave|reorganization|reshuffle) {x} (may|might|delay|delays|delayed|slow|slower|late|longer|wait|backlog|behind|not) …',
         '(to be fair|in fairness|in (our|my|his|her|their) defense|in all fairness) [to (us|the *|our *|him|her|them|my *)] …',
       ],
@@ -305,5 +308,7 @@ export default cell({
     'We had two calls from you on Monday, and both went to voicemail. I’m sorry.',
     'The vet is in on Friday and sees you at ten.',
     'In fairness to you, the sign was wrong.',
+    'I’ve packed both.',
+    'Saturdays are busy from ten to twelve, so come at two.',
   ],
 });

@@ -91,7 +91,7 @@ export default cell({
     },
     {
       match: [
-        '(sorry|apologize|apologies|regret) [<adv>] [that] you (had|got|gained|formed|have|were left with|came away with|took away) (that|this|the|a|an|such) [*] (impression|idea|feeling|notion|perception|view) …',
+        '(sorry|apologize|apologies|regret) [<adv>] [that] you (had|got|gained|formed|have|were left with|were left under|came away with|took away|were given) (that|this|the|a|an|such) [*] (impression|idea|feeling|notion|perception|view) …',
         '(sorry|apologize|regret) [<adv>] [that] you (were|are) [<adv>] (unable|not able) to [<adv>] (follow|understand|read|see|find|grasp|appreciate|accept|comprehend|work out) (the|our|my|that|why|how|this|it) …',
         '(sorry|apologize|apologies|i do apologize|regret) [*] [*] (however|but|though|yet|although|nevertheless|that said) (the|this|it|you|your|our|we|that|as|there|no) [*] [*] [*] [<adv>] (was|were|had|did|should have|could have|must have|announced|stated|clearly|says) …',
       ],

@@ -29,6 +29,7 @@ export default cell({
         '(a|an|some|the odd|a bit of|a little|the occasional) [*] [*] (goes|go|comes|come) with (any|every|the|all|a|this|these) …',
       ],
       except: [
+        '(doctor|vet|nurse|surgeon|consultant|engineer|mechanic|technician|dentist|midwife|she|he) (says|said|tells|told|found|finds|thinks) [*] [*] [*] [*] nothing serious',
         '(only|just) (a|an|one|two|three|#|few) [<adv>] (small|quick|little|minor|tiny) (change|thing|detail|matter) [<adv>] (to|before|from|you|we|and|left|on|for|i|that)',
         '(only|just) (one|two|a|a few|#|a couple of) [more] (detail|details|thing|things) [<adv>] (to|before|from|you|we|and|left|on|for|i|that|missing)',
         '(that is|this is|it is|was|is) not [<adv>] [a] (minor|small|trivial|little)',
@@ -117,7 +118,7 @@ export default cell({
     },
     {
       match: [
-        '(it is|it was|that is|that was|this is|there was) [<adv>] (just|only|merely|nothing but|no more than) (a|an|the|some) [<adv>] (tiny|little|small|wee|minor|slight|bit of|touch of|drop of|spot of|few|smidgen of|mere) [bit|drop|spot|amount|touch] [of] …',
+        '(it is|it was|that is|that was|this is|there was) [<adv>] (just|only|merely|nothing but|no more than) (a|an|the|some) [<adv>] [<adv>|tiny|little|small|wee|slight|wee little] (bit|drop|spot|touch|splash|smear|film|speck|puff|whiff|trace|smidgen|sprinkle|dash) of …',
       ],
       except: [
         '(charge|fee|change|step|form|tweak|request|question|update|walk|drive|price|deposit|favor|job|fix) …',
@@ -208,5 +209,7 @@ export default cell({
     'You need at least two photos.',
     'No one has to be in when we come.',
     'It is only a small change on your side: tick the second box.',
+    'The vet says it’s nothing serious, and Rex can go home at ten.',
+    'It’s just a small box that fits through the letterbox.',
   ],
 });

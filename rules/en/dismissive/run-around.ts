@@ -93,7 +93,7 @@ export default cell({
     {
       match: [
         '(try|chance) your luck (with|at|elsewhere) …',
-        '(you would|you are|you will|you might|you may) be better off (asking|calling|contacting|speaking|going|writing|trying|with|seeing) …',
+        '(you would|you are|you will|you might|you may) be better off (asking|calling|contacting|speaking|going|writing|trying|seeing) …',
         '(ring|call|phone|come|write|check|try|log|drop) [us] back [again|in] (on|when|after|in|later|once|during|tomorrow|next) …',
         '(raise|open|create|submit|file|lodge|log|start) (a|another|the) (fresh|new|separate|different|second|same) (ticket|request|case|complaint|form|claim|application|query) …',
         'the (best|easiest|quickest|simplest) (thing|way|option|course) is to (speak|talk|call|contact|ask|write|ring|email|check|go) (to|with|the|your|them|whoever|directly) …',

@@ -15,6 +15,7 @@ export default cell({
       ],
       except: [
         '(she|he|they|you|your *|mum|dad) [<adv>] [is|are|will|gets|get|feels|feel|be] [<adv>] (better|well|recovered|on the mend|out of hospital|up and about|on your feet|on her feet|on his feet) (soon|shortly)',
+        'you (let|told|came|paid|booked|gave|sent|returned|wrote|said|asked|cancelled|canceled|were) {x} in good time',
         '(make|keep|making|keeping) {x} as (fast|quick|quickly|smooth) as possible',
         '(see|meet|welcome|serve|have|hope to see|love to see|visit|join|dance|celebrate|cook for) (you|us|it) [<adv>] [again] (soon|shortly|before long|in [the] [near] future)',
         '(get well|feel better|see you|speak|talk|until) (soon|shortly)',
@@ -46,6 +47,7 @@ export default cell({
       ],
       guards: ['near:solution', 'near:commitment', 'near:redress'],
       except: [
+        'bring {x} (up|over|down|round|out|back|along) to (you|your|the (door|room|gate|car|table|desk|front))',
         '(sent|moved|handed|raised|passed) {x} on (your|my|its|the|their|monday|tuesday|wednesday|thursday|friday|saturday|sunday|#)',
         '(bring|brought|send|sent|put|hand|handed|share|shared|raise|transfer|transferred) (the|your|a|an|them|it|some|both|# *) [*] [*] in time',
         '(so that|so|and|who|where|which) {x} (can|will|is|are) {y} (by|today|tomorrow|on)',
@@ -237,5 +239,7 @@ export default cell({
     'I hope your son gets better soon; the seat is his until Friday.',
     'I’ll chase this up and ring you at 4.',
     'Give me a few minutes, until 10.15, and I’ll call.',
+    'You let us know in good time, so there’s no fee.',
+    'I’ll bring it up to your room.',
   ],
 });
