@@ -25,6 +25,8 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || new URL(request.url).origin !== self.location.origin) return;
   event.respondWith(
-    caches.open(CACHE).then((cache) => cache.match(request, { ignoreSearch: true, ignoreVary: true }).then((kept) => kept ?? fetch(request))),
+    caches
+      .open(CACHE)
+      .then((cache) => cache.match(request, { ignoreSearch: true, ignoreVary: true }).then((kept) => kept ?? fetch(request))),
   );
 });

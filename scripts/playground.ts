@@ -1,20 +1,17 @@
-/** Serves the playground, or builds it: `npm run playground`, `npm run playground:build`. */
+/** Serves the playground, or builds it into playground/dist: `npm run playground`, `npm run playground:build`. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { build, createServer } from 'vite';
-import { languages, ROOT } from './load.ts';
 
-if (!languages().every((language) => existsSync(join(ROOT, 'dist', 'packs', `${language}.js`)))) {
-  console.log('Building the packs first; this takes a minute.');
-  const { status } = spawnSync('npm run --silent build:packs', { shell: true, cwd: ROOT, stdio: 'inherit' });
+const [what] = process.argv.slice(2);
+const parts = ['dist/index.js', 'dist/adapters/browser.js', 'dist/adapters/codemirror.js', 'dist/packs/en.js'];
+
+function run(command: string, ...args: string[]): void {
+  const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
   if (status !== 0) process.exit(status ?? 1);
 }
 
-const configFile = join(ROOT, 'playground', 'vite.config.ts');
-if (process.argv[2] === 'build') await build({ configFile });
-else {
-  const server = await createServer({ configFile });
-  await server.listen();
-  server.printUrls();
+if (!parts.every((file) => existsSync(file))) {
+  console.log('Building the library first …');
+  run('npm', 'run', '--silent', 'build');
 }
+run('npx', 'vite', ...(what === 'build' ? ['build'] : []), '--config', 'playground/vite.config.ts');

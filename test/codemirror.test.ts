@@ -6,7 +6,7 @@ import { forceLinting, forEachDiagnostic, nextDiagnostic } from '@codemirror/lin
 import { EditorState } from '@codemirror/state';
 import { EditorView, runScopeHandlers } from '@codemirror/view';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type AmendsOptions, amends, amendsSource, openBlanks, openFixMenu } from '../src/adapters/codemirror/index.ts';
+import { type AmendsOptions, amends, amendsSource, openBlanks, openFixMenu, relint } from '../src/adapters/codemirror/index.ts';
 import type { Finding, Report, Rewrite } from '../src/index.ts';
 import { BLAMES, HELPS, linter } from './hosts.ts';
 
@@ -165,6 +165,12 @@ describe('the CodeMirror lint source', () => {
     const sources = async (options: Partial<AmendsOptions>) => (await linted(open(text, options))).map(({ source }) => source);
     expect(await sources({ draft: () => ({ customer }) })).toEqual(expect.arrayContaining(missing.map(({ ruleId }) => ruleId)));
     expect(await sources({ draft: { customer }, missing: false })).not.toContain(missing[0]!.ruleId);
+    let heard = '';
+    const view = open(text, { draft: () => ({ customer: heard }) });
+    expect((await linted(view)).map(({ source }) => source)).not.toContain(missing[0]!.ruleId);
+    heard = customer;
+    relint(view);
+    expect((await linted(view)).map(({ source }) => source)).toContain(missing[0]!.ruleId);
     const reports: (Report | null)[] = [];
     expect(await linted(open(BLAMES, { maxLength: 10, onReport: (report) => reports.push(report) }))).toEqual([]);
     expect(reports).toContain(null);

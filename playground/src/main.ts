@@ -1,5 +1,6 @@
 import '@fontsource-variable/source-sans-3';
 import '@fontsource-variable/source-serif-4';
+import '@fontsource-variable/source-serif-4/wght-italic.css';
 import './style.css';
 import { createLinter, type Linter, type Report, type RuleSettings } from 'amends';
 import { relint } from 'amends/codemirror';
@@ -13,7 +14,12 @@ import { SAMPLES } from './samples.ts';
 import { startDemo } from './send.ts';
 import { fromFragment, type State, toFragment } from './share.ts';
 
-const PRESETS = { recommended: 'Recommended', strict: 'Strict', 'guide-000': 'Listen, empathise, apologise', 'guide-004': 'Recovery in steps' };
+const PRESETS = {
+  recommended: 'Recommended',
+  strict: 'Strict',
+  'guide-000': 'Listen, empathise, apologise',
+  'guide-004': 'Recovery in steps',
+};
 
 const customer = byId<HTMLTextAreaElement>('customer');
 const language = byId<HTMLSelectElement>('language');
@@ -96,7 +102,10 @@ const state = (): State => ({
   rules,
 });
 
-language.append(make('option', { value: '' }, 'Detect'), ...CODES.map((code) => make('option', { value: code, lang: code }, LANGUAGES[code])));
+language.append(
+  make('option', { value: '' }, 'Detect'),
+  ...CODES.map((code) => make('option', { value: code, lang: code }, LANGUAGES[code])),
+);
 preset.append(...Object.entries(PRESETS).map(([value, name]) => make('option', { value }, name)));
 document.querySelector('.samples')!.append(
   ...CODES.map((code) => {

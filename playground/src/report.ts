@@ -123,9 +123,7 @@ export function showReport(place: HTMLElement, shown: Shown): void {
   if (moves.length > 0)
     parts.push(section('Done well', make('ul', { className: 'moves' }, ...moves.map((move) => make('li', {}, MOVES[move])))));
   if (missing.length > 0)
-    parts.push(
-      section('Still missing, in this order', make('ol', { className: 'steps' }, ...missing.map((one) => stepItem(one, shown)))),
-    );
+    parts.push(section('Still missing, in this order', make('ol', { className: 'steps' }, ...missing.map((one) => stepItem(one, shown)))));
   if (report.unchecked.length > 0)
     parts.push(section('Not checked', make('p', { className: 'quiet' }, 'Part of this text is in a language that no pack covers.')));
   if (report.score.parts.length > 0) {

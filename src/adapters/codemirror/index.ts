@@ -1,6 +1,6 @@
-import { forEachDiagnostic, lintKeymap, linter as lintWith } from '@codemirror/lint';
-import { type Extension, Prec } from '@codemirror/state';
-import { keymap } from '@codemirror/view';
+import { forceLinting, forEachDiagnostic, lintKeymap, linter as lintWith } from '@codemirror/lint';
+import { type Extension, Prec, StateEffect } from '@codemirror/state';
+import { type EditorView, keymap, type ViewUpdate } from '@codemirror/view';
 import { blanks } from './blanks.ts';
 import { fixMenu } from './menu.ts';
 import { type AmendsOptions, amendsSource, checkOptions } from './source.ts';
@@ -19,5 +19,20 @@ if (typeof forEachDiagnostic !== 'function') throw new Error('amends/codemirror 
  */
 export function amends(options: AmendsOptions): Extension {
   checkOptions(options);
-  return [lintWith(amendsSource(options), { delay: options.delay ?? 300 }), blanks(), fixMenu(), Prec.high(keymap.of([...lintKeymap]))];
+  return [
+    lintWith(amendsSource(options), { delay: options.delay ?? 300, needsRefresh }),
+    blanks(),
+    fixMenu(),
+    Prec.high(keymap.of([...lintKeymap])),
+  ];
+}
+
+const again = StateEffect.define<null>();
+const needsRefresh = ({ transactions }: ViewUpdate): boolean =>
+  transactions.some(({ effects }) => effects.some((effect) => effect.is(again)));
+
+/** Lints again at once, where something else than the text has changed, such as the customer's message. */
+export function relint(view: EditorView): void {
+  view.dispatch({ effects: again.of(null) });
+  forceLinting(view);
 }
