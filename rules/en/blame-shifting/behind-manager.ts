@@ -108,6 +108,14 @@ export default cell({
       except: ['(you|your manager|your boss) (told|asked)', 'you (told|asked|instructed) (me|us) to'],
       guards: ['dated'],
     },
+    {
+      match: [
+        '<we> [would|will|do|still] need (the|a|an) (go ahead|green light|ok|okay|nod|approval|sign off|permission|blessing|authorization) (from|of|by) …',
+        '(has|have|needs|need|must|would have|will have|had) to [<adv>] (be [<adv>] (signed off|approved|authorized|agreed|cleared|decided|okayed|sanctioned|rubber stamped) [<adv>] (upstairs|higher up|above|at the top|at (head|regional|group) (office|level)|by (someone|somebody|those) (higher|above|senior|else)|by the powers)|go (upstairs|higher up|to the top|up the (chain|line))) …',
+      ],
+      except: ['(you|your *) [would|will|do] need'],
+      guards: ['dated'],
+    },
   ],
   except: ['told (me|us) how', 'has read your (letter|message|review|email|note|complaint)'],
   guards: ['negated', 'near:commitment'],
@@ -174,6 +182,8 @@ export default cell({
     '⟦Approval has to come from above⟧.': 'I’ll get a decision for you by ….',
     '⟦The committee will decide on your case⟧.': 'I’ll get a decision for you by ….',
     '⟦My boss told me to send it⟧.': 'I’ll get a decision for you by ….',
+    '⟦I would need the go-ahead from Karen first⟧.': 'I’ll get a decision for you by ….',
+    '⟦That has to be signed off upstairs⟧.': 'I’ll get a decision for you by ….',
   },
   allows: [
     'Management has read your letter and changed the rule.',
@@ -196,5 +206,6 @@ export default cell({
     'You asked us to send it by post, so it’s in the 4 pm bag.',
     'The committee will decide on Monday at 5, and I’ll ring you at 6.',
     'We’re not allowed to open it without you, so could you come at four?',
+    'You’ll need approval from your own IT first.',
   ],
 });

@@ -104,6 +104,14 @@ export default cell({
       ],
       except: ['<we> {x} made'],
     },
+    {
+      match: [
+        '(the|our) (morning|night|day|evening|late|early|weekend|other|previous|new) (crew|team|shift|staff|lot|people|girls|boys|lads|guys|girl|boy|lad) [<adv>] (never|keeps|keep|tends|tend|forgets|forget|does not|do not|hardly ever|rarely|can not be bothered|loves to|loses|lose) …',
+        '(another|a different|the other|some other|one of our other) [*] (department|team|office|branch|unit|desk|section|colleague) (handles|handle|deals with|deal with|looks after|does|is responsible|was responsible|handled|dealt with|does the|runs) … (and|but) … (slow|late|behind|ages|forgot|not|wrong|busy|lost|never) …',
+        '(she|he|they) (took|answered|misread|misheard|wrote) [down] (your|the) [*] (call|order|message|booking) [down] [<adv>] (wrong|wrongly|badly|incorrectly) …',
+      ],
+      except: ['<we> got', 'you got'],
+    },
   ],
   except: ['<person> … and (i am|we are) [<adv>] sorry', 'the team got this wrong', 'our team made (a|an) (mistake|error)'],
   guards: ['negated', 'conditional', 'owned'],
@@ -178,6 +186,9 @@ export default cell({
     '⟦It was the other branch that took your order⟧.': 'I’m sorry about this, and I’m looking after it now.',
     '⟦Someone in the office has obviously slipped up⟧.': 'I’m sorry about this, and I’m looking after it now.',
     '⟦I just followed instructions⟧.': 'I’m sorry about this, and I’m looking after it now.',
+    '⟦The morning crew never leaves notes⟧.': 'I’m sorry about this, and I’m looking after it now.',
+    '⟦Another department handles that and they’ve been slow⟧.': 'I’m sorry about this, and I’m looking after it now.',
+    '⟦She took your order down wrong⟧.': 'I’m sorry about this, and I’m looking after it now.',
   },
   allows: [
     'The receptionist was rude to you and I’m sorry.',
@@ -204,5 +215,6 @@ export default cell({
     'We forgot to order the part, and I’m sorry.',
     'Tanya in accounts has your file and rings you at 3.',
     'Our other branch has the blue one, and I’ve had it sent over.',
+    'The night team always answers within five minutes, on 0800 555.',
   ],
 });

@@ -308,8 +308,14 @@ export default cell({
         'you had the wrong {x} (from us|because we|because i|through)',
       ],
     },
+    {
+      match: [
+        'you [<adv>] [yourself] (signed off|approved|accepted|agreed to|okayed|confirmed|proofread|checked|passed|signed|gave the go ahead|gave your ok) [on|for|to] (the|this|that|it|our|every|each|all) [*] [*] (mistake|mistakes|error|errors|typo|spelling|included|and all|as it (is|was)|like that|exactly|with the|before (we|it)|without) …',
+      ],
+    },
   ],
   except: [
+    '(sorry|regret|apologize) [<adv>] [that] you (took|take|have taken) (it|this|that)',
     'you have not … and that is [<adv>] fine',
     'you agreed to (the|our) {x}',
     'by booking {x} you accepted {y}',
@@ -442,6 +448,7 @@ export default cell({
     '⟦It’s the parents’ responsibility to check the list⟧.': 'Let me help you put this right.',
     '⟦As you didn’t tell us about the stairs⟧, the piano stayed down.': 'Let me help you put this right. The piano stayed down.',
     '⟦It was your own decision⟧.': 'Let me help you put this right.',
+    '⟦You signed off the proof, spelling mistake included⟧.': 'Let me help you put this right.',
   },
   allows: [
     'You haven’t answered yet, and that’s fine, there’s no rush.',
@@ -482,5 +489,6 @@ export default cell({
     'I’m so sorry you missed your train.',
     'It’s a problem with our router, not yours.',
     'As you didn’t say which size, here are both.',
+    'You signed for the key on Monday, and it’s yours to keep.',
   ],
 });

@@ -130,6 +130,13 @@ export default cell({
       ],
       except: ['(if|whether|check|when|once) {x}', '(sorry|our fault|should have) {x}', 'so (i|we) (have|am|are|will) '],
     },
+    {
+      match: [
+        '(<brand>|<other>) [<adv>] (cancelled|canceled|dropped|pulled out|let go|walked out|backed out|bailed|changed (the|their|its)|raised (the|their|its)|switched off|went down|went bust|shut down|moved the goalposts) [on] [us|me|it|you] … (so|and|which) (we|i|there|our|that) [*] (no|not|had|can|could|have) …',
+        '(<brand>|the [*] <othern>) is [*] (outage|failure|mistake|error|delay|strike|update|downtime|breach|bug|incompetence|backlog|problem|problems|negligence|carelessness) [<adv>] (took|knocked|brought|broke|stopped|caused|hit|meant|means|has|had|killed|left|made|affected|is|was) …',
+      ],
+      except: ['(if|when|whether) {x}'],
+    },
   ],
   guards: ['negated', 'conditional'],
   rewrite: [
@@ -205,6 +212,8 @@ export default cell({
     '⟦Sadly the builders let the side down⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦It’s the factory that’s behind⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦The system automatically cancels and there’s no way round it⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦The airline cancelled on us, so we had no choice⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦Amazon’s outage took us down⟧.': 'I’m sorry about this, and I’m following it up.',
   },
   allows: [
     'Since DHL comes at five, I’ll have your vase ready by four.',
@@ -227,5 +236,6 @@ export default cell({
     'I asked the bank whether the courier left it at number 9.',
     'The landlord has put the new boiler in, and it works.',
     'Whether it’s a problem with your router is easy to see: look for a red light.',
+    'The ferry now leaves at 5, and I’ve booked you on it.',
   ],
 });

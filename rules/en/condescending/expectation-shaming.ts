@@ -162,6 +162,12 @@ export default cell({
       ],
       except: ['(parking|space|room|time|big|large|warm|one|two) {x} (enough|sufficient)', '(no|not) (one|shop) {x} (but|except) us'],
     },
+    {
+      match: [
+        '(there is|there are|there was) [<adv>] (a|an|always a|often a) [*] (queue|queues|line|wait|waiting list|waiting time) [*] (like|as|just like|everywhere|anywhere|in (any|every)|at (any|every)|with (any|every)) …',
+      ],
+      except: ['(no|not a) (queue|line|wait)'],
+    },
   ],
   except: ['is not what you paid for'],
   guards: ['conditional'],
@@ -260,6 +266,7 @@ export default cell({
     '⟦You knew it was a budget airline⟧.': 'I’m sorry it isn’t what you hoped for.',
     '⟦You’ve had three replies in two days⟧.': 'I’m sorry it isn’t what you hoped for.',
     '⟦I think that’s quite enough for one week⟧.': 'I’m sorry it isn’t what you hoped for.',
+    '⟦There’s a queue like everywhere else⟧.': 'I’m sorry it isn’t what you hoped for.',
   },
   allows: [
     'There’s a queue at noon, so come at two.',
@@ -280,5 +287,6 @@ export default cell({
     'The other guests are waiting in the lobby, so take the side door.',
     'The room is more than enough for ten.',
     'One bag of salt is plenty for the winter.',
+    'There’s a queue at the front, so use door B and ask for me.',
   ],
 });

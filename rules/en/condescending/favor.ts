@@ -167,6 +167,12 @@ export default cell({
       ],
       except: ['you will be (glad|pleased|happy)', '(i am|we are) (glad|pleased|happy)', '(if|when|whether) {x}'],
     },
+    {
+      match: [
+        'you (should|can|may|might want to|might|have) [<adv>] [to] thank (*|the *|my *|our *) [<adv>] [he|she|they|that|for] (talked|persuaded|convinced|insisted|pleaded|vouched|put in|pulled|approved|agreed|letting|giving|making|doing|it is|it was|we|i) …',
+        '(he|she|they) (talked|persuaded|convinced) (me|us|the *|my *) into (it|this|giving|letting|doing|making|allowing) …',
+      ],
+    },
   ],
   guards: ['conditional'],
   rewrite: [
@@ -281,6 +287,8 @@ export default cell({
     '⟦You got a very good deal, you know⟧.': 'I’m glad to do this for you.',
     '⟦Most people have to wait six weeks, so you’ve done well⟧.': 'I’m glad to do this for you.',
     '⟦Be glad the warranty was still running⟧.': 'I’m glad to do this for you.',
+    '⟦You should thank Raj, he talked me into it⟧.': null,
+    '⟦She talked me into letting you have it⟧.': 'I’m glad to do this for you.',
   },
   allows: [
     'We owe you a new lamp, and it leaves today.',
@@ -307,5 +315,6 @@ export default cell({
     'You’ll be glad the blue is back in stock.',
     'Most people have to wait a week, but yours is here today.',
     'We’ve been generous with the padding.',
+    'Thank you for Raj’s number; I’ve rung him.',
   ],
 });

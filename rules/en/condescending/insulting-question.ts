@@ -103,6 +103,18 @@ export default cell({
       ],
       except: ['(did|have) not (we|i|our)', 'why did not you'],
     },
+    {
+      match: [
+        'do you [<adv>] (normally|usually|always|often|generally|typically|make a habit of) [<adv>] (leave|leaving|open|sign|click|ignore|throw|drive|wash|put|keep|park|give|wait|eat|send|write|order|buy|book|pay|delete|share|forget|let|use) … ?',
+        '(is there|was there) (a|any|some) [*] reason [why|that] you (could not|can not|did not|would not|have not|chose not|decided|ignored|waited|failed|are unable|were unable|refuse|refused|insist) …',
+        '(were|are) you (sober|drunk|awake|paying attention|listening|serious|even (there|home|listening|trying)|under the influence|having a laugh|kidding) …',
+      ],
+      except: [
+        'do you (normally|usually|always|often|generally|typically) (use|order|buy|book|pay|send|keep|park|wash) {x} (or|in the (morning|afternoon|evening))',
+        'do you (normally|usually|typically) (use|order|keep|buy|pay with|park|send) {x} ?',
+        'were you paying attention to',
+      ],
+    },
   ],
   rewrite: [
     { sentence: 'Could you tell me what you see on your side? Then I can look at the same thing.' },
@@ -223,6 +235,10 @@ export default cell({
     '⟦And you didn’t think to ring the bell⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
     '⟦It never occurred to you to read the label⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
     '⟦Is it really so hard to fill in one form⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
+    '⟦Do you normally leave your door unlocked⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
+    '⟦Is there a reason you couldn’t follow three simple steps⟧?':
+      'Could you tell me what you see on your side? Then I can look at the same thing.',
+    '⟦Were you sober⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
   },
   allows: [
     'Have you stayed with us before? Then your details are filled in.',
@@ -241,5 +257,7 @@ export default cell({
     'Did the second key work?',
     'What do you think of Thursday at 10?',
     'Did you think of a different size?',
+    'Do you usually use the app or the website?',
+    'Do you normally order the large one?',
   ],
 });

@@ -90,7 +90,7 @@ export default cell({
         '(does|do|would|will|which|if|any {x}|day|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday) [<adv>] {x} works for (me|us)',
         '(is|are|was|were|it) (not|never) [<adv>] (made|cooked|prepared|built|baked|brewed|seasoned|grilled|fitted|printed|installed|mixed|sewn|cleaned|done|served)',
         '(should|will|to|get|getting|so|be|have|has|have it|now) [<adv>] (be|been|it|this|that|them|your {x}|the {x}) [<adv>] [be|been] (made|cooked|prepared|built|baked|fitted|printed|installed|cleaned|done|served)',
-        'most (people|customers|guests|users) (like|prefer|enjoy) (the|to|our|a|it|sitting|tea) {x}',
+        'most [of] [our|the] (people|customers|guests|users|visitors|families) (like|prefer|enjoy) (the|to|our|a|it|sitting|tea) {x}',
         '(sorry|apologize|right|agree) {x} (you|that) {y} misunderstood',
         'you have not misunderstood',
         'you did not (misunderstand|misread)',
@@ -131,6 +131,16 @@ export default cell({
         '(did|has|have) not [<adv>] (break|broken|remove|removed|delete|deleted|change|changed|lose|lost|take|taken) (anything|it|your *|the *) [it|we|they] [has|have] [<adv>] (just|only|simply|merely) [<adv>] (moved|hidden|renamed|changed|improved|updated|relocated|put|rearranged) …',
       ],
       except: ['(if|in case) {x}', '(i am|we are) (sorry|afraid)'],
+    },
+    {
+      match: [
+        '(the|that|this|a|any|some) [*] (smell|noise|hum|odor|taste|color|shade|stiffness|squeak|scent|grain|texture|discoloration|film|residue|sound|warmth|flicker|fizz|cloudiness) [*] [*] (is|are|was) [<adv>] (natural|normal|harmless|temporary|typical|intended|intentional|usual|standard) [<adv>] (and|so|for|with|in|it|$) …',
+        '[most|many|almost all|nearly all|the majority|plenty|all] of (our|the) [*] (guests|customers|users|patients|members|visitors|clients|parents|diners|readers|players|students|tenants) [<adv>] (find|like|love|enjoy|prefer|are happy|appreciate|adore|do not|never|have no|see) …',
+      ],
+      except: [
+        '(is|are|was) not [<adv>] (natural|normal)',
+        'most of (our|the) [*] (guests|customers|users|members|visitors|patients|students|players) (find|like|love|enjoy|prefer|do not) [<adv>] (the (bus|train|way|front|side|entrance|morning|afternoon|first)|need|bring|use|have)',
+      ],
     },
   ],
   except: ['(point out|stress|say|insist) that what you {x} not [<adv>] (correct|true|accurate|right|the case)'],
@@ -212,6 +222,8 @@ export default cell({
     '⟦That’s not damage, that’s patina⟧.': 'Thank you for telling me that it isn’t right.',
     '⟦Perhaps you were expecting something different⟧.': 'Thank you for telling me that it isn’t right.',
     '⟦We didn’t remove it, we just moved the button⟧.': 'Thank you for telling me that it isn’t right.',
+    '⟦The smell is natural and will fade⟧.': 'Thank you for telling me that it isn’t right.',
+    '⟦Most of our guests find the music relaxing⟧.': 'Thank you for telling me that it isn’t right.',
   },
   allows: [
     'What you heard was the pump, and it’s fixed.',
@@ -232,5 +244,7 @@ export default cell({
     'That’s not your doing, that’s our update.',
     'If you were hoping for something different, tell me what.',
     'If anything in the list looks wrong to you, tell me and I’ll change it.',
+    'That smell is not normal, and I’m swapping the mattress today.',
+    'Most of our guests prefer the morning tour, so I’d suggest ten o’clock.',
   ],
 });

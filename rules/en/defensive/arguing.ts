@@ -170,6 +170,13 @@ export default cell({
         'no one (told|mentioned) [to] you {x} sorry',
       ],
     },
+    {
+      match: [
+        '(<we>|<crew>) [<adv>] (do|does|can|did) not [<adv>] (recognize|recognise|accept|share|remember|recall|know) (the|your|any of the|any of your|these|those) [*] (events|account|incident|conversation|description|allegations|claims|facts|picture|version|situation|promise|agreement) …',
+        '^ [please|kindly|do|so] [<adv>] (re read|reread|read again|look again at|revisit|re check|recheck|check again|go back to) (the|our|my|your) [<adv>] (quote|email|mail|message|letter|contract|terms|invoice|offer|confirmation|reply|note|chat|thread|order|booking|estimate|instructions|proposal|conversation|text|report) …',
+      ],
+      except: ['(i|we) (will|have|had|just) {x}', '(if|should|when) {x}'],
+    },
   ],
   except: [
     'could not have known {x} never told you',
@@ -276,6 +283,8 @@ export default cell({
     '⟦Kindly go through our previous mail once again⟧.': 'Let me go through this with you again.',
     '⟦Nobody promised you an upgrade⟧.': 'Let me go through this with you again.',
     '⟦Not true mate⟧, the doors were open.': 'Let me go through this with you again, the doors were open.',
+    '⟦I don’t recognise the events you describe⟧.': 'Let me go through this with you again.',
+    '⟦Please re-read the quote I sent you⟧.': 'Let me go through this with you again.',
   },
   allows: [
     'Your account of the call matches the recording, and I’m sorry.',
@@ -305,5 +314,6 @@ export default cell({
     'You’ll find the new key attached.',
     'I’ve put £8 on your account, which is the same amount.',
     'I’ve gone through it with the whole kitchen.',
+    'I’ll re-read the quote and call you at 4.',
   ],
 });

@@ -164,6 +164,16 @@ export default cell({
         'restarting',
       ],
     },
+    {
+      match: [
+        '<we> (have|can not help but|could not help but|can not help) [<adv>] (noticed|notice|noticing|seen|observed|observe|noted) (a|the|your|that you|an) [*] (pattern|habit|history|tendency|series|string|complain|complaining|always|attitude|tone|number of complaints) …',
+        '(perhaps|maybe|possibly) if you [<adv>] (listened|read|stopped|paid|let|tried|were|would|calmed|had|gave|wrote|asked|spoke|waited|behaved) …',
+      ],
+      except: [
+        'perhaps if you (tried|had) [*] [*] (another|other|new|different|browser|cable|room|morning|afternoon|day)',
+        '<we> have noticed a pattern (in (our|the)|of (faults|errors|delays))',
+      ],
+    },
   ],
   rewrite: [
     { clause: 'I want to help, and I’d like to keep to the problem' },
@@ -254,6 +264,8 @@ export default cell({
     '⟦This isn’t the first complaint from you⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦You clearly enjoy arguing⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦Writing in capitals won’t make us faster⟧.': 'I want to help, and I’d like to keep to the problem.',
+    '⟦We’ve noticed a pattern of complaints⟧.': 'I want to help, and I’d like to keep to the problem.',
+    '⟦Perhaps if you listened⟧, it would be quicker.': 'I want to help, and I’d like to keep to the problem, it would be quicker.',
   },
   allows: [
     'Our attitude on the phone was appalling, and I’m sorry.',
@@ -277,5 +289,6 @@ export default cell({
     'This is not the first time we have sent you the wrong size, and I’m ashamed of it.',
     'Restarting won’t help here, so I’ve sent an engineer.',
     'This isn’t the first time our lift has failed you, and I’m having the motor replaced on Tuesday.',
+    'We’ve noticed a pattern in our deliveries to your street, and I’ve changed the driver.',
   ],
 });

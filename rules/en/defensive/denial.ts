@@ -167,6 +167,15 @@ export default cell({
         'so you can',
       ],
     },
+    {
+      match: [
+        'so (this|that|it|this one|that one) (is|was) [<adv>] not [<adv>] (on|down to|up to|caused by|because of|the fault of|due to) (us|me|our [*] *) …',
+        '(it|that|this) [<adv>] (was|is|were) [<adv>] not [<adv>] (one|any|either|some) of (our|my) [*] [*] (that|who|which|[*] that|to) …',
+        '(the|our) (<orgn>|nurses|doctors|staff|team|crew|teachers|surgeon|pharmacist|engineers|drivers|kitchen|lab) [<adv>] (followed|observed|complied with|adhered to|kept to|met|acted on|applied) [<adv>] [all|the|every|our|its|their] [*] [*] (guidance|guidelines|procedure|procedures|protocol|protocols|standards|standard|rules|instructions|requirements|regulations|checklist|steps|code) …',
+        '<we> (did|have done|delivered|made|provided|supplied|sent) [<adv>] (exactly|precisely|just) (what|as) (you|was|we) …',
+      ],
+      except: ['(will|have|please|can|help {x}) [you] follow', '(if|whether|make sure|check) {x}', 'so that is not on you', '<we> will'],
+    },
   ],
   guards: ['conditional'],
   rewrite: [
@@ -291,6 +300,10 @@ export default cell({
     '⟦Responsibility for the loss is denied⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     '⟦Everything on our side checks out⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     '⟦We are satisfied that our fitter did it correctly⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    'It shows wear and tear, ⟦so this one isn’t on us⟧.': 'It shows wear and tear, I’m sorry this happened, and I’d like to put it right.',
+    '⟦It certainly wasn’t one of our vans that hit your gate⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦The practice followed NICE guidance⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦We did exactly what you asked us to do⟧.': 'I’m sorry this happened, and I’d like to put it right.',
   },
   allows: [
     'The damage was caused by our fitters, and we’ll pay for it.',
@@ -320,5 +333,7 @@ export default cell({
     'I’ll check that everything on our side is working before you come.',
     'None of this is down to you.',
     'We’re sure the new pump is the right one, and it’s fitted free.',
+    'It wasn’t one of your cheques, it was ours.',
+    'If the team followed the wrong checklist, I want to know.',
   ],
 });

@@ -59,7 +59,11 @@ export default cell({
         '(though|although|even though|while) (it is|it was|i am|i was|we are|we were) [<adv>] (not on shift|off duty|not my shift|past my shift|my day off|off the clock|already closed|on holiday|meant to be off|supposed to be off) …',
         '(past|after|beyond|outside) (my|our) (shift|working hours|hours|normal hours|finishing time|clocking off time) …',
       ],
-      except: ['<we> (will|can) [<adv>] (go|gladly) {x}', 'even (pushed|searched) the'],
+      except: [
+        'not easy to (wait|be|live|read|hear|ask|say|sit|sleep|stand|manage|cope|go|come|lose|watch|see|do without)',
+        '<we> (will|can) [<adv>] (go|gladly) {x}',
+        'even (pushed|searched) the',
+      ],
     },
     {
       match: [
@@ -112,6 +116,16 @@ export default cell({
         '(after|with|following) [<adv>] (a lot of|much|lots of|endless|considerable|some|weeks of|hours of|days of|plenty of|a good deal of) (back and forth|arguing|haggling|negotiating|persuasion|begging|pleading|chasing|wrangling|digging|arm twisting|effort|discussion|to ing|nagging|internal) …',
       ],
       except: ['you had to', '(wasted|taken up) {x} your'],
+    },
+    {
+      match: [
+        '<we> (have|had) [<adv>] (had|put|got|kept) (#|two|three|four|five|six|several|half|a whole|the whole|a dozen|many) [of] [*] (people|colleagues|staff|engineers|team|teams|drivers|developers|departments|agents|office) [<adv>] (working|searching|looking|on|busy|hunting|chasing|digging|calling) …',
+        '(it|that|this) (was|is|has been) [<adv>] (no|not an|hardly an|anything but an|not) [<adv>] (easy|simple|small|mean|light) [task|job|matter|thing|feat] [to|for us|*ing|getting|finding|tracking|arranging|sorting|tracing] …',
+      ],
+      except: [
+        '(not|no) easy (for you|to (be|live|read|hear|ask|wait|say))',
+        '(not|no) (small|simple) (matter|thing) (for you|to you|when)',
+      ],
     },
   ],
   except: ['is not [<adv>] easy to (find|see|spot|read|understand)'],
@@ -191,6 +205,8 @@ export default cell({
     '⟦My colleague gave up her lunch to find your ring⟧.': 'Here is where things stand.',
     '⟦This has taken up a great deal of our time⟧.': 'Here is where things stand.',
     '⟦After a lot of back and forth with the depot⟧, I got it out.': 'Here is where things stand, I got it out.',
+    '⟦We’ve had three people working on your request⟧.': 'Here is where things stand.',
+    '⟦It was no easy task tracking down your suitcase⟧.': 'Here is where things stand.',
   },
   allows: [
     'You’ve rung the depot six times, and I’m sorry.',
@@ -214,5 +230,6 @@ export default cell({
     'You had to call us three times, and I’m sorry.',
     'We had to wait for the part, which comes on Friday.',
     'We’ve put the first night on us.',
+    'It is not easy to wait five days with a baby, I know.',
   ],
 });

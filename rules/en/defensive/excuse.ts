@@ -161,6 +161,14 @@ export default cell({
         'be fair to (you|everyone)',
       ],
     },
+    {
+      match: [
+        '(bear in mind|remember|understand|appreciate|keep in mind|consider|note) [that] (we|i) (am|are) [<adv>] (only|just|a very|a) [<adv>] [a|an|one|two] [<adv>] (small|tiny|little|one|family|independent|two|young|volunteer|new|start up) * …',
+        '(<we>|<crew>|the kitchen|the bar|the desk|the team|the shop|the office|the ward|the phones) [<adv>] (got|was|were|have been|has been|had been) [<adv>] (hit|slammed|swamped|overrun|mobbed|flooded|besieged|deluged) (with|by) …',
+        '(i|we) (was|were|have been|am|are) [<adv>] (in back to back|in meetings|in and out of|up to my|tied up|snowed|caught up|stuck in) … (and|so|which|lost|forgot|all (day|morning|week|afternoon)) …',
+      ],
+      except: ['(if|when) {x}'],
+    },
   ],
   except: [
     '(changed|comes|came|fixed|solved|shipped|included|new|added|started) with (the|this) [*] (update|launch|relaunch|move|sale|migration)',
@@ -282,6 +290,9 @@ export default cell({
     '⟦Our usual vet is on maternity leave⟧.': 'I’m sorry about this.',
     '⟦Owing to the ongoing system migration, there may be delays⟧.': 'I’m sorry about this.',
     '⟦To be fair to the team, they had forty rooms to turn round⟧.': 'I’m sorry about this.',
+    '⟦Bear in mind that we’re only a small café⟧.': 'I’m sorry about this.',
+    '⟦The kitchen got hit with a coach party⟧.': 'I’m sorry about this.',
+    '⟦I was tied up all morning⟧.': 'I’m sorry about this.',
   },
   allows: [
     'We have two people covering your area, and Ali comes at nine.',

@@ -105,6 +105,14 @@ export default cell({
       ],
       span: 'sentence',
     },
+    {
+      match: [
+        '(sorry|apologize|apologies|regret) [<adv>] [that] you (took|take|have taken|read|interpreted|understood|saw|see|heard) (it|this|that|my *|our *|his *|her *) [<adv>] (the wrong way|so|like that|that way|as|personally|badly|differently|to heart|in) …',
+        '(sorry|apologies|apologize) for any [*] [*] but …',
+      ],
+      except: ['but (i|we|here|it is|your|the *) [<adv>] (have|can|will|am|is|are)'],
+      span: 'sentence',
+    },
   ],
   rewrite: [
     { clause: 'I’m sorry this happened' },
@@ -157,6 +165,8 @@ export default cell({
     '⟦Sorry you had that impression of our shop⟧.': 'I’m sorry this happened.',
     '⟦We are sorry that you were unable to follow the signs⟧.': 'I’m sorry this happened.',
     '⟦I do apologise, however the delay was announced on our site⟧.': 'I’m sorry this happened.',
+    '⟦I’m sorry you took it the wrong way⟧.': 'I’m sorry this happened.',
+    '⟦Sorry for any upset, but the stylist did what was on the sheet⟧.': 'I’m sorry this happened.',
   },
   allows: [
     'I’m sorry that the room did not have the bed we promised.',
@@ -175,5 +185,6 @@ export default cell({
     'I’m sorry, but the blue one is sold out; the green one is here.',
     'Sorry, but we can do Friday.',
     'I’m sorry you were unable to find us; the map was ours and it was wrong.',
+    'I’m sorry we took the wrong road.',
   ],
 });

@@ -129,8 +129,21 @@ export default cell({
         'part of',
       ],
     },
+    {
+      match: [
+        '(our|the|your) [*] [*] (conditions|licence|license|terms|charter|lease|policy|rules|agreement|contract|code|guidelines|regulations|tariff|handbook) [<adv>] (state|states|say|says|provide|provides|specify|specifies|dictate|dictates|stipulate|stipulates|make it clear|makes it clear) [<adv>] that [*] [*] [*] [*] (must|can not|may not|not|no|only|are|is|will|shall) …',
+        'as [<adv>] (stipulated|stated|specified|set out|laid down|outlined|agreed|written|noted|mentioned|explained|described) (in|on|by|under) (your|the|our) [*] (form|contract|agreement|terms|policy|conditions|confirmation|booking|invoice|quote|lease|handbook|order|ticket|offer|rules|regulations|prospectus|brochure|charter|receipt|enrollment form|application|tariff) …',
+      ],
+      except: [
+        '{x} (you are entitled|we (pay|refund|replace|cover|repair)|free|at no (cost|charge)|in full)',
+        'as (agreed|noted|described|mentioned|stated|set out) in your (letter|email|form|order|booking) {x} (we|i) [<adv>] (will|have|am|are)',
+      ],
+    },
   ],
   guards: ['conditional'],
+  except: [
+    '(terms|policy|rules|conditions|contract|lease|warranty|guarantee|agreement|charter|tenancy|plan) [<adv>] [say|says|state|states|provide|provides|mean|means|allow|allows] [that] [<adv>] (we|i|the landlord|us) [<adv>] [to] (pay|pays|refund|cover|covers|replace|repair|owe|give you|swap|exchange)',
+  ],
   rewrite: [
     { clause: 'I can’t do that here, but let me look for another way' },
     { sentence: 'I can’t do that here; what I can do is {blank: what can you offer?}.' },
@@ -217,6 +230,9 @@ export default cell({
       'I can’t do that here, but let me look for another way, sale stock isn’t exchanged.',
     '⟦Since you’re outside the 30 days⟧, it stays with you.': null,
     '⟦Safety regulations prohibit us from opening it⟧.': 'I can’t do that here, but let me look for another way.',
+    '⟦Our licence conditions state that under-18s must leave⟧.': null,
+    '⟦As stipulated in your enrolment form⟧, it stays as it is.':
+      'I can’t do that here, but let me look for another way, it stays as it is.',
   },
   allows: [
     'The return window is 30 days, so you have until 12 June.',
@@ -237,5 +253,7 @@ export default cell({
     'You asked where it says so: on the sign at the gate.',
     'Your ticket includes a bag.',
     'As the sign at the gate shows, take the left path.',
+    'As agreed in your contract, we pay for the repair.',
+    'Our terms say that we refund you in full, so that’s done.',
   ],
 });

@@ -126,6 +126,13 @@ export default cell({
         'it is only a (small|little|short) (walk|charge|fee|step|form|change|tweak|fix|drive|price|room|table|team|shop|place)',
       ],
     },
+    {
+      match: [
+        '(hardly|scarcely|not exactly|not really|barely) [<adv>] (a|an|the) [*] (disaster|tragedy|catastrophe|crisis|emergency|drama|crime|hardship|calamity|national emergency|end of the world|big deal|matter of life) …',
+        'you [<adv>] (barely|hardly|scarcely|will not even|do not even|can not even|will hardly|will barely|would hardly|can hardly|can barely) [<adv>] (notice|see|feel|hear|smell|taste|tell|spot) (it|that|the|them|this|any|once|when|a) …',
+      ],
+      except: ['(can|could) (barely|hardly) (hear|see) (you|me|the *) (so|and)', 'you can hardly see {x} (sorry|so (i|we))'],
+    },
   ],
   guards: ['negated', 'conditional', 'owned'],
   rewrite: [
@@ -195,6 +202,8 @@ export default cell({
     '⟦How bad can it be⟧?': 'I’m sorry about this, and I see why it matters.',
     '⟦It looks worse than it is⟧.': 'I’m sorry about this.',
     '⟦It was just a tiny bit of water⟧.': 'I’m sorry about this.',
+    'It’s one day, ⟦hardly a disaster⟧.': 'It’s one day, I’m sorry about this.',
+    '⟦You barely notice it once the lights are on⟧.': 'I’m sorry about this.',
   },
   allows: [
     'At least two of our staff will be there to carry it.',
@@ -211,5 +220,6 @@ export default cell({
     'It is only a small change on your side: tick the second box.',
     'The vet says it’s nothing serious, and Rex can go home at ten.',
     'It’s just a small box that fits through the letterbox.',
+    'You could hardly hear the guide, so I’ve refunded the tour.',
   ],
 });

@@ -134,6 +134,14 @@ export default cell({
       ],
       except: ['{x} (we are|i am|i will|and i|where (i|we|our))'],
     },
+    {
+      match: [
+        '(this|that|the|our) [*] (inbox|mailbox|address|email|number|account|chat|page|channel|line) is not [<adv>] (monitored|manned|staffed|read|checked|for (complaints|support|queries|questions|this)) …',
+        '[please|kindly] [<adv>] (post|raise|ask|put|submit|send|open|log|leave|file) (your|this|the|a|it|that) [*] (question|query|issue|problem|request|thread|topic|ticket|report|bug|complaint|comment|suggestion|feedback) (in|on|at|to|via|through|with) (the|our|your|their|github|reddit) [*] (forum|forums|community|discord|portal|helpdesk|help desk|form|tracker|board|github|subreddit|website|app|group|counter|office) …',
+      ],
+      except: ['and (i|we) will', '(i|we) (will|have)'],
+      guards: ['helped'],
+    },
   ],
   except: ['can check in'],
   guards: ['conditional', 'negated'],
@@ -207,6 +215,8 @@ export default cell({
     '⟦You’d be better off ringing the manufacturer⟧.': 'Let me ask them for you and come back with the answer.',
     '⟦Kindly visit your home branch⟧.': 'Let me ask them for you and come back with the answer.',
     '⟦You’ll need to take that up with your travel agent⟧.': 'Let me find this out for you.',
+    '⟦This inbox isn’t monitored⟧.': 'Let me find this out for you.',
+    '⟦Please post your question in the forum⟧.': 'Let me find this out for you.',
   },
   allows: [
     'I’ll ask at reception and ring you by three.',
@@ -223,5 +233,6 @@ export default cell({
     'Both fees go back to your card on Friday.',
     'You’d be better off with the larger size, so I’ve put one aside.',
     'Please visit our store on Friday, where I’ll have your keys ready.',
+    'I’ve put your question in the forum and had three answers; they’re below.',
   ],
 });

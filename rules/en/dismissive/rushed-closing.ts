@@ -102,8 +102,17 @@ export default cell({
         'you (can|may|could) [<adv>] (mark|flag)',
       ],
     },
+    {
+      match: [
+        '(this|the|our) (conversation|chat|discussion|exchange|correspondence|thread|matter|call|session) (has|is|will be|has been|is being|is now) [<adv>] (ended|over|closed|finished|terminated|at an end|concluded|locked|done) …',
+      ],
+      except: ['(if|when|once|until|before|whether|after) {x}', '(reopened|sorry|by mistake|too (early|soon))'],
+    },
   ],
-  except: ['settled and # {x}'],
+  except: [
+    '(when|once|until|before|after) (the|our|your|this) (call|chat|meeting|session|discussion|job|conversation) is (over|finished|done|closed)',
+    'settled and # {x}',
+  ],
   guards: ['negated'],
   rewrite: [
     { clause: 'please tell me whether this works for you' },
@@ -153,6 +162,7 @@ export default cell({
     '⟦No need to reply to this⟧.': 'Please tell me whether this works for you.',
     '⟦I’m marking this one as resolved⟧.': 'Please tell me whether this works for you.',
     '⟦We now consider your case as closed⟧.': 'Please tell me whether this works for you.',
+    '⟦This conversation has ended⟧.': 'Please tell me whether this works for you.',
   },
   allows: [
     'Closing the lid starts the wash.',
@@ -169,5 +179,6 @@ export default cell({
     'I’m closing the case because you told us it works.',
     'I won’t mark it as closed until you say it works.',
     'You can mark the task as done in the app.',
+    'When the call is over, I’ll send you the notes.',
   ],
 });
