@@ -112,6 +112,12 @@ export default cell({
       ],
       except: ['<we> got', 'you got'],
     },
+    {
+      match: [
+        '(<workers>|<unitany>|she|he) [<adv>] (must|may|might|will) have [<adv>] (gone|left|walked|signed|finished|closed|clocked|hung|passed|moved) [*] [*] (without|before) [*] (logging|telling|writing|checking|booking|passing|noting|locking|saving|sending|updating|reading|handing) …',
+        '(<unitany>|<workers>) [<adv>] [have|has|had] [<adv>] (sat|slept|been sitting) on (it|this|that|your *|the *|my *|our *) …',
+      ],
+    },
   ],
   except: ['<person> … and (i am|we are) [<adv>] sorry', 'the team got this wrong', 'our team made (a|an) (mistake|error)'],
   guards: ['negated', 'conditional', 'owned'],
@@ -189,6 +195,8 @@ export default cell({
     '⟦The morning crew never leaves notes⟧.': 'I’m sorry about this, and I’m looking after it now.',
     '⟦Another department handles that and they’ve been slow⟧.': 'I’m sorry about this, and I’m looking after it now.',
     '⟦She took your order down wrong⟧.': 'I’m sorry about this, and I’m looking after it now.',
+    '⟦The night porter must have gone home without logging it⟧.': 'I’m sorry about this, and I’m looking after it now.',
+    '⟦Accounts sat on the paperwork⟧.': 'I’m sorry about this, and I’m looking after it now.',
   },
   allows: [
     'The receptionist was rude to you and I’m sorry.',
@@ -216,5 +224,6 @@ export default cell({
     'Tanya in accounts has your file and rings you at 3.',
     'Our other branch has the blue one, and I’ve had it sent over.',
     'The night team always answers within five minutes, on 0800 555.',
+    'She must have left before you came, so I’ve kept the key.',
   ],
 });

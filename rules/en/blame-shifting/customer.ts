@@ -313,6 +313,14 @@ export default cell({
         'you [<adv>] [yourself] (signed off|approved|accepted|agreed to|okayed|confirmed|proofread|checked|passed|signed|gave the go ahead|gave your ok) [on|for|to] (the|this|that|it|our|every|each|all) [*] [*] (mistake|mistakes|error|errors|typo|spelling|included|and all|as it (is|was)|like that|exactly|with the|before (we|it)|without) …',
       ],
     },
+    {
+      match: [
+        'you [<adv>] [have] left [*] [*] [*] (blank|empty|unsigned|incomplete|undated|unticked|unanswered) …',
+        '(your|one of your) [own] [purchasing|finance|it|hr|site|kitchen|front|back|night] (team|staff|office|people|lads|lad|girls|guys|colleague|colleagues|assistant|accountant|department|side|builder|workers|men|crew|son|daughter|husband|wife|partner) [<adv>] (never|left|did not|forgot|had not) [<adv>] (update|updated|send|sent|tell|told|confirm|confirmed|reply|replied|answer|answered|sign|signed|pay|paid|return|returned|order|ordered|close|closed|open|opened|the *|it|a *|on|off|switch|lock|check|read) …',
+        '(given|provided|supplied|shared|entered|submitted|furnished|mentioned) [at|on|in|during|by] [*] [*] [*] (was|is|were|are) [<adv>] (incomplete|incorrect|wrong|invalid|inaccurate|not (correct|complete|valid|proper)) [<adv>] (from|on|at) your (side|end|part) …',
+      ],
+      except: ['(if|in case|when|unless|whether|where) {x}'],
+    },
   ],
   except: [
     '(sorry|regret|apologize) [<adv>] [that] you (took|take|have taken) (it|this|that)',
@@ -449,6 +457,10 @@ export default cell({
     '⟦As you didn’t tell us about the stairs⟧, the piano stayed down.': 'Let me help you put this right. The piano stayed down.',
     '⟦It was your own decision⟧.': 'Let me help you put this right.',
     '⟦You signed off the proof, spelling mistake included⟧.': 'Let me help you put this right.',
+    '⟦You left section 8 blank⟧.': null,
+    '⟦Your purchasing team never updated the address⟧.': 'Let me help you put this right.',
+    '⟦The address given at booking was incomplete from your side⟧.': 'Let me help you put this right.',
+    '⟦One of your lads left the valve open⟧.': 'Let me help you put this right.',
   },
   allows: [
     'You haven’t answered yet, and that’s fine, there’s no rush.',
@@ -490,5 +502,6 @@ export default cell({
     'It’s a problem with our router, not yours.',
     'As you didn’t say which size, here are both.',
     'You signed for the key on Monday, and it’s yours to keep.',
+    'If you left a box blank, I can fill it in for you.',
   ],
 });

@@ -137,6 +137,13 @@ export default cell({
       ],
       except: ['(if|when|whether) {x}'],
     },
+    {
+      match: [
+        '[is|was|are|were] [<adv>] (solely|entirely|wholly|purely|directly|largely|mainly|fully) (attributable|due|down|owing) to (the|your|our|a) [*] <othern> …',
+        '(attributable|ascribable) to (the|your|a) [*] [*] (gateway|<othern>|provider|processor|operator|bank|courier|carrier|supplier|third party|vendor|network|weather) …',
+        '(the|our) [*] (software|system|computer|till|machine|app|database|program) is having none of it …',
+      ],
+    },
   ],
   guards: ['negated', 'conditional'],
   rewrite: [
@@ -214,6 +221,9 @@ export default cell({
     '⟦The system automatically cancels and there’s no way round it⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦The airline cancelled on us, so we had no choice⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦Amazon’s outage took us down⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦The delay is solely attributable to the payment gateway⟧.': 'I’m sorry about this, and I’m following it up.',
+    'I’d change it, but ⟦the software’s having none of it⟧.': 'I’d change it, but I’m sorry about this, and I’m following it up.',
+    '⟦The wait is largely due to the builders⟧.': 'I’m sorry about this, and I’m following it up.',
   },
   allows: [
     'Since DHL comes at five, I’ll have your vase ready by four.',
@@ -237,5 +247,6 @@ export default cell({
     'The landlord has put the new boiler in, and it works.',
     'Whether it’s a problem with your router is easy to see: look for a red light.',
     'The ferry now leaves at 5, and I’ve booked you on it.',
+    'The software’s having a rest tonight: we update from 2 to 3.',
   ],
 });

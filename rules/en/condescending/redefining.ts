@@ -142,6 +142,12 @@ export default cell({
         'most of (our|the) [*] (guests|customers|users|members|visitors|patients|students|players) (find|like|love|enjoy|prefer|do not) [<adv>] (the (bus|train|way|front|side|entrance|morning|afternoon|first)|need|bring|use|have)',
       ],
     },
+    {
+      match: [
+        'it is [<adv>] (probably|likely|just|only|perhaps|maybe|most likely) [<adv>] (the|your) (light|lighting|lamp|lamps|screen|monitor|camera|angle|weather|water|air|heat|humidity|season) [in|on|at|of|that|$] …',
+      ],
+      except: ['(try|unplug|check|let me|i will|i have)'],
+    },
   ],
   except: ['(point out|stress|say|insist) that what you {x} not [<adv>] (correct|true|accurate|right|the case)'],
   guards: ['conditional', 'negated'],
@@ -224,6 +230,7 @@ export default cell({
     '⟦We didn’t remove it, we just moved the button⟧.': 'Thank you for telling me that it isn’t right.',
     '⟦The smell is natural and will fade⟧.': 'Thank you for telling me that it isn’t right.',
     '⟦Most of our guests find the music relaxing⟧.': 'Thank you for telling me that it isn’t right.',
+    '⟦It’s probably the light in your room⟧.': 'Thank you for telling me that it isn’t right.',
   },
   allows: [
     'What you heard was the pump, and it’s fixed.',
@@ -246,5 +253,6 @@ export default cell({
     'If anything in the list looks wrong to you, tell me and I’ll change it.',
     'That smell is not normal, and I’m swapping the mattress today.',
     'Most of our guests prefer the morning tour, so I’d suggest ten o’clock.',
+    'Is it the light in the hall or the lamp by the door?',
   ],
 });

@@ -177,8 +177,16 @@ export default cell({
       ],
       except: ['(i|we) (will|have|had|just) {x}', '(if|should|when) {x}'],
     },
+    {
+      match: [
+        '(this|that|it|your question|your point|all this|the matter) (has|was|had) [<adv>] [been] [<adv>] (covered|explained|answered|dealt with|addressed|set out|clarified|made clear) [<adv>] (in|at|on|during|by) (my|our|the|two|three|several|both) [*] [*] (previous|earlier|last|first|original|two|three|prior|above|email|emails|mail|mails|letter|call|message|reply) …',
+        '(that|this|it|which|your account|your version|what you *|your story) [<adv>] does not [<adv>] (tally|square|chime|agree|accord|line up|add up|fit|match|correspond|tie in|tie up) [with (what|our|the|my)] …',
+      ],
+      except: ['(if|when|where) {x}', '(bill|invoice|number|sum|total|amount|figure|plug|key|lid|size|part|order) [<adv>] does not {x}'],
+    },
   ],
   except: [
+    '(is|was) not (true|right|correct) (happily|luckily|fortunately|thankfully|i am glad)',
     'could not have known {x} never told you',
     'sorry [that] we (did not|never) (tell|told|mention|warn|inform|say) {x}',
     'let me remind you of {x} (appointment|visit|meeting|booking|slot)',
@@ -285,6 +293,8 @@ export default cell({
     '⟦Not true mate⟧, the doors were open.': 'Let me go through this with you again, the doors were open.',
     '⟦I don’t recognise the events you describe⟧.': 'Let me go through this with you again.',
     '⟦Please re-read the quote I sent you⟧.': 'Let me go through this with you again.',
+    '⟦This has been covered in my two previous mails⟧.': 'Let me go through this with you again.',
+    '⟦That doesn’t tally with what occurred⟧.': 'Let me go through this with you again.',
   },
   allows: [
     'Your account of the call matches the recording, and I’m sorry.',
@@ -315,5 +325,7 @@ export default cell({
     'I’ve put £8 on your account, which is the same amount.',
     'I’ve gone through it with the whole kitchen.',
     'I’ll re-read the quote and call you at 4.',
+    'It isn’t true, happily: the 38 keeps running.',
+    'The bill doesn’t match what we quoted, and I’ve corrected it.',
   ],
 });

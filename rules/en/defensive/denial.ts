@@ -176,6 +176,18 @@ export default cell({
       ],
       except: ['(will|have|please|can|help {x}) [you] follow', '(if|whether|make sure|check) {x}', 'so that is not on you', '<we> will'],
     },
+    {
+      match: [
+        '(can not|could not) [<adv>] have (happened|come|occurred|originated|been [<adv>] (caused|done|lost|damaged|broken|opened)|started|got) [*] (in|at|from|by|with|under|during|inside) (our|my|us) …',
+        'our [*] [*] (process|processes|procedures|procedure|checks|system|systems|controls|method|equipment|machines|kitchen|security) (is|are) [<adv>] (foolproof|watertight|infallible|bulletproof|second to none|beyond (reproach|doubt)|spotless|airtight|perfect|flawless) …',
+        '<we> (am|are) [<adv>] at a loss [as] (to|what|how|why) …',
+        '(our|the) (network|system|systems|server|servers|service|platform|equipment|machine|line|kit) (was|were|has been|have been|is|are) [<adv>] (performing|working|running|functioning|operating) [<adv>] (perfectly|correctly|normally|fine|well|properly|as it should|without|flawlessly|throughout) …',
+      ],
+      except: [
+        '(again|now|since|today|tomorrow|should|will|until|once|when|if) …',
+        '(is|are) [<adv>] (working|running) [<adv>] (normally|fine|properly|perfectly|correctly|well) again',
+      ],
+    },
   ],
   guards: ['conditional'],
   rewrite: [
@@ -304,6 +316,10 @@ export default cell({
     '⟦It certainly wasn’t one of our vans that hit your gate⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     '⟦The practice followed NICE guidance⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     '⟦We did exactly what you asked us to do⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦The mix-up can’t have happened in our warehouse⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦Our packing process is foolproof⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦We’re at a loss to see what went wrong⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦Our network was performing perfectly well⟧.': 'I’m sorry this happened, and I’d like to put it right.',
   },
   allows: [
     'The damage was caused by our fitters, and we’ll pay for it.',
@@ -335,5 +351,6 @@ export default cell({
     'We’re sure the new pump is the right one, and it’s fitted free.',
     'It wasn’t one of your cheques, it was ours.',
     'If the team followed the wrong checklist, I want to know.',
+    'The line is working normally again since noon.',
   ],
 });

@@ -169,6 +169,13 @@ export default cell({
       ],
       except: ['(if|when) {x}'],
     },
+    {
+      match: [
+        '(is|are|was|gets|can be) [<adv>] always [<adv>] [<very>] (hectic|busy|chaotic|mad|crazy|manic|frantic|stressful|a rush|a scramble|difficult|challenging|a nightmare) [for|at|in|with|here|$] …',
+        '(was|is|were|are) [<adv>] [only|just|barely] (in|on|into) (his|her|their) (first|second|third) (day|week|month|shift|night|fortnight) …',
+      ],
+      except: ['(road|bus|train|street|line|museum|market|park|beach|pool|gym) {x} always'],
+    },
   ],
   except: [
     '(changed|comes|came|fixed|solved|shipped|included|new|added|started) with (the|this) [*] (update|launch|relaunch|move|sale|migration)',
@@ -293,6 +300,8 @@ export default cell({
     '⟦Bear in mind that we’re only a small café⟧.': 'I’m sorry about this.',
     '⟦The kitchen got hit with a coach party⟧.': 'I’m sorry about this.',
     '⟦I was tied up all morning⟧.': 'I’m sorry about this.',
+    '⟦The period after the budget is always hectic for us⟧.': 'I’m sorry about this.',
+    '⟦Chef was only in his first week⟧.': 'I’m sorry about this.',
   },
   allows: [
     'We have two people covering your area, and Ali comes at nine.',
@@ -321,5 +330,6 @@ export default cell({
     'In fairness to you, the sign was wrong.',
     'I’ve packed both.',
     'Saturdays are busy from ten to twelve, so come at two.',
+    'The bus is always busy at 8, so take the 8.20.',
   ],
 });

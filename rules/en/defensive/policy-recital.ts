@@ -139,6 +139,12 @@ export default cell({
         'as (agreed|noted|described|mentioned|stated|set out) in your (letter|email|form|order|booking) {x} (we|i) [<adv>] (will|have|am|are)',
       ],
     },
+    {
+      match: [
+        '[the|our] [*] [*] (act|law|statute|lease|contract|agreement|legislation|regulation|regulations|directive|code|warranty|policy|terms|guarantee|rules) [<adv>] (does|do|did) not [<adv>] (oblige|require|compel|bind|entitle|obligate|force) (us|you|the *) …',
+      ],
+      except: ['not (oblige|require|compel|bind|force) you'],
+    },
   ],
   guards: ['conditional'],
   except: [
@@ -233,6 +239,7 @@ export default cell({
     '⟦Our licence conditions state that under-18s must leave⟧.': null,
     '⟦As stipulated in your enrolment form⟧, it stays as it is.':
       'I can’t do that here, but let me look for another way, it stays as it is.',
+    '⟦The Tenancies Act does not oblige us to repaint⟧.': null,
   },
   allows: [
     'The return window is 30 days, so you have until 12 June.',
@@ -255,5 +262,6 @@ export default cell({
     'As the sign at the gate shows, take the left path.',
     'As agreed in your contract, we pay for the repair.',
     'Our terms say that we refund you in full, so that’s done.',
+    'The lease doesn’t oblige you to stay, so you can leave in May.',
   ],
 });

@@ -108,6 +108,14 @@ export default cell({
       except: ['(if|when|in case|wrongly|by mistake|sorry {x}) …'],
       guards: ['alternative'],
     },
+    {
+      match: [
+        '(is|are) not (something|things|anything) [that] (we|i) [<adv>] (refund|do|offer|exchange|cover|provide|support|sell|repair|allow|change|accept|take back|handle|replace|give|ship|make) …',
+        '(is|are|was) not on the (cards|table|menu|roadmap|agenda) …',
+      ],
+      except: ['(usually|normally|often|generally|ordinarily)'],
+      guards: ['alternative'],
+    },
   ],
   except: ['not possible to lose', 'no refund (form|request|fee) (is|are)'],
   guards: ['conditional', 'negated'],
@@ -169,6 +177,8 @@ export default cell({
     '⟦Unfortunately we can’t do that⟧.': 'I can’t do that, but let me look for another way.',
     '⟦Unfortunately that’s not possible⟧.': 'I can’t do that, but let me look for another way.',
     '⟦Your request stands rejected⟧.': 'I can’t do this one, but let me look for another way.',
+    '⟦Tickets aren’t something we refund⟧.': 'I can’t do this one, but let me look for another way.',
+    '⟦Dark mode isn’t on the cards⟧.': 'I can’t do this one, but let me look for another way.',
   },
   allows: [
     'You can’t lose your place, it’s saved.',
@@ -186,5 +196,6 @@ export default cell({
     'You won’t be charged.',
     'We don’t want you to wait.',
     'If your claim was rejected, I’d like to look at it with you.',
+    'A late pickup isn’t something we offer on Sundays, but I can send it on Monday at 8.',
   ],
 });

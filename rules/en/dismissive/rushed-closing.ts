@@ -110,6 +110,7 @@ export default cell({
     },
   ],
   except: [
+    '(settled|closed|resolved) (at|for|in your favor)',
     '(when|once|until|before|after) (the|our|your|this) (call|chat|meeting|session|discussion|job|conversation) is (over|finished|done|closed)',
     'settled and # {x}',
   ],
@@ -180,5 +181,6 @@ export default cell({
     'I won’t mark it as closed until you say it works.',
     'You can mark the task as done in the app.',
     'When the call is over, I’ll send you the notes.',
+    'The claim is settled at $740, and it’s in your account tonight.',
   ],
 });

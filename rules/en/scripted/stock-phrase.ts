@@ -142,6 +142,11 @@ export default cell({
       ],
       except: ['patience {x} (three|two|four|five|six|#) (days|weeks|hours|months|times)'],
     },
+    {
+      match: [
+        '(your|our (guests|customers|clients|patients|members|tenants)) [*] [*] (satisfaction|comfort|happiness|trust|loyalty|safety|wellbeing|experience|custom|convenience|feedback|opinion) [and *] [<adv>] (mean|means|matter|matters) [<adv>] (the world|a lot|a great deal|everything|so much|to us) …',
+      ],
+    },
   ],
   guards: [],
   rewrite: [{ delete: 'sentence' }, { delete: 'range' }],
@@ -200,6 +205,7 @@ export default cell({
     '⟦Please accept our sincere apologies for the inconvenience⟧.': 'I’m sorry about ….',
     '⟦We understand your concern and will act⟧.': 'Here is what I’m doing about it: ….',
     '⟦We appreciate your patience during this time⟧.': null,
+    '⟦Your comfort and satisfaction mean the world to us⟧.': null,
   },
   allows: [
     'I understand how important the date is to you, so I’ve put it in writing.',
@@ -214,5 +220,6 @@ export default cell({
     'I promise you the room at the back.',
     'We aim to have it ready by Friday.',
     'You’ve waited through three visits in a week, and the lift now works.',
+    'Your photos mean a lot to my team; they’re on the wall.',
   ],
 });
