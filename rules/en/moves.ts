@@ -1,6 +1,9 @@
 import { moves } from '../define.ts';
 
 const empathy = [
+  'would have (anyone|anybody|any *|me|most people) [is] …',
+  '(is|was) [<adv>] [about|pretty much|just about] (the|the very) worst (timing|time|thing|way|day|moment|start|end|place|possible)',
+  '(is|was|are) no (good|use|help) to (you|anyone|anybody|a *|your *)',
   '(nobody|no one|no (child|guest|patient|parent|family|customer|passenger|tenant|student|one)) should [ever] [have to] (be|feel|leave|wait|come|go|have|stand|sit|sleep|live|find|lose|get|spend|hear|start|end|miss|pay)',
   '(i|we) [<adv>] (can|do|could|fully|quite) [<adv>] [only|well] (see|understand|imagine|appreciate|picture|feel|relate|sympathize|get|tell) (how|why|what (this|it|that|a)|that (this|it|that|you (were|are|felt|feel|must|left|have|had))|the (fright|frustration|worry|shock|stress|disappointment|scene|panic|anger|position)|you (were|are|felt|feel|must|left|have|had|dragging|standing|sitting|waiting|being)|your (frustration|anger|disappointment|worry|concern|annoyance|upset)|it (must|was|is)|this (must|was|is)|where you are)',
   '(i|we) [<adv>] (understand|get|see|know|feel|appreciate|realize|hear|sympathize with|share) (how|why|your (frustration|anger|disappointment|worry|concern|annoyance|upset|pain)|what (this|it|that|a)|that (this|it|that) (is|was|must|has|can)|this (is|was|must)|the (frustration|worry))',
@@ -42,6 +45,7 @@ export default moves({
       '(is|was) (an|a) [<adv>] (poor|bad|sorry|long|sad) (show|start|welcome|wait|experience|way|thing|week|day|night)',
     ],
     except: [
+      'must be (present|in|at least|over|under|at home|signed|returned|paid|worn|kept|made|sent|used|completed|accompanied|#)',
       '<woe> {x} ?',
       '(sorry|apologize|apologies|regret) [<adv>] (for|about) (the|any|this|your|all|that) (inconvenience|inconveniences|trouble|any) [caused]',
       '(sorry|apologies) (about|for) (that|this) [<adv>]',
@@ -65,6 +69,7 @@ export default moves({
   empathy: {
     match: empathy,
     except: [
+      'must be (present|in|at least|over|under|at home|signed|returned|paid|worn|kept|made|sent|used|completed|accompanied|#)',
       '(it|this|that|which) (is|was) [<adv>] not [<adv>] <feeling>',
       '(not|too) hard to',
       '(is|was) hard (copy|drive|disk)',
@@ -109,6 +114,11 @@ export default moves({
   },
   ownership: {
     match: [
+      '<iwill> re * (it|the *|your *|them|this)',
+      '<iwill> (walk|carry|drive|come|stand|sit|hand|have someone|get someone|be watching|be checking|be calling|be bringing|be there|be with you|be at) …',
+      '<iwill> (have|get) {x} (with|to) you …',
+      'i (have|had) got {x} coming',
+      '<iwill> pay …',
       '<we> (measured|cut|fitted|typed|set|put|printed|billed|read|packed|labeled|wired|hung|cooked|booked|wrote|entered|dated|filed|addressed|installed|connected|cleaned|loaded|ordered|sized|priced|spelled|baked|planned|timed|quoted|handled|stored|parked|routed) (it|this|that|them|your *|the *|you|him|her) [*] (wrong|wrongly|incorrectly|badly|too *|twice|late|in the wrong *|under the wrong *|on the wrong *|for the wrong *|carelessly|poorly)',
       '<iwill> (<mend>|<act>)',
       '<ihave> [been] (<mended>|<acted>|<mending>|<acting>|taken|had|gone|started|spoken|seen)',
@@ -198,6 +208,12 @@ export default moves({
   },
   solution: {
     match: [
+      '<wewill> re * (it|the *|your *|them|this)',
+      '<wewill> (have|get) {x} (with|to) you …',
+      '(have|had) got {x} coming …',
+      '^ (rolled back|reverted|restored|refunded|fixed|replaced|patched|reset|reissued|resent|restarted|unlocked|credited|corrected|reversed) …',
+      '(visit|appointment|collection|delivery|repair|booking|slot|engineer|fitting) (has|have) [<adv>] been (rescheduled|moved|rearranged|rebooked|brought forward|pushed|changed)',
+      '<wewill> pay (it|that|this|for it|you) [back|too|as well]',
       '<wehave> had (it|this|that|them|the [*] *|your [*] *|our [*] *) [*] [*] (<mended>|put|set|checked|searched|rewired|looked at) …',
       '<wehave> [<adv>] (typed|signed|written|drafted|wrapped|filled in|translated|recorded|tested|rewired|tightened|cleared|found you|got you) …',
       '(a|an|the) (new|right|correct|missing|other|spare|fresh|second|proper) [*] [*] (is|are|was|gets|get|left|leaves|leave|goes|went|comes|come|will|ships|shipped) [<adv>] (cut|made|baked|sent|packed|out|on|loading|in|with|at|today|tonight|tomorrow|be|fitted|posted|to|off|yours|ready|there|waiting|being|this) …',
@@ -312,6 +328,10 @@ export default moves({
   },
   redress: {
     match: [
+      'no charge for (this|the|your) {x} or (the|your) next …',
+      '<wewill> pay (it|that|this) (back|too|as well|in full) …',
+      '(taken|took|take|taking) (the|your) [*] [*] [*] [*] off (the|your) (bill|invoice|account|total) as well …',
+      '(pay|cover) (the|your) [*] (bounce|late|overdraft|cancellation|penalty) (charge|fee)',
       '(taken|took|take|taking|knocked|knock|knocking|struck|wiped) (both|all|the|a|one|two|your|that|half [the|your|of the]) [*] (night|nights|month|months|day|days|week|weeks|meal|meals|drink|drinks|dessert|desserts|starter|starters|service charge|room|breakfast|fee|fees|bill|rent|course|courses|round) off …',
       'at (our|my) [own] (cost|expense) …',
       'will not be (billed|charged) for (this|the|that|your|january|february|march|april|may|june|july|august|september|october|november|december|a|any of) …',
@@ -389,6 +409,8 @@ export default moves({
   },
   'follow-up': {
     match: [
+      '(and|then|<iwill>) [<adv>] (phone|call|ring|text|message|write|email|write to) [you] (with (what|the (result|results|outcome|answer|verdict|news|readings|reading))|what <we> find) …',
+      '<iwill> be (watching|monitoring|keeping an eye|checking) …',
       '(<wewill>|<iwill>|and|then) [<adv>] (come over|come by|come back|drop in|drop by|call in|pop in|pop by|be there|be back|walk over|swing by|stop by|test it again|try it again|test again) {x} (to|and) [<adv>] (hear|see|check|ask|make sure|be sure|find out|look)',
       '(<wewill>|<iwill>) [<adv>] (test|try|run|check|measure|go over|go through) (it|this|that|them|everything|the *|your *) [once] again …',
       '(can|may|could|shall) (i|we) [<adv>] (call|ring|phone|text|check|look in|come by|drop in|write|message) … (to (hear|see|check|make sure|ask)|and (ask|hear|see)|how) …',

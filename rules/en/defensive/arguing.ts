@@ -180,7 +180,7 @@ export default cell({
     {
       match: [
         '(this|that|it|your question|your point|all this|the matter) (has|was|had) [<adv>] [been] [<adv>] (covered|explained|answered|dealt with|addressed|set out|clarified|made clear) [<adv>] (in|at|on|during|by) (my|our|the|two|three|several|both) [*] [*] (previous|earlier|last|first|original|two|three|prior|above|email|emails|mail|mails|letter|call|message|reply) …',
-        '(that|this|it|which|your account|your version|what you *|your story) [<adv>] does not [<adv>] (tally|square|chime|agree|accord|line up|add up|fit|match|correspond|tie in|tie up) [with (what|our|the|my)] …',
+        '(that|this|it|your account|your version|what you *|your story) [<adv>] does not [<adv>] (tally|square|chime|agree|accord|line up|fit|match|correspond|tie in|tie up) with (what|our|the|my) …',
       ],
       except: ['(if|when|where) {x}', '(bill|invoice|number|sum|total|amount|figure|plug|key|lid|size|part|order) [<adv>] does not {x}'],
     },
@@ -327,5 +327,6 @@ export default cell({
     'I’ll re-read the quote and call you at 4.',
     'It isn’t true, happily: the 38 keeps running.',
     'The bill doesn’t match what we quoted, and I’ve corrected it.',
+    "Send back the one that doesn’t fit.",
   ],
 });
