@@ -19,6 +19,9 @@ const spaced = ['en', 'ru', 'el'];
 /** Straight quotation marks become pairs; apostrophes become ’. */
 const curly = (text: string): string => text.replace(/"([^"\n]*)"/g, '“$1”').replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
 
+/** `J. Smith`: what tells the dot from a full stop is the case of the letters round it. */
+const INITIAL = '(?<!\\p{L})\\p{Lu}\\. ';
+
 /** Letters that look like those with tonos, and are equal to them. */
 const OXIA = [0x1f71, 0x1f73, 0x1f75, 0x1f77, 0x1f79, 0x1f7b, 0x1f7d];
 
@@ -37,10 +40,16 @@ export const variants: readonly Variant[] = [
   { name: 'curly quotation marks', write: curly },
   { name: 'guillemets', langs: ['ru', 'el'], write: (text) => text.replace(/“([^“”\n]*)”/g, '«$1»').replace(/"([^"\n]*)"/g, '«$1»') },
   // where all are capitals, no capital tells an abbreviation from the end of a sentence
-  { name: 'capitals', langs: spaced, skips: /\p{L}\.\p{L}\./u, write: (text) => text.toUpperCase() },
+  {
+    name: 'capitals',
+    langs: spaced,
+    skips: new RegExp(`\\p{L}\\.\\p{L}\\.|${INITIAL}|[.!?…\\p{Extended_Pictographic}]\\s+\\p{Ll}`, 'u'),
+    write: (text) => text.toUpperCase(),
+  },
   {
     name: 'small letters',
     langs: spaced,
+    skips: new RegExp(INITIAL, 'u'),
     spares: ['scripted/name-parroting', 'scripted/template-residue'],
     write: (text) => text.toLowerCase(),
   },
@@ -48,7 +57,7 @@ export const variants: readonly Variant[] = [
     name: 'an emoji after each sentence',
     spares: ['reflection'],
     // “no.” is read as “number” before a capital
-    skips: /\bno\. /i,
+    skips: new RegExp(`\\b[Nn]o\\. |${INITIAL}`, 'u'),
     write: (text) => text.replace(/([.!?。！？]["”»’)]?)(?=\s|$)/gu, '$1 🙏🏽'),
   },
   { name: 'a heart after each sentence', write: (text) => text.replace(/([.!?。！？]["”»’)]?)(?=\s|$)/gu, '$1 ❤️') },

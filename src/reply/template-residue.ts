@@ -5,11 +5,11 @@ import { isShouted, type ReplyRule } from './reply.ts';
 
 /** What templates leave behind. Each is linear and anchored on a mark that prose does not have. */
 const RESIDUE: readonly RegExp[] = [
-  /\{\{[^{}\n]{0,80}\}\}|\{%[^%\n]{0,80}%\}|[%$#]\{[^{}\n]{1,60}\}|\{[\p{L}_][\p{L}\p{N}_ .-]{0,40}\}/gu,
+  /\{\{[^{}\n]{0,80}\}\}|\{%[^%\n]{0,80}%\}|[%$#]\{[^{}\n]{1,60}\}|\{[\p{L}_][\p{L}\p{N}\p{Cf}_ .-]{0,40}\}/gu,
   /\[\[[^[\]\n]{1,60}\]\]/gu,
   /(?<![/\\])<(?!\/?(?:a|b|i|u|p|br|em|hr|li|ol|ul|div|span|strong|img|table|tr|td|h\d)\b)[\p{L}][^<>@\n]{1,60}>(?![/\\])/giu,
   /%[A-Z][A-Z_]{2,30}%|\$[A-Z][A-Z_]{2,30}\b/g,
-  /_{3,}|_{2,}(?=,\d|\s?[年月日元號号])|\$\p{L}{1,12}\$|(?<![A-Za-z])X{2,}(?: X{2,})*(?![A-Za-z\d-])|○{2,}|◯{2,}|(?<![\p{L}\p{N}])(?:〇{2,}|△{2,}|●{2,}|□{2,})|(?<![\p{L}\p{N}])[○◯〇]\p{L}{1,3}\s{0,3}[○◯〇]\p{L}|(?<![A-Za-z])O{2,4}(?=\s{0,3}\p{Script=Hangul})/gu,
+  /_{3,}|_{2,}(?=,\d|\s?[年月日元號号])|\$\p{L}{1,12}\$|(?<![A-Za-z\p{Cf}])X(?:\p{Cf}?X)+(?: X{2,})*(?![A-Za-z\d-])|○{2,}|◯{2,}|(?<![\p{L}\p{N}])(?:〇{2,}|△{2,}|●{2,}|□{2,})|(?<![\p{L}\p{N}])[○◯〇]\p{L}{1,3}\s{0,3}[○◯〇]\p{L}|(?<![A-Za-z])O{2,4}(?=\s{0,3}\p{Script=Hangul})/gu,
   /\b(?:TODO|FIXME|TBD|[Ll]orem ipsum)\b/g,
   /\b(?:undefined|NaN|null)\b(?=[\s,.!)])/g,
 ];
