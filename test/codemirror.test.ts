@@ -90,6 +90,14 @@ describe('the CodeMirror lint source', () => {
     expect(view.state.doc.toString()).toBe(BLAMES);
   });
 
+  it('names a rewrite by whole words', async () => {
+    const rewrite = (start: number): Rewrite => ({ range: { start, end: start + 6 }, text: 'Fine. S', blanks: [], kind: 'replace' });
+    const [one] = await linted(open('All BAD, so we wait.', { linter: finding(rewrite) }));
+    expect(one!.actions).toEqual(['Write: Fine. So …']);
+    one!.run(0);
+    expect(views.at(-1)!.state.doc.toString()).toBe('All Fine. So we wait.');
+  });
+
   it('applies it where the words stand now', async () => {
     const view = open(`${BLAMES}\n\nYou failed to attach the invoice.`);
     const all = (await linted(view)).filter(({ source }) => source === 'blame-shifting/customer');

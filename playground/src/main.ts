@@ -8,7 +8,7 @@ import { button, byId, make } from './dom.ts';
 import { applyNow, makeEditor } from './editor.ts';
 import { asText, download } from './export.ts';
 import { CODES, codesIn, isLoaded, LANGUAGES, load } from './languages.ts';
-import { showReport, showScore } from './report.ts';
+import { showReport, showScore, summaryOf } from './report.ts';
 import { showRules } from './rules.ts';
 import { SAMPLES } from './samples.ts';
 import { startDemo } from './send.ts';
@@ -72,6 +72,9 @@ function show(report: Report | null): void {
   language.options[0]!.textContent = names && !language.value ? `Detected: ${names}` : 'Detect';
   editor.contentDOM.lang = report.languages[0] ?? '';
   showScore(byId('score'), report);
+  const summary = text.trim() ? summaryOf(report) : '';
+  // the same words again would be read out again
+  if (byId('summary').textContent !== summary) byId('summary').textContent = summary;
   showReport(byId('report'), {
     text,
     report,

@@ -1,4 +1,5 @@
-import type { Finding, MoveId, Report, RuleInfo, Severity } from 'amends';
+import type { Finding, MoveId, Report, Rewrite, RuleInfo, Severity } from 'amends';
+import { wordsOf } from 'amends/codemirror';
 import { button, make } from './dom.ts';
 
 /** The order in which a reply mends things. */
@@ -63,20 +64,46 @@ export function showScore(place: HTMLElement, { score: { total } }: Report): voi
   );
 }
 
-function fixes(finding: Finding, apply: Shown['apply']): HTMLElement {
+/** The words of a rewrite, its blanks as the questions that they ask. */
+function piecesOf(rewrite: Rewrite, draft: string): (Node | string)[] {
+  const { text, blanks } = rewrite;
+  const out: (Node | string)[] = [];
+  let from = 0;
+  for (const { range, ask } of blanks) {
+    out.push(text.slice(from, range.start), make('span', { className: 'blank' }, ask));
+    from = range.end;
+  }
+  const rest = text.slice(from);
+  out.push(from > 0 && /^\s/u.test(rest) ? ' ' : '', wordsOf(draft, { ...rewrite, text: rest }));
+  return out;
+}
+
+function fixes(finding: Finding, draft: string, apply: Shown['apply']): HTMLElement {
   const list = make('div', { className: 'fixes' });
   finding.rewrites.forEach((rewrite, nth) => {
-    const words = rewrite.text.replace(/\s+/gu, ' ').trim();
-    const one = button('fix', words || 'Leave it out', () => apply(finding, nth));
-    if (words) one.lang = finding.language;
-    const asks = rewrite.blanks.map(({ ask }) => ask).join(' ');
-    if (asks) one.title = asks;
+    const empty = rewrite.text.trim() === '';
+    const one = button('fix', empty ? 'Leave it out' : '', () => apply(finding, nth));
+    if (!empty) {
+      one.lang = finding.language;
+      one.append(...piecesOf(rewrite, draft));
+    }
     list.append(one);
   });
   return list;
 }
 
-function findingItem(finding: Finding, { text, rules, select, apply }: Shown): HTMLElement {
+/** One line for all, read out when it changes. */
+export function summaryOf({ findings }: Report): string {
+  const count = (some: readonly Finding[], word: string): string[] =>
+    some.length > 0 ? [`${some.length} ${word}${some.length === 1 ? '' : 's'}`] : [];
+  const of = (severity: Severity): Finding[] => findings.filter((one) => one.severity === severity && !isMissing(one));
+  const parts = [...count(of('error'), 'error'), ...count(of('warning'), 'warning'), ...count(of('suggestion'), 'suggestion')];
+  const missing = count(findings.filter(isMissing), 'step').map((steps) => `${steps} missing`);
+  return `${[...parts, ...missing].join(', ') || 'Nothing to mend'}.`;
+}
+
+function findingItem(finding: Finding, shown: Shown): HTMLElement {
+  const { text, rules, select, apply } = shown;
   const { severity, range, message, language, ruleId } = finding;
   const words = text.slice(range.start, range.end).replace(/\s+/gu, ' ');
   const title = rules.find(({ id }) => id === ruleId)?.title ?? ruleId;
@@ -89,18 +116,18 @@ function findingItem(finding: Finding, { text, rules, select, apply }: Shown): H
     make('p', { className: 'kind' }, make('span', { className: 'severity' }, severity), ` ${title}`),
     quote,
     make('p', { className: 'message', lang: language }, message),
-    fixes(finding, apply),
+    fixes(finding, text, apply),
   );
 }
 
-function stepItem(finding: Finding, { rules, apply }: Shown): HTMLElement {
+function stepItem(finding: Finding, { text, rules, apply }: Shown): HTMLElement {
   const title = rules.find(({ id }) => id === finding.ruleId)?.title ?? finding.ruleId;
   return make(
     'li',
     { className: `step ${finding.severity}` },
     make('p', { className: 'kind' }, make('strong', {}, title)),
     make('p', { className: 'message', lang: finding.language }, finding.message),
-    fixes(finding, apply),
+    fixes(finding, text, apply),
   );
 }
 

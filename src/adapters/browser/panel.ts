@@ -1,4 +1,4 @@
-import type { Finding } from 'amends';
+import type { Finding, Rewrite } from 'amends';
 import type { Verdict } from 'amends/presend';
 import type { Labels } from './labels.ts';
 
@@ -32,6 +32,12 @@ function make<K extends keyof HTMLElementTagNameMap>(
   if (text) element.textContent = text;
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   return element;
+}
+
+/** It may end inside a word, where it makes a capital of the letter that follows. */
+function wordsOf(source: string, { range, text }: Rewrite): string {
+  const rest = /\p{L}$/u.test(text) ? (/^\p{L}+/u.exec(source.slice(range.end, range.end + 50))?.[0] ?? '') : '';
+  return `${text}${rest}${rest && ' …'}`.replace(/\s+/gu, ' ').trim();
 }
 
 const short = (words: string): string => (words.length > 90 ? `${words.slice(0, 89).replace(/[\uD800-\uDBFF]$/u, '')}…` : words);
@@ -83,7 +89,7 @@ export function makePanel(labels: Labels, actions: PanelActions): Panel {
     } else item.append(make('span', 'amends-words', labels.missing));
     item.append(make('p', 'amends-message', message, { lang: language }));
     for (const [nth, rewrite] of rewrites.entries()) {
-      const line = rewrite.text.replace(/\s+/gu, ' ').trim();
+      const line = wordsOf(text, rewrite);
       const label = line === '' ? labels.leaveOut : labels.write(line);
       const button = make('button', 'amends-apply', label, { type: 'button' });
       const asks = rewrite.blanks.map(({ ask }) => ask).join(' ');

@@ -7,7 +7,7 @@ import { type AmendsOptions, amendsSource, checkOptions } from './source.ts';
 
 export { type OpenBlank, openBlanks } from './blanks.ts';
 export { openFixMenu } from './menu.ts';
-export { type AmendsOptions, amendsSource, applyRewrite, labelsInEnglish, type RewriteLabels } from './source.ts';
+export { type AmendsOptions, amendsSource, applyRewrite, labelsInEnglish, type RewriteLabels, wordsOf } from './source.ts';
 
 // Without it there is no menu of fixes at the cursor.
 if (typeof forEachDiagnostic !== 'function') throw new Error('amends/codemirror needs @codemirror/lint 6.8 or later.');

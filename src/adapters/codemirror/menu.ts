@@ -27,7 +27,6 @@ function findingsAt(view: EditorView): Here[] {
   const touching: Here[] = [];
   const inLine: Here[] = [];
   forEachDiagnostic(view.state, (diagnostic, from, to) => {
-    if ((diagnostic.actions?.length ?? 0) === 0) return;
     if (from <= head && head <= to) touching.push({ diagnostic, from, to });
     else if (from <= line.to && to >= line.from) inLine.push({ diagnostic, from, to });
   });
@@ -44,6 +43,7 @@ function render(view: EditorView, findings: readonly Here[]): TooltipView {
   const dom = document.createElement('div');
   dom.className = 'cm-amends-menu';
   dom.setAttribute('role', 'dialog');
+  dom.tabIndex = -1;
   dom.setAttribute('aria-label', findings.map(({ diagnostic }) => diagnostic.message).join(' '));
   for (const { diagnostic, from, to } of findings) {
     dom.append(Object.assign(document.createElement('p'), { textContent: diagnostic.message }));
@@ -70,10 +70,10 @@ function render(view: EditorView, findings: readonly Here[]): TooltipView {
     if (event.relatedTarget && !dom.contains(event.relatedTarget as Node) && view.state.field(field, false))
       view.dispatch({ effects: show.of(null) });
   });
-  return { dom, mount: () => buttons[0]?.focus({ preventScroll: true }) };
+  return { dom, mount: () => (buttons[0] ?? dom).focus({ preventScroll: true }) };
 }
 
-/** Opens the menu of rewrites at the cursor, and puts the focus into it. False where there is nothing to offer. */
+/** Opens the menu of rewrites at the cursor, and puts the focus into it. False where nothing was found. */
 export const openFixMenu: Command = (view) => {
   const findings = findingsAt(view);
   if (findings.length === 0 || view.state.field(field, false) === undefined) return false;

@@ -71,6 +71,7 @@ export function amendsSource(options: AmendsOptions): LintSource {
       return [];
     }
     const report = lint(view);
+    const source = view.state.doc.toString();
     onReport?.(report, view);
     return report.findings
       .filter(({ range }) => missing || range.end > range.start)
@@ -84,7 +85,7 @@ export function amendsSource(options: AmendsOptions): LintSource {
           message,
           markClass: `cm-amends-${severity}`,
           actions: rewrites.map((rewrite, nth) => ({
-            name: nameOf(rewrite, labels),
+            name: nameOf(source, rewrite, labels),
             apply: (editor, from) => apply(editor, finding, nth, from),
           })),
         };
@@ -92,8 +93,14 @@ export function amendsSource(options: AmendsOptions): LintSource {
   };
 }
 
-function nameOf({ text }: Rewrite, { write, leaveOut }: RewriteLabels): string {
-  const words = text.replace(/\s+/gu, ' ').trim();
+/** What a rewrite reads like, on one line. It may end inside a word, where it makes a capital of the letter that follows. */
+export function wordsOf(source: string, { range, text }: Rewrite): string {
+  const rest = /\p{L}$/u.test(text) ? (/^\p{L}+/u.exec(source.slice(range.end, range.end + 50))?.[0] ?? '') : '';
+  return `${text}${rest}${rest && ' …'}`.replace(/\s+/gu, ' ').trim();
+}
+
+function nameOf(source: string, rewrite: Rewrite, { write, leaveOut }: RewriteLabels): string {
+  const words = wordsOf(source, rewrite);
   if (words === '') return leaveOut;
   return write(words.length > LONGEST ? `${words.slice(0, LONGEST - 1).replace(/[\uD800-\uDBFF]$/u, '')}…` : words);
 }
