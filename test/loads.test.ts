@@ -60,7 +60,7 @@ describe('an export loads what it uses', () => {
     expect(importing(name)).toEqual(files);
   });
 
-  it.each(['presend', 'nodemailer', 'unified', 'textlint', 'stream', 'vitest', 'node-test', 'packs'])(
+  it.each(['presend', 'nodemailer', 'unified', 'textlint', 'stream', 'browser', 'vitest', 'node-test', 'packs'])(
     'amends/%s: no package, no format',
     (name) => {
       const paths = importing(`amends/${name}`);
@@ -73,6 +73,7 @@ describe('an export loads what it uses', () => {
   it.each([
     ['lsp', /^vscode-/],
     ['mcp', /^(?:@modelcontextprotocol\/sdk|zod)/],
+    ['codemirror', /^@codemirror\/lint/],
   ])('amends/%s: its host', (name, host) => {
     const paths = packages(importing(`amends/${name}`));
     expect(paths.some((path) => host.test(path))).toBe(true);

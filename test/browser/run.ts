@@ -232,8 +232,10 @@ await check('works without a network once it has loaded, in every language', asy
   await context.setOffline(true);
   await page.reload();
   await ready(page);
-  await page.locator('.sample', { hasText: '한국어' }).click();
-  await page.waitForSelector('.finding .message[lang=ko]');
+  for (const [code, name] of Object.entries({ en: 'English', ko: '한국어', ru: 'Русский', el: 'Ελληνικά', zh: '中文' })) {
+    await page.locator('.sample', { hasText: name }).click();
+    await page.waitForSelector(`.finding .message[lang=${code}]`);
+  }
   await context.close();
 });
 
@@ -316,6 +318,51 @@ await check('the copy of a textarea lies exactly under its words', () =>
     assert.ok(Math.abs(places.heights[0]! - places.heights[1]!) <= 1, `scroll heights ${places.heights}`);
   }),
 );
+
+await check('missing steps stand in the order in which a reply takes them, and are added where they belong', () =>
+  withPage({}, async (page) => {
+    await page.locator('#customer').fill('My parcel is three weeks late and nobody answers. I am furious.');
+    await write(page, 'Dear Ms Novak,\n\nThe parcel left on Monday.\n\nKind regards,\nTom');
+    const solution = page.locator('.step', { hasText: 'Offer something' });
+    await page.locator('.step', { hasText: 'Say back what happened' }).waitFor();
+    await solution.waitFor();
+    const order = ['Name the trouble', 'Say back what happened', 'Take it on', 'Offer something', 'Next step with a time', 'Check back'];
+    const steps = (await page.locator('.step .kind').allTextContents()).filter((step) => order.includes(step));
+    assert.ok(steps.length >= 3, steps.join());
+    assert.deepEqual(
+      steps,
+      order.filter((step) => steps.includes(step)),
+    );
+    await solution.locator('.fix').first().click();
+    await solution.waitFor({ state: 'detached' });
+    assert.match(await textOf(page), /left on Monday\. \S[\s\S]*\nKind regards/);
+  }),
+);
+
+await check('the browser itself refuses every other address', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const asked: string[] = [];
+  // not one that answers: the request must not even be made
+  await context.route('http://elsewhere.test/**', (route) => {
+    asked.push(route.request().url());
+    return route.fulfill({ status: 200, headers: { 'access-control-allow-origin': '*' } });
+  });
+  await page.goto(site.url);
+  await ready(page);
+  const refused = await page.evaluate(async () => {
+    const seen: string[] = [];
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => seen.push(effectiveDirective));
+    await fetch('http://elsewhere.test/').catch(() => {});
+    navigator.sendBeacon('http://elsewhere.test/', 'text');
+    new Image().src = 'http://elsewhere.test/pixel.png';
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return seen;
+  });
+  await context.close();
+  assert.deepEqual(asked, []);
+  assert.deepEqual(refused.sort(), ['connect-src', 'connect-src', 'img-src']);
+});
 
 await check('no request leaves the page, and nothing is logged', async () => {
   assert.deepEqual(foreign, []);
