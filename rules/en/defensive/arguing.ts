@@ -327,6 +327,6 @@ export default cell({
     'I’ll re-read the quote and call you at 4.',
     'It isn’t true, happily: the 38 keeps running.',
     'The bill doesn’t match what we quoted, and I’ve corrected it.',
-    "Send back the one that doesn’t fit.",
+    'Send back the one that doesn’t fit.',
   ],
 });
