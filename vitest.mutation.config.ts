@@ -6,6 +6,7 @@ export default defineConfig({
   ...base,
   test: {
     include: ['src/*.test.ts', 'src/{judge,match,reply,rewrite,text}/*.test.ts', 'test/mutation/*.test.ts'],
+    exclude: base.test?.exclude?.filter((path) => !path.startsWith('test/')),
     testTimeout: 20_000,
   },
 });

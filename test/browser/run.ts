@@ -18,6 +18,11 @@ execFileSync('npm', ['run', '--silent', 'playground:build'], { stdio: ['ignore',
 
 const site = await serve('playground/dist');
 const browser: Browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+// a browser that has died answers nothing, not even that it should close
+setTimeout(() => {
+  console.log(`${passed} passed, ${failed + 1} failed`);
+  process.exit(1);
+}, 300_000).unref();
 let passed = 0;
 let failed = 0;
 /** Everything any page asked of another place. */
@@ -106,6 +111,7 @@ await check('a rewrite by keyboard alone: F8, Ctrl-., Enter', () =>
     await page.keyboard.press('F8');
     await page.keyboard.press('Control+.');
     await page.waitForSelector('.cm-amends-menu button:focus');
+    assert.equal(await page.locator('.cm-tooltip').count(), 1, 'the menu takes the place of what F8 shows');
     await shot(page, 'menu');
     await page.keyboard.press('Enter');
     assert.match(await textOf(page), /I don’t see the invoice yet\./);
@@ -289,7 +295,7 @@ for (const kind of ['textarea', 'editable'])
       const reply = () =>
         page.evaluate(() => {
           const field = document.querySelector<HTMLElement>('#reply')!;
-          return field instanceof HTMLTextAreaElement ? field.value : field.innerText;
+          return field instanceof HTMLTextAreaElement ? field.value : field.textContent;
         });
       assert.doesNotMatch(await reply(), /You failed/);
       assert.deepEqual(await marked(), []);

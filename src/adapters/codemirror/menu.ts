@@ -1,6 +1,6 @@
 import { type Diagnostic, forEachDiagnostic } from '@codemirror/lint';
 import { type Extension, StateEffect, StateField } from '@codemirror/state';
-import { type Command, EditorView, keymap, showTooltip, type Tooltip, type TooltipView } from '@codemirror/view';
+import { type Command, closeHoverTooltips, EditorView, keymap, showTooltip, type Tooltip, type TooltipView } from '@codemirror/view';
 
 interface Here {
   diagnostic: Diagnostic;
@@ -78,7 +78,8 @@ export const openFixMenu: Command = (view) => {
   const findings = findingsAt(view);
   if (findings.length === 0 || view.state.field(field, false) === undefined) return false;
   const pos = Math.min(Math.max(findings[0]!.from, 0), view.state.doc.length);
-  view.dispatch({ effects: show.of({ pos, create: () => render(view, findings) }) });
+  // what F8 shows says the same
+  view.dispatch({ effects: [closeHoverTooltips, show.of({ pos, create: () => render(view, findings) })] });
   return true;
 };
 
