@@ -43,6 +43,8 @@ export const variants: readonly Variant[] = [
   {
     name: 'capitals',
     langs: spaced,
+    // a name or a word before “ ,”: only its case tells
+    spares: ['scripted/template-residue'],
     skips: new RegExp(`\\p{L}\\.\\p{L}\\.|${INITIAL}|[.!?…\\p{Extended_Pictographic}]\\s+\\p{Ll}`, 'u'),
     write: (text) => text.toUpperCase(),
   },
