@@ -1,8 +1,8 @@
 import type { Passage } from '../match/passage.ts';
 import type { Move, MoveId, Situation } from '../types.ts';
 
-const UNDERSTANDING: readonly MoveId[] = ['empathy', 'redress'];
-
+/** What is only said or given where something went wrong. */
+const MENDING: readonly MoveId[] = ['empathy', 'redress'];
 const ADMITTING: readonly MoveId[] = ['acknowledgement', 'empathy'];
 
 /** An apology alone may be for a full train; with an admission it answers a complaint. */
@@ -25,7 +25,7 @@ export function situationOf(customer: readonly Passage[], draft: readonly Passag
     if (asks || count(customer, 'customer:question') > 0) return 'question';
   }
   if (count(draft, 'draft:complaint') > 0) return 'complaint';
-  if (customer.length > 0) return moves.some(({ move }) => UNDERSTANDING.includes(move)) ? 'complaint' : 'unknown';
+  if (customer.length > 0) return moves.some(({ move }) => MENDING.includes(move)) ? 'complaint' : 'unknown';
   if (count(draft, 'draft:praise') > 0) return 'praise';
   if (count(draft, 'draft:question') > 0) return 'question';
   return 'unknown';

@@ -22,7 +22,7 @@ export interface Hit {
 }
 
 const GAP = { strict: 6, loose: 8, none: 8 };
-const SLOT = { strict: 16, loose: 24, none: 24 };
+const SLOT = { strict: 16, loose: 24, none: 16 };
 /** Steps from one start; real text takes a few dozen. Keeps any input linear. */
 const MOST_STEPS = 3000;
 

@@ -204,13 +204,15 @@ function widen(passage: Passage, tokens: Tokens, hit: Hit): { range: Range; slot
   const sentence = tokens.sentences[tokens.sentence[first]!]!;
   if (lead) {
     const clause = clauseOf(passage, tokens, first, last);
-    const from = Math.max(clause.first, lead === '…' ? first - most : 0, sentence.first);
+    let from = Math.max(clause.first, lead === '…' ? first - most : 0, sentence.first);
+    while (from > clause.first && parts(passage, tokens, from)) from--;
     if (lead !== '…' && from < first) slots[lead] = textOf(from, first, true);
     first = Math.min(first, from);
   }
   if (trail) {
     const clause = clauseOf(passage, tokens, first, last);
-    const to = Math.min(clause.last, trail === '…' ? last + most : clause.last);
+    let to = Math.min(clause.last, trail === '…' ? last + most : clause.last);
+    while (to < clause.last && parts(passage, tokens, to)) to++;
     const clean = to >= sentence.last || tokens.before[to]! >= Before.Comma;
     if (trail !== '…' && to > last) slots[trail] = textOf(last, to, clean);
     last = Math.max(last, to);
@@ -220,6 +222,14 @@ function widen(passage: Passage, tokens: Tokens, hit: Hit): { range: Range; slot
 
 /** No clause reaches farther; text without any mark must not be walked again for every match. */
 const LONGEST_CLAUSE = { strict: 50, loose: 160, none: 80 };
+
+/** Where characters are the tokens: would an end before this one cut a Latin word or a number? */
+function parts({ pack }: Passage, { start, end, symbol }: Tokens, at: number): boolean {
+  if (pack.data.spaces === 'strict' || at === 0 || end[at - 1] !== start[at]) return false;
+  return isAlphanumeric(symbol[at - 1]!) && isAlphanumeric(symbol[at]!);
+}
+
+const isAlphanumeric = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 
 /** The clause round tokens [first, last): up to a comma, a break or a conjunction, which is not part of it. */
 export function clauseOf(passage: Passage, tokens: Tokens, first: number, last: number): { first: number; last: number } {

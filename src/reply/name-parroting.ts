@@ -1,4 +1,5 @@
 import type { Passage } from '../match/passage.ts';
+import type { OpenPack } from '../pack.ts';
 import { isSmall } from '../text/classes.ts';
 import { Flag } from '../text/tokens.ts';
 import type { Range } from '../types.ts';
@@ -35,18 +36,27 @@ function namesOf({ draft, text, passages }: Reply): string[] {
 /** Where letters have cases, “Hi there” names nobody. */
 const mayBeName = (code: number): boolean => !isSmall(code);
 
-/** Names by what they are addressed with: 민지님, 김민지 회원님. */
-function titled(text: string, { start, end, pack }: Passage): string[] {
-  const { address } = pack.data;
-  if (!address) return [];
+/** How names are addressed in a language; made once. */
+const addresses = new WeakMap<OpenPack, RegExp>();
+function addressOf(pack: OpenPack): RegExp | undefined {
+  const { address, spaces } = pack.data;
+  const known = addresses.get(pack);
+  if (known || !address) return known;
   const titles = address.titles.join('|');
   const endings = address.endings.join('|');
-  const short = pack.data.spaces === 'none' ? 1 : 2;
-  const pattern = new RegExp(
-    `(?<!\\p{L})(?!(?:${titles})\\s{0,3}(?:${endings}))\\p{L}{${short},4}?(?:\\s{0,3}(?:${titles}))?\\s{0,3}(?:${endings})`,
+  const name = `\\p{L}{${spaces === 'none' ? 1 : 2},4}?`;
+  const made = new RegExp(
+    `(?<!\\p{L})(?!(?:${titles})\\s{0,3}(?:${endings}))${name}(?:\\s{0,3}(?:${titles}))?\\s{0,3}(?:${endings})`,
     'gu',
   );
-  return Array.from(text.slice(start, end).normalize('NFC').matchAll(pattern), ([called]) => called);
+  addresses.set(pack, made);
+  return made;
+}
+
+/** Names by what they are addressed with: 민지님, 김민지 회원님. */
+function titled(text: string, { start, end, pack }: Passage): string[] {
+  const pattern = addressOf(pack);
+  return pattern ? Array.from(text.slice(start, end).normalize('NFC').matchAll(pattern), ([called]) => called) : [];
 }
 
 /** A bare address at the very start of the draft: one to three words, or two to four characters, before a comma. */

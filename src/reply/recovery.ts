@@ -18,8 +18,6 @@ function opening({ passages, text }: Reply): Range {
   const passage = passages[0];
   let at = passage?.sentences[0]?.start ?? 0;
   for (const greeting of passage?.marks.get('greeting') ?? []) if (greeting.sentence <= 1) at = Math.max(at, greeting.end);
-  // a greeting counted in characters may end within a foreign word
-  while (at < text.length && at > 0 && /[A-Za-z\d]{2}/.test(text.slice(at - 1, at + 1))) at++;
   while (at < text.length && at > 0 && /[\s,.!:，。！、]/u.test(text[at]!)) at++;
   return { start: at, end: at };
 }
