@@ -34,6 +34,7 @@ export default cell({
         '(subjective|in the eye of the beholder|eye of the beholder|tastes differ|tastes vary|taste is|each to their own|to each their own|no accounting for taste|acquired taste|not for everyone|not to everyone is taste|not everyone is cup|not your cup of tea|optical illusion|in your head|in your mind|your imagination|imagining (it|things)|placebo|get used to it|grows on you|takes getting used|takes some getting used|perceives (it|things|this|{x}) differently|perceive (it|things|this|{x}) differently|in their own way|seen differently)',
       ],
       except: [
+        '(also|then|afterwards|while [<we>|he|she|they] (was|were) there) [<we>|he|she|they] [also] (checked|tested|tried|inspected) {x} and (it|they) (is|are|was|were) [<very>] fine',
         'it is [<adv>] (normal|natural|typical|common|usual) for (the|a|your|an) * [*] to',
         'is a feature (of|in|that|we|you|for)',
         '(want|have|having|get|make|making|help|like|keep|need|see) {x} (work|working|run|running|function|perform) [<adv>] (as|the way|like)',
@@ -254,5 +255,6 @@ export default cell({
     'That smell is not normal, and I’m swapping the mattress today.',
     'Most of our guests prefer the morning tour, so I’d suggest ten o’clock.',
     'Is it the light in the hall or the lamp by the door?',
+    'While she was there she also checked the hose, and it is fine.',
   ],
 });
