@@ -134,6 +134,11 @@ describe('situation', () => {
     expect(of('I love it, but it is broken.', 'Fine.')).toBe('complaint');
     expect(of('I love it. Great. It was late once.', 'Fine.')).toBe('praise');
   });
+  it('is a question where one hint of trouble is only asked about', () => {
+    expect(of('Is it late?', 'Fine.')).toBe('question');
+    expect(of('It is late. Is it red?', 'Fine.')).toBe('complaint');
+    expect(of('Is it late and broken?', 'Fine.')).toBe('complaint');
+  });
   it('is a question where any sentence asks', () => {
     expect(of('I have a lamp. Is it red? Tell me.', 'Fine.')).toBe('question');
     expect(of('I have a lamp.', 'Fine.')).toBe('unknown');

@@ -12,10 +12,24 @@ const apologises = (moves: readonly Move[]): boolean =>
 const count = (passages: readonly Passage[], name: string): number =>
   passages.reduce((sum, { marks }) => sum + (marks.get(name)?.length ?? 0), 0);
 
+/**
+ * How many hints of trouble the customer gives. One inside a question may be what is asked about (“my old kettle broke, which one do you
+ * recommend?”): it counts when the answer takes it for trouble.
+ */
+function hintsOf(customer: readonly Passage[], moves: readonly Move[]): number {
+  const hints = customer.flatMap(({ marks, sentences }) => {
+    const spots = marks.get('customer:complaint') ?? [];
+    // two patterns may see the same words
+    return spots.filter(({ start }, i) => i === 0 || start >= spots[i - 1]!.end).map(({ sentence }) => sentences[sentence]!.mark);
+  });
+  const asked = hints.length === 1 && hints[0] === '?';
+  return asked && !moves.some(({ move }) => move === 'apology' || ADMITTING.includes(move)) ? 0 : hints.length;
+}
+
 /** Reads the situation from the customer's message, else from what the draft itself shows. */
 export function situationOf(customer: readonly Passage[], draft: readonly Passage[], moves: readonly Move[]): Situation {
   if (customer.length > 0) {
-    const complaint = count(customer, 'customer:complaint');
+    const complaint = hintsOf(customer, moves);
     const praise = count(customer, 'customer:praise');
     if (complaint > 0 && complaint >= praise) return 'complaint';
     if (praise > 0) return 'praise';
