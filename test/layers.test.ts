@@ -25,7 +25,8 @@ const layers: { files: RegExp; may: RegExp }[] = [
   { files: /^src\//, may: /^src\/(?!adapters\/|formats\/)/ },
   { files: /^rules\/en\/grammar\.ts$/, may: /^src\/types\.ts$/ },
   { files: /^rules\/define\.ts$/, may: /^src\/types\.ts$/ },
-  { files: /^rules\/([^/]+)\//, may: /^(src\/types\.ts|rules\/define\.ts|rules\/$1\/)/ },
+  { files: /^rules\/placeholder-names\.ts$/, may: /^$/ },
+  { files: /^rules\/([^/]+)\//, may: /^(src\/types\.ts|rules\/(define|placeholder-names)\.ts|rules\/$1\/)/ },
 ];
 
 function sources(folder: string): string[] {

@@ -384,7 +384,7 @@ export default moves({
       '(glad|good|right|grateful) [that|it is|of you] [you] (told|wrote|said|spoke|raised|flagged|came|called|to tell|to raise|to flag|to write|you told|you wrote|you said|you raised|you flagged|you spoke)',
     ],
     except: ['thank you for your (understanding|patience|cooperation|business)'],
-    shows: ['Thank you for telling me.', 'Thanks for flagging this.', 'I’m glad you told us.'],
+    shows: ['Thank you for letting me know.', 'Thanks for flagging this.', 'I’m glad you told us.'],
     not: ['Thank you for your understanding.', 'Thanks.'],
   },
   reassurance: {

@@ -298,7 +298,7 @@ export default cell({
     'You can get it for free at the desk.',
     'I’ve waived the fee for you.',
     'We’re lucky to have you as a guest.',
-    'Lucky us, having you two back on a Saturday!',
+    'Lucky us, cooking for your whole team twice in a week!',
     'You’re in luck: there is still a table at 8.',
     'The usual price is €30, and your plan includes it.',
     'As a thank you for telling us, dessert is on the house.',

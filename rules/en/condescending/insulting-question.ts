@@ -246,7 +246,7 @@ export default cell({
     'How old is the boiler? That tells me which part fits.',
     'Are you sure you have everything you need for Friday? I can send a list.',
     'Which link did you open? Then I can see the same page.',
-    'Are you on Windows or on a Mac? The shortcut keys differ.',
+    'Are you on Android or on an iPhone? The menus differ.',
     'Are you sure you want to cancel? A reply with “yes” is enough.',
     'Did you get the code?',
     'Have you been able to log in since?',

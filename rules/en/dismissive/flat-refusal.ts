@@ -168,7 +168,7 @@ export default cell({
     '⟦We must decline your request⟧.': 'I can’t do this one, but let me look for another way.',
     '⟦The deposit is non-refundable⟧.': 'I can’t do this one, but let me look for another way.',
     '⟦You are not entitled to a refund⟧.': 'I can’t do this one, but let me look for another way.',
-    '⟦You signed up for 12 months, so 12 months it is⟧.': null,
+    '⟦You booked for two nights, so two nights it is⟧.': 'I can’t do this one, but let me look for another way.',
     '⟦Unfortunately, we no longer offer this⟧.': 'I can’t do this one, but let me look for another way.',
     '⟦That’s not possible⟧.': 'I can’t do that, but let me look for another way.',
     '⟦This is not possible⟧.': 'I can’t do that, but let me look for another way.',

@@ -188,7 +188,7 @@ export default cell({
     '⟦This is such a minor issue⟧.': 'I’m sorry about this.',
     '⟦The mark is purely cosmetic so don’t mind it⟧.': 'I’m sorry about this.',
     '⟦In the grand scheme of things it is fine⟧.': 'I’m sorry about this.',
-    '⟦One missing side dish is hardly the end of the world⟧.': 'I’m sorry about this.',
+    '⟦A late starter is hardly the end of the world⟧.': 'I’m sorry about this.',
     '⟦These things happen⟧.': 'I’m sorry about this.',
     '⟦At least you still have the box⟧.': 'I’m sorry about this.',
     '⟦No one else has complained⟧.': 'I’m sorry about this.',

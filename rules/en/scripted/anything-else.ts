@@ -92,7 +92,7 @@ export default cell({
   allows: [
     'If the light stays red, ring me on 555 0101.',
     'Have I answered the point about the deposit?',
-    'Does your phone stay quiet now, or is one still slipping through?',
+    'Does the lamp stay on now, or does it still flicker?',
     'Does this solve it for you?',
     'You don’t need to send anything else.',
     'If anything else is missing from the box, send me a photo.',
