@@ -83,6 +83,7 @@ export function readPassage(text: string, range: Range, masks: readonly Mask[], 
       if (entry.kind === 'joint') addJoint(passage, tokens, hit);
     }
     for (const hit of hits) place(passage, layer, hit);
+    placeExcepts(layer, hits, passage.matches);
   }
   const { notMoves } = passage;
   if (notMoves.length) passage.moves = passage.moves.filter((found) => !touching(notMoves, found, ({ move }) => move === found.move));
@@ -108,11 +109,8 @@ function place(passage: Passage, layer: Layer, hit: Hit): void {
     passage.registers.set(entry.name, (passage.registers.get(entry.name) ?? 0) + 1);
     return;
   }
+  if (entry.kind === 'except') return;
   const core = { start: tokens.start[hit.first]!, end: tokens.end[hit.last - 1]! };
-  if (entry.kind === 'except') {
-    push(layer.excepts, pack.rules[entry.rule]!, { ...core, group: entry.group });
-    return;
-  }
   if (entry.kind === 'notMove') {
     passage.notMoves.push({ ...core, move: entry.move, sentence: tokens.sentence[hit.first]! });
     return;
@@ -145,6 +143,18 @@ function place(passage: Passage, layer: Layer, hit: Hit): void {
     layer,
     passage,
   });
+}
+
+/** Only for rules that matched: most excepts are common words. */
+function placeExcepts({ pack, tokens, excepts }: Layer, hits: readonly Hit[], matches: readonly Match[]): void {
+  if (matches.length === 0) return;
+  const matched = new Set(matches.map(({ rule }) => rule));
+  for (const { accept, first, last } of hits) {
+    const entry = pack.entries[accept.entry]!;
+    if (entry.kind !== 'except') continue;
+    const rule = pack.rules[entry.rule]!;
+    if (matched.has(rule)) push(excepts, rule, { start: tokens.start[first]!, end: tokens.end[last - 1]!, group: entry.group });
+  }
 }
 
 /** The finding's range as the rule's span asks for it. */

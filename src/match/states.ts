@@ -1,6 +1,7 @@
 import { follow } from '../text/vocabulary.ts';
 import { type Accept, FIRST_SPECIAL, LAST_SPECIAL, Label, PHRASE_END, Root } from './labels.ts';
 import type { Matcher } from './matcher.ts';
+import { Transitions } from './transitions.ts';
 
 /** Where a walk goes on when the phrase that it is in ends. */
 interface Return {
@@ -58,8 +59,6 @@ export interface State {
   slots: readonly [slot: number, next: State][];
   opens: readonly [slot: number, next: State][];
   closes: readonly [slot: number, next: State][];
-  /** Made when the first step is asked for. */
-  steps: Map<number, State | null> | null;
   /** Of roots, where every token is looked up: the steps by index of the symbol. */
   table: (State | null | undefined)[] | null;
   /** Of states behind gaps and slots, which are asked at every token: by index of the symbol 1 no way on, 2 a way, 0 not asked yet. */
@@ -69,7 +68,7 @@ export interface State {
 }
 
 /** Past so many states the cache starts anew, so that memory stays bounded. */
-const MOST_STATES = 40000;
+const MOST_STATES = 120_000;
 /** Syllables are written with few letters; a larger alphabet is asked letter by letter. */
 const MOST_LETTERS = 256;
 const NOBODY: readonly Member[] = [];
@@ -91,6 +90,8 @@ export class States {
   /** Where no phrase is being read. */
   private outside = returnFrom(-1, null);
   private chains = new Map<Member, State>();
+  private steps = new Transitions();
+  private byId: State[] = [];
   private count = 0;
   private places = 0;
   private closure = 0;
@@ -121,6 +122,8 @@ export class States {
     this.known = new Map();
     this.outside = returnFrom(-1, null);
     this.chains = new Map();
+    this.steps = new Transitions();
+    this.byId = [];
     this.count = 0;
     this.roots = [Root.Sentence, Root.Word, Root.Anywhere].map((kind) => {
       const state = this.matcher.automaton.roots[kind];
@@ -136,16 +139,18 @@ export class States {
   step(from: State, symbol: number): State | null {
     const index = this.alphabet ? this.alphabet[symbol]! : symbol;
     if (index === 0 && this.alphabet) return null;
-    const known = from.table ? from.table[index] : from.steps?.get(index);
-    if (known !== undefined) return known;
+    if (from.table) {
+      const known = from.table[index];
+      if (known !== undefined) return known;
+    } else {
+      const known = this.steps.get(from.id, index);
+      if (known !== undefined) return known < 0 ? null : this.byId[known]!;
+    }
     const words = this.matcher.vocabulary;
     const targets = words ? [...this.along(from, words.symbols[symbol]!), ...from.anyWord] : this.alongOne(from, symbol);
     const next = targets.length ? this.of(targets) : null;
     if (from.table) from.table[index] = next;
-    else {
-      from.steps ??= new Map();
-      from.steps.set(index, next);
-    }
+    else this.steps.set(from.id, index, next ? next.id : -1);
     return next;
   }
 
@@ -327,12 +332,12 @@ export class States {
       slots: NONE,
       opens: NONE,
       closes: NONE,
-      steps: null,
       table: null,
       ways: null,
       syllables: null,
     };
     alike.push(state);
+    this.byId.push(state);
     if (byLabel.size) this.specials(state, byLabel, blanks);
     return state;
   }

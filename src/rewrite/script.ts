@@ -3,7 +3,8 @@ import type { OpenPack } from '../pack.ts';
 
 interface Converter {
   letters: Map<string, string>;
-  words: [string, string][];
+  /** By the first character, longer ones first; each as long as what it becomes. */
+  words: Map<string, [string, string][]>;
   back: Set<string>;
 }
 const converters = new WeakMap<OpenPack, Converter | null>();
@@ -17,12 +18,22 @@ function converterOf(pack: OpenPack): Converter | null {
     const pairs = (text: string) => Array.from({ length: text.length >> 1 }, (_, i): [string, string] => [text[2 * i]!, text[2 * i + 1]!]);
     made = {
       letters: new Map(pairs(script.letters)),
-      words: Object.entries(script.words).sort((a, b) => b[0].length - a[0].length),
+      words: byFirst(Object.entries(script.words)),
       back: new Set(pairs(folded).flatMap(([from, to]) => (from === to ? [] : [from]))),
     };
   }
   converters.set(pack, made);
   return made;
+}
+
+function byFirst(words: readonly [string, string][]): Converter['words'] {
+  const out: Converter['words'] = new Map();
+  for (const pair of [...words].sort((a, b) => b[0].length - a[0].length)) {
+    if (pair[0].length !== pair[1].length) continue;
+    const first = pair[0][0]!;
+    out.set(first, [...(out.get(first) ?? []), pair]);
+  }
+  return out;
 }
 
 /** Asked for every finding of a passage. */
@@ -54,7 +65,7 @@ export function toSecondScript(text: string, pack: OpenPack): string {
   if (!converter) return text;
   let out = '';
   for (let i = 0; i < text.length; ) {
-    const word = converter.words.find(([from, to]) => from.length === to.length && text.startsWith(from, i));
+    const word = converter.words.get(text[i]!)?.find(([from]) => text.startsWith(from, i));
     if (word) {
       out += word[1];
       i += word[0].length;

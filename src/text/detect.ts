@@ -115,18 +115,30 @@ function hasAny(text: string, from: number, to: number, codes: ReadonlySet<numbe
   return false;
 }
 
-/** Is at least a third of the words foreign? */
+const LONGEST_FUNCTION_WORD = 6;
+
+/** Is at least a quarter of the words foreign? */
 function foreignShare(text: string, from: number, to: number, words: ReadonlySet<string>): boolean {
   let all = 0;
   let foreign = 0;
   let start = -1;
+  let plain = true;
   for (let i = from; i <= to; i++) {
-    const kind = i < to ? kindOf(text.charCodeAt(i)) : Kind.Other;
+    const code = i < to ? text.charCodeAt(i) : 0;
+    const kind = kindOf(code);
     const letter = kind === Kind.Letter || (kind === Kind.Mark && start >= 0);
-    if (letter && start < 0) start = i;
-    if (!letter && start >= 0) {
+    if (letter) {
+      if (start < 0) {
+        start = i;
+        plain = true;
+      }
+      plain &&= code >= 97 && code <= 122;
+    } else if (start >= 0) {
       all++;
-      if (i - start <= 6 && words.has(text.slice(start, i).normalize('NFC').toLowerCase())) foreign++;
+      if (i - start <= LONGEST_FUNCTION_WORD) {
+        const word = text.slice(start, i);
+        if (words.has(plain ? word : word.normalize('NFC').toLowerCase())) foreign++;
+      }
       start = -1;
     }
   }
