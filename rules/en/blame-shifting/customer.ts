@@ -102,7 +102,7 @@ export default cell({
         '(could|might|would) have been (better|wise|sensible) (if|for) (we|us|i)',
         '(we|i|us|our) {x} would have been',
         'why did you (choose|order|book|leave) {x} helps (us|me)',
-        'had you ever',
+        'had you [<adv>] {x} ?',
         'had you {x} (wait|waiting|down|worried)',
         '(it|that|this|which|dinner|coming) would have been {x} (for you|a surprise)',
       ],

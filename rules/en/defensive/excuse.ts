@@ -18,7 +18,7 @@ export default cell({
         '(i|we) (was|were|am|are|have been) [<adv>] (off|away|on holiday|on leave|out of [the] office|on vacation|out sick|ill|unwell|traveling|in meetings|in a meeting|on a course|at a conference|not in|in training|on annual leave|snowed in) {x} (and|so|which|hence|did not)',
         '(phone|phones|inbox|inboxes|lines|line|queue|queues|desk|switchboard|backlog|in tray|mailbox|to do list|waiting list|order book) [<adv>] (has|have|is|are|was|were) [<adv>] [not] [<adv>] (stopped|overflowing|full|overrun|swamped|jammed|exploding|exploded|ringing off|piled up|huge|enormous|out of control|through the roof|endless|stopped ringing|longer than|off the hook|melting|on fire|blocked) …',
         '(volume|number|amount|demand|tickets|orders|requests|calls|workload) {x} (has|have|is|are) [<adv>] (gone through the roof|exploded|skyrocketed|doubled|tripled|shot up|been overwhelming|off the charts|been unprecedented|been insane|surged|been crazy|been enormous|been huge|soared) …',
-        '(it|things|this place|everything|the office|the shop|the phone) [<adv>] (has|have|is|are) [<adv>] [been] [<adv>] (non stop|nonstop|relentless|full on|a bit much|all go|flat out|upside down|a whirlwind|a rollercoaster|a blur|a lot) …',
+        '(it|things|this place|everything|the office|the shop|the phone) [<adv>] (has|have|is|are) [<adv>] [been] [<adv>] (non stop|nonstop|relentless|full on|a bit much|all go|flat out|upside down|a whirlwind|a rollercoaster|a blur) …',
         '(there is|there was|we have|we had|i have|with|due to|because of|a) [<adv>] [still] [quite|such] (a|an|the|this|our|some) [<adv>] [big|huge|large|long|considerable|significant|massive|growing|bit of a] (backlog|bottleneck|queue of (#|tickets|emails|requests)|pile of|mountain of|staffing problem|rush on|surge in|spike in) …',
         '(everyone|everybody|half the office|most of us|the whole team|the entire team|all of us|the office|the boss|the person) [<adv>] (was|were|is|are|has been) [<adv>] (on holiday|on leave|away|off|off sick|ill|on vacation|at lunch|in a meeting|in meetings|in training|at a party|out|on a break|on strike) …',
         '(we|the team|our team|my colleague|everyone) (are|am|is|were|was) [<adv>] (getting used to|still learning|finding our feet|finding our way|settling in|ironing out|getting to grips|coming to terms|adapting|adjusting|training up|trying to catch up|catching up|running [a bit|a little] behind|running late|playing catch up|a bit behind|behind on|stretched|spread thin|up against it) …',
@@ -304,6 +304,7 @@ export default cell({
     '⟦Chef was only in his first week⟧.': 'I’m sorry about this.',
   },
   allows: [
+    'I’ve been using the new screen and it is a lot faster than I expected.',
     'We have two people covering your area, and Ali comes at nine.',
     'Given how much you paid, I’d like to refund the night.',
     'The update means that you can log in with one tap.',
