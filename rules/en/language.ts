@@ -3,6 +3,7 @@ import { inEnglish } from '../placeholder-names.ts';
 import { more } from './phrases-2.ts';
 import { wide } from './phrases-3.ts';
 import { blame } from './phrases-4.ts';
+import { bank } from './phrases-5.ts';
 import { replies } from './replies.ts';
 import { expand } from './spelling.ts';
 import { bases, forms, gerunds, participles, pasts } from './verbs.ts';
@@ -106,6 +107,7 @@ export default language({
     ...more,
     ...wide,
     ...blame,
+    ...bank,
   },
   clauseEnds: [
     'but',

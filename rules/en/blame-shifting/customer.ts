@@ -159,6 +159,8 @@ export default cell({
         'you (were|have been|had been) [<adv>] [<adv>] (warned|reminded|clearly told|clearly informed|told (to|about|in advance|beforehand|when|at|several|on|more than once|twice|repeatedly)|informed (in advance|beforehand|about|of|when|several)|advised (to|of|in|when|about|not)|notified (in advance|beforehand|of|about|several)|asked (to|twice|several|repeatedly|not)|given (clear|ample|plenty of|enough|every|several|written|all the) (instructions|warning|notice|time|opportunity|chance|chances|information|reminders)|sent (several|two|three|multiple|#) [<adv>] (reminders|warnings|notices|emails)|made aware|fully aware|well aware|perfectly aware)',
       ],
       except: [
+        'you [<adv>] (told|asked|paid|called|wrote|quoted|stated|sent) [us] {x} twice',
+        'what you (ordered|asked|paid|chose|booked|selected|told) {x}',
         '(is it|could it be|might it be|any chance|is there [any|a] chance) [possible|likely] [that] you',
         '(could|might|may|did) you [<adv>] [have]',
         'you (may|might|could) have',
@@ -323,6 +325,7 @@ export default cell({
     },
   ],
   except: [
+    'no way [that] you (could|would|should)',
     '(sorry|regret|apologize) [<adv>] [that] you (took|take|have taken) (it|this|that)',
     'you have not … and that is [<adv>] fine',
     'you agreed to (the|our) {x}',
@@ -503,5 +506,7 @@ export default cell({
     'As you didn’t say which size, here are both.',
     'You signed for the key on Monday, and it’s yours to keep.',
     'If you left a box blank, I can fill it in for you.',
+    'You told us about the allergy twice, and we still served the pesto.',
+    "The frame is what you ordered, and I've measured it twice.",
   ],
 });

@@ -161,6 +161,16 @@ export default cell({
       ],
       guards: ['dated'],
     },
+    {
+      match: [
+        '(in|through) the (normal|ordinary|usual|natural) course (of (things|events|business|operations)|$) …',
+        '(once|when|whenever|as soon as|if) (<we>|there is) [<adv>] (know|have|hear|get|receive|learn) [<adv>] (more|anything|something|back|news|any|an|further|word) [*] [*] you will [<adv>] (be|hear|get|know) …',
+        'you will be [<adv>] (the first to (know|hear|find out|be told)|told (once|when|if|as)|kept (posted|informed|updated|in the loop)) …',
+        '(hopefully|fingers crossed|with any luck|with a bit of luck|all being well|god willing) (it|this|that|we|they|things|everything|your {x}|the {x}) (will|should|can|may) [<adv>] (be|get|have (it|this|that|you)|all be) [<adv>] <mendedsoon> …',
+        '(steps|measures|action) will be taken (to|so that|accordingly|in this regard|on this|at our end) …',
+      ],
+      except: ['(should|will|may|can) be working [again] now'],
+    },
   ],
   except: ['a note of {x} in (the|your) (file|booking|record|records)'],
   guards: ['conditional'],
@@ -218,6 +228,11 @@ export default cell({
     '⟦Hopefully it won’t be much longer⟧.': 'I’ll write to you by ….',
     '⟦Give us a little time and we’ll sort it⟧.': 'I’ll write to you by ….',
     '⟦Let me chase this up for you⟧.': 'I’ll write to you by ….',
+    '⟦It will be credited in the ordinary course of business⟧.': 'I’ll write to you by ….',
+    "⟦When we hear anything back you'll be told⟧.": 'I’ll write to you by ….',
+    "⟦You'll be the first to know⟧.": 'I’ll write to you by ….',
+    "⟦Hopefully it'll be sorted⟧.": 'I’ll write to you by ….',
+    '⟦Measures will be taken to avoid this⟧.': 'I’ll write to you by ….',
   },
   allows: [
     'The work on the lift ends on 3 May.',
@@ -241,5 +256,7 @@ export default cell({
     'Give me a few minutes, until 10.15, and I’ll call.',
     'You let us know in good time, so there’s no fee.',
     'I’ll bring it up to your room.',
+    "With any luck it will be fixed by Friday noon, and I'll ring you either way.",
+    "You'll be the first to know: I'll call you at four today, when the lab closes.",
   ],
 });

@@ -147,6 +147,16 @@ export default cell({
         '(your|our (guests|customers|clients|patients|members|tenants)) [*] [*] (satisfaction|comfort|happiness|trust|loyalty|safety|wellbeing|experience|custom|convenience|feedback|opinion) [and *] [<adv>] (mean|means|matter|matters) [<adv>] (the world|a lot|a great deal|everything|so much|to us) …',
       ],
     },
+    {
+      match: [
+        '{x} at the [very] (heart|core|center|forefront|top) of (everything|all|what) [that] we …',
+        '<we> [<adv>] (hate|hated|dislike) to (hear|see|learn|read) …',
+        '[that] you (did not have|had less than|had anything (but|less than)|did not get|did not enjoy) (the best|the greatest|an ideal|a perfect|the perfect|a wonderful|the wonderful|a five star|a great|the great) (experience|time|stay|visit|meal|trip|flight|evening) [with us|at *|here] $',
+        '(every|each|all [our|of our]) [single] <client> [*] (deserve|deserves|should receive|is entitled to|is special|are special|matter|matters|count|counts) …',
+      ],
+      rewrite: [{ delete: 'sentence' }, { clause: 'here is what I’m doing about it: {blank: what will you do?}' }],
+      span: 'clause',
+    },
   ],
   guards: [],
   rewrite: [{ delete: 'sentence' }, { delete: 'range' }],
@@ -206,6 +216,10 @@ export default cell({
     '⟦We understand your concern and will act⟧.': 'Here is what I’m doing about it: ….',
     '⟦We appreciate your patience during this time⟧.': null,
     '⟦Your comfort and satisfaction mean the world to us⟧.': null,
+    '⟦Your wellbeing sits at the heart of all we do⟧.': 'Here is what I’m doing about it: ….',
+    '⟦We hate to hear that⟧.': 'Here is what I’m doing about it: ….',
+    "⟦I'm sorry you didn't have the best experience with us⟧.": 'Here is what I’m doing about it: ….',
+    '⟦Every guest deserves a lovely evening⟧.': 'Here is what I’m doing about it: ….',
   },
   allows: [
     'I understand how important the date is to you, so I’ve put it in writing.',
@@ -221,5 +235,7 @@ export default cell({
     'We aim to have it ready by Friday.',
     'You’ve waited through three visits in a week, and the lift now works.',
     'Your photos mean a lot to my team; they’re on the wall.',
+    "The Smiths hate to fly at night, so I've put you on the 9 am.",
+    "I'm sorry you didn't have a good night: the boiler above your room ran until two.",
   ],
 });
