@@ -32,6 +32,8 @@ export default cell({
         '(a|an|the) (duplicate|second|double|extra|faulty|blank|wrong|incorrect|mismatched|outdated) [<adv>] * [*] (was|were|got|has been|had been) [<adv>] (generated|created|triggered|processed|issued|made|taken|sent|booked|raised|placed|entered|charged|produced|printed|submitted)',
       ],
       except: [
+        '(wrong|incorrect|outdated|incomplete) {x} because (i|we) {y}',
+        'by (me|us|our)',
         '(was|were|got|has been) [<adv>] swapped (at|on|this|yesterday|today|for|by (me|us|our))',
         '(was|were|got) paid twice',
         '(was|were|been) [<adv>] (sent|posted|booked|paid) twice (and|so) (i|we)',
@@ -208,5 +210,6 @@ export default cell({
     'If the form never reached us, I’ll send a new one.',
     'Your modem was swapped at noon today.',
     'The May fee was paid twice, so I’ve sent one back.',
+    'The wrong lamp was sent because I picked the wrong shelf, and the right one left today.',
   ],
 });

@@ -73,6 +73,7 @@ export default cell({
         '(failing|failure) to [<adv>] <duty> {x} (means|meant|results|resulted|leads|led|has|caused)',
       ],
       except: [
+        '(deleted|changed|did|broke|lost|missed|forgot) nothing',
         ...SPARED,
         'you (did|have|had) not (use|used|need|needed|want|touch|touched|eat|order|ordered|take|taken|open|opened|try|tried|wear|worn) (it|them|those|these|any|that|anything|the (rest|others))',
       ],
@@ -120,6 +121,8 @@ export default cell({
         '(would|could) not be (in this|having this|here|talking|where we are) [{x}] (if|had) you',
       ],
       except: [
+        'had you {x} (too|anyway|either way|just the same|all the same)',
+        'had you {x} would (also|still) {y}',
         'you should [not] have (had to|been (told|informed|given|charged|offered|asked|sent|treated|able|kept|left|put|made|billed|warned))',
         'you should have (left|taken|waited|come|arrived|made|had|seen|read|received|got|found) (a|an|the|your|it|to|this|them|[<adv>] (by|in|yesterday|on))',
         '(could|should|would|must|might) {x} have (known|told|checked|done|said|been told) {y} (from us|by us)',
@@ -159,6 +162,8 @@ export default cell({
         'you (were|have been|had been) [<adv>] [<adv>] (warned|reminded|clearly told|clearly informed|told (to|about|in advance|beforehand|when|at|several|on|more than once|twice|repeatedly)|informed (in advance|beforehand|about|of|when|several)|advised (to|of|in|when|about|not)|notified (in advance|beforehand|of|about|several)|asked (to|twice|several|repeatedly|not)|given (clear|ample|plenty of|enough|every|several|written|all the) (instructions|warning|notice|time|opportunity|chance|chances|information|reminders)|sent (several|two|three|multiple|#) [<adv>] (reminders|warnings|notices|emails)|made aware|fully aware|well aware|perfectly aware)',
       ],
       except: [
+        'you {x} because (our|we|my|i) {y}',
+        'you {x} because the (email|mail|page|label|form|letter|sign|site|button|link|menu|card|leaflet) {y}',
         'you [<adv>] (told|asked|paid|called|wrote|quoted|stated|sent) [us] {x} twice',
         'what you (ordered|asked|paid|chose|booked|selected|told) {x}',
         '(is it|could it be|might it be|any chance|is there [any|a] chance) [possible|likely] [that] you',
@@ -194,6 +199,8 @@ export default cell({
         '(the|that|this|your) (address|number|email|details|information|date|name|postcode|zip code|size|measurements|account number|iban|code|quantity|model) [that] you (entered|gave|provided|supplied|typed|filled in|chose|put|sent|submitted|wrote|selected|booked|picked|uploaded|used|ordered) [us] (was|is|were|are) [<adv>] (wrong|incorrect|invalid|incomplete|not (correct|valid|right|complete)|misspelled|outdated|out of date|unreadable|illegible|false|missing a|inaccurate)',
       ],
       except: [
+        'please just (reply|write|call|ask|ring|text|message|tell) {x}',
+        '(reply|write|call|ask|ring|text|message|come) [*] [*] [*] (straight|directly) to me',
         'is (no|not a) (trouble|problem|bother)',
         'more (careful|attentive|vigilant|thorough) (on|at) our',
         '(we|i|our {x}) [<adv>] (will|should|shall|must|need to|could|are going to|promise to|have to) [<adv>] [have] (be|been|pay|paid) [<adv>] (more|closer|better)',
@@ -299,6 +306,8 @@ export default cell({
         '(as|since|because|given that) you (did not|had not|have not|never) [<adv>] (tell|told|mention|mentioned|say|said|let|inform|informed|warn|warned|reply|replied|answer|answered|confirm|confirmed|call|called|turn|turned|show|attend|sign|signed|read|check|order|pay|paid|respond|give|given|leave|left) …',
       ],
       except: [
+        'you {x} because (our|we|my|i) {y}',
+        'you {x} because the (email|mail|page|label|form|letter|sign|site|button|link|menu|card|leaflet) {y}',
         'you did not (say|mention|tell us|specify) (which|what|whether|how|when|where)',
         '(sorry|apologize|glad) {x} (no one|nobody)',
         'your (own|choice) {x} (tell|let) (us|me)',
@@ -508,5 +517,9 @@ export default cell({
     'If you left a box blank, I can fill it in for you.',
     'You told us about the allergy twice, and we still served the pesto.',
     "The frame is what you ordered, and I've measured it twice.",
+    'Your people deleted nothing; the folder is still there.',
+    'Had you used the blue link, it would have failed too: the page was broken.',
+    'You used the wrong link because our email had it wrong, and I’ve fixed the email.',
+    'Next time, please just reply to this email and it comes straight to me.',
   ],
 });

@@ -20,6 +20,7 @@ export default cell({
         '(hands are|hands were|hand is) tied [as|on|here|with|in|i|so|when|$]',
       ],
       except: [
+        'not {x} so (i|we) [<adv>] [have] (called|asked|rang|rung|checked|wrote|written|passed|forwarded|contacted|found|looked|brought)',
         '(there is|there was) nothing [that] (you|else you)',
         'nothing we can not',
         'not (my|our) (department|team|area) alone',
@@ -66,6 +67,11 @@ export default cell({
         '(get|gets|getting|be|become) [<adv>] involved (in|with) (that|this|such|disputes|private|matters|what|neighbor|neighbors|it)',
       ],
       except: [
+        'only {x} on (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weekends)',
+        '(list|make|print|do) {x} (once|twice|every|to order|by hand)',
+        '(to|through) (me|us)',
+        '(straight|directly) to (me|us)',
+        'through to (me|us)',
         '<we> have no idea {x} (yet|but (i|we) will)',
         '(we|i) have no idea {x} (how much|so)',
         '(something|one) for (you|everyone)',
@@ -104,6 +110,10 @@ export default cell({
         '<we> [<adv>] (bear|have|owe|carry|assume|hold) no (duty|duties|obligation|obligations|responsibility|responsibilities|role|part) (toward|towards|to|for|in|here) …',
         '<we> (have|had) (exhausted|used up|run out of|tried) (all|every|our|the|of) [*] (option|options|avenue|avenues|possibility|possibilities|means) …',
         '(is|are) not (one|something|a thing|a problem|an issue|a question|a matter) [that|which] (we|i|our team|this [*]) [<adv>] (deal|handle|solve|treat|answer|look|get|do|cover|fix|address) …',
+      ],
+      except: [
+        'not {x} so (i|we) [<adv>] [have] (called|asked|rang|rung|checked|wrote|written|passed|forwarded|contacted|found|looked|brought)',
+        'only {x} on (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weekends)',
       ],
     },
     {
@@ -235,5 +245,9 @@ export default cell({
     'The charge had nothing to do with your tab; it was ours.',
     'I’m the helper on duty tonight, and I’ve moved your post.',
     'That’s one for IT, so I’ve asked Joe to ring you at 2.',
+    'Questions go through to me directly, I’ve put my number below.',
+    'I only do this on Fridays, so your refund will go out tomorrow morning.',
+    'We just list the fees once a year; the new list is attached.',
+    'That’s not our area, so I called the council for you: they open at eight.',
   ],
 });

@@ -35,6 +35,8 @@ export default cell({
         '(at the door of|at the feet of|at the doorstep of|squarely with|firmly with) (the|our|your|*) *',
       ],
       except: [
+        'did (that|this|it) not you',
+        '(was|is) [<adv>] not you',
         '(when|if|once|whether|until|before|after|unless) (the|your|our) [{z}] <outsider>',
         '(check|checked|checking|speak|spoke|spoken|ask|asked|contact|contacted) {z} <outside>',
         '(weather|the post|your bank|the council) (is|has|does|did) {z} (rain|sunny|dry|open)',
@@ -248,5 +250,6 @@ export default cell({
     'Whether it’s a problem with your router is easy to see: look for a red light.',
     'The ferry now leaves at 5, and I’ve booked you on it.',
     'The software’s having a rest tonight: we update from 2 to 3.',
+    'The update did that, not you, and I’ve rolled it back for your account.',
   ],
 });

@@ -97,7 +97,7 @@ export default cell({
         '(have|show|exercise|try|practice|learn) [<adv>] (some|a (little|bit of|bit more|little more)|more) patience',
         '(be|being|try to be|please be|just be) [<adv>] (a bit|a little|more|slightly|somewhat) [more] (patient|realistic|reasonable|flexible|understanding|tolerant|sensible|modest)',
         '(we|i) (would|do|can|could|will) [<adv>] ask you to be (patient|realistic|reasonable) and',
-        '(within|after|in) (#|one|two|five|ten) (minutes|hours|hour|seconds) (of|is|would be) [writing|asking|a lot]',
+        '(within|after|in) (#|one|two|five|ten) (minutes|hours|hour|seconds) (of (writing|asking)|is (a lot|not|quite|rather|asking)|would be) …',
         '(#|one|two|three|four|five|six|seven|eight|nine|ten|a|half an|an|a few|# to #) [business|working|whole|short] (minutes|hours|hour|days|day|weeks|week|month|months) (is|are|was|were) [<adv>] (not|hardly|nothing|no|perfectly|very|quite|entirely|absolutely|more than|completely|pretty|actually|well within) [<adv>] [<very>|a] (long|reasonable|normal|acceptable|fast|quick|good|generous|fair|time at all|unusual|unreasonable|bad|much to ask|standard|excessive|an eternity|eternity) [time|to wait|wait|for|$]',
         '(you have|you had|you) [<adv>] (only|barely|just|merely|hardly) [been] (waited|waiting|wait) (for|#|a|two|three|one|since|ten|five)',
         '(did|do|does|can) not [<adv>] (happen|come|work|get done|fall from|grow) [<adv>] (overnight|at once|by itself|in a day|in five minutes|instantly|at the (push|press|snap|click))',

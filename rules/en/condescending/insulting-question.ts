@@ -21,6 +21,7 @@ export default cell({
         '(are we|am i) [<adv>] (supposed|meant|expected|really|seriously|to) [to] (believe|understand|think|assume|guess|take) [{x}] ?',
         '(expect|want|asking) (me|us) to (believe|accept) [that] [{x}] ?',
       ],
+      except: ['drop {x} (at|off|in|into|with|from) {y}', 'did you not [<adv>] (get|receive)'],
     },
     {
       match: [
@@ -259,5 +260,7 @@ export default cell({
     'Did you think of a different size?',
     'Do you usually use the app or the website?',
     'Do you normally order the large one?',
+    'Did you not get the email from Monday? I’ll send it again now.',
+    'Did you drop the parcel at the Elm Street shop or at the post office?',
   ],
 });

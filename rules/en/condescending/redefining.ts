@@ -34,6 +34,7 @@ export default cell({
         '(subjective|in the eye of the beholder|eye of the beholder|tastes differ|tastes vary|taste is|each to their own|to each their own|no accounting for taste|acquired taste|not for everyone|not to everyone is taste|not everyone is cup|not your cup of tea|optical illusion|in your head|in your mind|your imagination|imagining (it|things)|placebo|get used to it|grows on you|takes getting used|takes some getting used|perceives (it|things|this|{x}) differently|perceive (it|things|this|{x}) differently|in their own way|seen differently)',
       ],
       except: [
+        '(defect|fault|flaw|bug|error) (on your|at your|of yours|in your|by you|with your|you)',
         '(also|then|afterwards|while [<we>|he|she|they] (was|were) there) [<we>|he|she|they] [also] (checked|tested|tried|inspected) {x} and (it|they) (is|are|was|were) [<very>] fine',
         'it is [<adv>] (normal|natural|typical|common|usual) for (the|a|your|an) * [*] to',
         'is a feature (of|in|that|we|you|for)',
@@ -114,6 +115,7 @@ export default cell({
         '(is|are|that is) (authentic|genuine|real|typical|traditional) [*] (countryside|charm|culture|humor|cooking|cuisine|life|style|experience|character|craft)',
         'you (have|seem to have|must have|may have|might have|probably) [<adv>] (confused|mistaken|conflated) {x} (with|for|and) …',
       ],
+      except: ['(find|think) {x} (confusing|hard|difficult|frustrating|too|slow|annoying|unclear|tricky|painful|clumsy|wrong|bad|worse)'],
     },
     {
       match: [
@@ -256,5 +258,8 @@ export default cell({
     'Most of our guests prefer the morning tour, so I’d suggest ten o’clock.',
     'Is it the light in the hall or the lamp by the door?',
     'While she was there she also checked the hose, and it is fine.',
+    'Many people find the new menu confusing, and you’re right that the old one was quicker.',
+    'It’s not a bug on your side; our export was broken and I’ve repaired it.',
+    'This is not an error you could have seen.',
   ],
 });

@@ -18,7 +18,7 @@ export default cell({
       match: [
         '(is|was|has been|were|are|it) [<adv>] (clearly|plainly|explicitly|expressly|unambiguously|unmistakably|prominently|quite clearly|very clearly) (stated|written|marked|shown|explained|visible|displayed|listed|mentioned|labeled|laid out|set out|described|indicated|specified|signposted|communicated|noted|printed|posted|outlined|published|spelled out|documented|highlighted|pointed out|disclosed|defined)',
         '(clearly|plainly|explicitly|expressly|unambiguously) (states|state|says|say|shows|read|reads|explains|mentions|specifies|indicates|tells you|describes|lists|asks|stipulates|told you|said|stated|advises|warns)',
-        '(in black and white|in plain (english|sight|view)|(is|was|stated|written|printed|there) in bold [print|letters|type]|in capital letters|in (big|large) letters|right in front of (you|your)|for (all|everyone|anyone) to (see|read)|plain as day|clear as day|crystal clear|hard to miss|impossible to miss|difficult to miss|can not (miss|be missed)|plain to see|staring you in the face|there to read|under your nose)',
+        '(in black and white|in plain (english|sight|view)|(is|was|stated|written|printed|there) in bold [print|letters|type]|in capital letters|in (big|large) letters|right in front of (you|your)|for (all|everyone|anyone) to (see|read)|plain as day|clear as day|crystal clear|hard to miss|impossible to miss|difficult to miss|can not (miss|be missed)|plain to see|staring you in the face|under your nose)',
         '(could|can) [<adv>] not [<adv>] [have] [be|been|make|made] [it|this|that] [made] [<adv>] [any|much|more] (plainer|clearer|simpler|easier|more (obvious|clear|explicit|simple|straightforward))',
         'any [<adv>] [reasonable|sensible|regular|normal|intelligent|seasoned] (child|fool|idiot|adult|beginner|driver|traveler|parent|flyer|person|customer|user|one with {x}|schoolchild|amateur|monkey) [<adv>] (knows|will tell|would know|would|should|could|can|can see|understands|does)',
         '(even|surely) (my|a|your|our|the) [<adv>] [<adv>] (nan|gran|granny|grandma|grandmother|mother|mum|mom|child|kid|toddler|five year old|six year old|dog|cat|monkey|beginner|trainee|intern|schoolchild|goldfish) [<adv>] (can|could|manages|does|did|knows|would|understands|gets|managed|has)',
@@ -27,6 +27,7 @@ export default cell({
         '(common sense|a bit of (logic|thought|googling|common sense)|basic computer skills|basic arithmetic|use your (head|brain|eyes|common sense|imagination)|do the math|do the maths|do your (homework|research)|google is your friend|let me google|rtfm|if you think about it logically|think logically|welcome to the real world|you learn something new|let (this|that) be a lesson|lesson learned|your first time (on|using|with|flying|renting) [a|the] (internet|computer|phone)|brain surgery|rocket science|stating the obvious|state the obvious|self explanatory|self evident|goes without saying|needless to say|to spell it out|spell (it|this|that) out|dumb (it|this) down|dummies|baby steps|in words of one syllable|draw you a (picture|diagram|map)|spoon feed|idiot proof|hold your hand)',
       ],
       except: [
+        'any [<adv>] (user|customer|person|guest|member|player|parent|patient|driver) can (change|set|edit|add|cancel|download|use|book|open|join|do (this|it|that) (in|with|from))',
         '(was|is|were|are|be|been) not [<adv>] (clearly|explicitly|prominently|plainly)',
         'not [<adv>] (clearly|explicitly) (marked|state|stated|say|explained)',
         'should have {x} (clearly|explicitly|plainly)',
@@ -82,7 +83,8 @@ export default cell({
         '(read|re read|reread|look at|study|check|have a look at) [it|this|that|them|my|the|your|our|again|my last] [<adv>] [{x}] (carefully|properly|slowly|closely|attentively|thoroughly|more carefully|more closely|again slowly|again carefully|with more care|with attention) [before|and|this|next|again|as|you|if|please|$]',
         '(if you (look|read|looked|had looked|check|scroll|think) [<adv>] [it|at it|this|that] [<adv>] (carefully|closely|properly|again|harder|properly this time|more (carefully|closely)) you)',
         '(i hope|is|make|made|have i made|do i make|let me make) [<adv>] (that|this|it|myself|things|everything) [<adv>] [is] [<adv>] (clear (now|enough|to you)|sinks in|sunk in|is clear [now|enough|to you]) [now|enough|$]',
-        '(once more|one more time|again|once again) (slowly|for you|for the slow|in slow)',
+        '(once more|one more time|once again) (slowly|for you|for the slow|in slow)',
+        'again (slowly|for the slow|in slow)',
         '(pay attention|listen carefully|are you with me so far|still with me|try to (keep up|follow|understand|pay attention)|well done (you|for (managing|figuring|working))|good (boy|girl) for|clever you|bless (you|your heart)|(my|listen|look|now) (dear (lady|boy|girl|man|sir|madam)|sweetheart|sweetie|darling|young (man|lady)|little lady)|young (man|lady)|let me (educate|enlighten|teach) you|allow me to (educate|enlighten)|a (quick|little|free) lesson|here is how (the world|business|life|it) works|that is how (the world|business|life|things|companies|banks|shops|restaurants|hospitals) (works|work))',
         '(realize|understand|know|remember|appreciate) that a (hospital|shop|hotel|bank|restaurant|school|company|clinic|bakery|kitchen|business|court|university) (works|is|runs|has|does|can)',
         '(child is play|childs play|a piece of cake|as easy as pie|a doddle|easy peasy|no great mystery|straightforward enough)',
@@ -274,6 +276,7 @@ export default cell({
     '⟦It’s all explained on our website if you care to look⟧.': 'Let me go through it with you.',
     '⟦Think about it, how could we deliver to a closed shop⟧?': 'Let me go through it with you.',
     '⟦As a business owner you should know how invoices work⟧.': 'Let me go through it with you.',
+    '⟦Again slowly⟧: the code is on the back of the card.': 'Let me go through it with you: the code is on the back of the card.',
   },
   allows: [
     'All you have to pay is £4, I’ve taken off the rest.',
@@ -296,5 +299,6 @@ export default cell({
     'As you may have read in the news, we have a new branch in Leeds.',
     'As a member you can bring a guest.',
     'It’s all in the table below, and I’ve marked your row.',
+    'Any user can change this in two clicks, and I’ve already done it for you.',
   ],
 });

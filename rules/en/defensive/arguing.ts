@@ -42,6 +42,9 @@ export default cell({
         '(refer|referred|point|direct) you [back] to (my|our|the) [*] [*] <email> …',
       ],
       except: [
+        'not # : (i|we) [<adv>] (mistyped|misread|got|wrote|typed|entered|counted|mixed|swapped|made)',
+        'if you (want|like|would like|need|prefer|are curious) {x}',
+        'see {x} for (the|your|a) [*] (tracking|link|code|label|photos|pictures|steps|dates|times|number|ticket|address|voucher|receipt|invoice)',
         '(gone|been) (through|over) (it|this|that) with (the|our|my|him|her|them|all|every|everyone)',
         '(told|asked|explained to|informed|advised|mentioned to) (her|him|them|the (chef|kitchen|driver|team|courier|nurse|teacher|office|manager|cook|bank)|our|my) {x}',
         'as (<we>|i) [<adv>] <told> (above|below|here)',
@@ -60,7 +63,11 @@ export default cell({
         '<we> (beg to differ|disagree|do not agree|can not agree|dispute (this|that|your|the)|do not (see it that way|share your view|accept (that|your|this|what)|think (that is|so|this is) (true|right|fair|correct|accurate))|respectfully disagree|have to disagree|would not (say|agree)|strongly disagree|challenge) …',
         '<we> (will|am|are|do|would) not [<adv>] [going to|want to|wish to|prepared to|willing to|be|here to|intend to|keep] (argue|arguing|debate|debating|get into an argument|get into (this|that|it)|go (back and forth|round in circles)|going (back and forth|round in circles)|having this (argument|debate|discussion)|discuss this any further|split hairs|dispute) …',
       ],
-      except: ['to be clear about', '(sorry|apologize|apologies|thank|thanks|grateful)'],
+      except: [
+        'again {x} (ours|mine|our (fault|mistake|error)|my (fault|mistake|error)|sorry)',
+        'to be clear about',
+        '(sorry|apologize|apologies|thank|thanks|grateful)',
+      ],
     },
     {
       match: [
@@ -85,6 +92,7 @@ export default cell({
         '(the|your|our) (fee|charge|bill|price|amount|invoice|decision|grade|total|figure|calculation|reading|record|records) (is|are|was|were) [<adv>] (correct|right|accurate|valid|justified|legitimate) [and (will|does|stands)|as (it|they) (stand|stands|is|are)] …',
       ],
       except: [
+        '(said|offered) [you] (sorry|an apology|to help|help)',
         '(that|this|it) is not what <we> (said|promised|agreed) [you|to|with you] [and|so] {x} (sorry|apologize|fix|right)',
         'is not what (we|i) promised you and',
         '(it|this|that) (is|was) not true to',
@@ -161,6 +169,7 @@ export default cell({
         '(not true|that is rubbish|utter nonsense|total nonsense|bollocks|codswallop|complete lie|that is bull) (mate|pal|sir|madam|bud|dude|man|love|buddy|bro|ma am) …',
       ],
       except: [
+        '(said|offered) [you] (sorry|an apology|to help|help)',
         '(sorry|should have|wish|if|wrong|mistake) {x} told you',
         'told you {x} (wrong|by mistake|and (it|that) was wrong)',
         '(nobody|no one) told you {x} (and|which|that is) (sorry|our)',
@@ -328,5 +337,10 @@ export default cell({
     'It isn’t true, happily: the 38 keeps running.',
     'The bill doesn’t match what we quoted, and I’ve corrected it.',
     'Send back the one that doesn’t fit.',
+    'See my email from this morning for the new tracking number.',
+    'Scroll up to the first message if you want the photos again.',
+    'It was 12, not 21: I mistyped the number, sorry.',
+    'Again, the fault was ours.',
+    'Nobody here offered you an apology on the day, and we should have.',
   ],
 });

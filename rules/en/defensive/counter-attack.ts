@@ -14,7 +14,9 @@ export default cell({
         '<we> (will|do|would|can) not [<adv>] (be|like being|appreciate being|enjoy being|accept being|tolerate being|want to be) [<adv>] (spoken|shouted|talked|treated|insulted|sworn|abused|threatened|bullied|blackmailed|lectured|yelled|called|accused|harassed|intimidated) …',
         '(there is|there are|you are (talking|writing|speaking) to|remember there is|remember that there is) [<adv>] (a|an|actual|real|also) [<adv>] [real|actual] (human being|human|person|people|human beings|humans|mother|man|woman) (on|at|behind|reading|here|who|with|too|not) …',
         'you [<adv>] (seem|appear|like|love|enjoy|tend|live) [to] [<adv>] [enjoy|like|love|take pleasure in|thrive on] (complaining|moaning|arguing|making (trouble|life|things)|causing|finding fault|picking|whining|criticizing|being difficult|getting upset|drama|blaming|insulting|a fight) …',
-        '(some|certain|a few) (people|customers|guests|clients|persons) [<adv>] [just|simply|only|never|always] [<adv>] (like|love|live|enjoy|want|have|can not|look|need|complain|moan|exist|come) …',
+        '(some|certain|a few) (people|customers|guests|clients|persons) [<adv>] (just|simply|only|never|always) [<adv>] (like|love|live|enjoy|want|have|can not|look|need|complain|moan|exist|come) …',
+        '(some|certain|a few) (people|customers|guests|clients|persons) [<adv>] (like|love|live|enjoy|want|have|look|need|come) [*] [*] (complain|complaining|moan|moaning|argue|arguing|fight|trouble|attention|free|freebies|something for|drama|conflict|criticize|be (angry|rude|difficult|unhappy|offended)|nothing better) …',
+        '(some|certain|a few) (people|customers|guests|clients|persons) [<adv>] (can not|complain|moan|exist) …',
         '(dial|tone|turn|bring|take|cut) (down|back|out) [the|your|that|all the|this] (sarcasm|attitude|rhetoric|aggression|hostility|drama|tone|language|volume|rudeness|insults|anger|snark|temper) …',
         '(that is|this is|which is) [<adv>] [a bit|a little|pretty|quite|rather|very] (rich|cheeky|bold|ironic|a joke|laughable|low|petty|childish|insulting|offensive|rude|hurtful|unfair) [<adv>] (coming|from|of you|considering|given|to say|and|you know|really)',
         '(it takes two to (have|argue|tango|make)|try (being|to be) (nice|polite|civil|kind|reasonable|friendly|human|nicer)|please be nice|play nice|mind your manners|watch it|careful now|is that how you (talk|speak|treat)|do you (talk|speak) to (everyone|everybody|people|your)|would you (talk|speak) to your|did nobody (teach|ever teach)|were you raised|born in a barn|what a way to|how (rude|childish|petty|mature|charming|lovely of you|nice of you)|very mature|real mature|charming i must|congratulations on (finally|managing|noticing|reading|being the|having)|bravo|temper temper|somebody is|someone is (having|grumpy|in a)|who pissed|who spat) …',
@@ -119,6 +121,7 @@ export default cell({
         'the way you [<adv>] (treated|spoke to|talked to|addressed|shouted at|spoke with|behaved toward|acted toward) {x} (was|is) …',
         '(with|lose|drop|cut|cool) (the|that|your) (attitude|sass|sarcasm|drama|tone|rudeness) …',
       ],
+      except: ['people like you {x} (the reason|help|helps|is why|are why|make us better|keep us)'],
     },
     {
       match: [
@@ -266,6 +269,7 @@ export default cell({
     '⟦Writing in capitals won’t make us faster⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦We’ve noticed a pattern of complaints⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦Perhaps if you listened⟧, it would be quicker.': 'I want to help, and I’d like to keep to the problem, it would be quicker.',
+    '⟦Some customers can’t ever be pleased⟧.': 'I want to help, and I’d like to keep to the problem.',
   },
   allows: [
     'Our attitude on the phone was appalling, and I’m sorry.',
@@ -290,5 +294,6 @@ export default cell({
     'Restarting won’t help here, so I’ve sent an engineer.',
     'This isn’t the first time our lift has failed you, and I’m having the motor replaced on Tuesday.',
     'We’ve noticed a pattern in our deliveries to your street, and I’ve changed the driver.',
+    'People like you who report these things are the reason we fix them.',
   ],
 });

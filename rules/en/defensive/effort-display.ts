@@ -60,6 +60,7 @@ export default cell({
         '(past|after|beyond|outside) (my|our) (shift|working hours|hours|normal hours|finishing time|clocking off time) …',
       ],
       except: [
+        '(sent|posted|addressed) {x} to (the|a) wrong',
         'not easy to (wait|be|live|read|hear|ask|say|sit|sleep|stand|manage|cope|go|come|lose|watch|see|do without)',
         '<we> (will|can) [<adv>] (go|gladly) {x}',
         'even (pushed|searched) the',
@@ -231,5 +232,6 @@ export default cell({
     'We had to wait for the part, which comes on Friday.',
     'We’ve put the first night on us.',
     'It is not easy to wait five days with a baby, I know.',
+    'I sent two emails to the wrong address, which was my mistake.',
   ],
 });

@@ -43,6 +43,9 @@ export default cell({
         '(is|are|was|were|has been|have been|gets|get|turns into|can be) [<adv>] (a|an) [<adv>] (zoo|madhouse|circus|bear garden|bun fight|battlefield|jungle|war zone|scrum|free for all|nightmare for (us|the)|pressure cooker|scramble) …',
       ],
       except: [
+        '(inbox|mailbox|phone|line|queue) {x} on your (side|end)',
+        'your (inbox|mailbox|phone|line) {x}',
+        '(was|is|were|are) full of {x}',
         '(mondays|fridays|saturdays|sundays|weekends) are [<adv>] busy (from|between|after|until|so (come|ring|book|try|call|if))',
         '(i|we) (have|had) packed',
       ],
@@ -72,7 +75,8 @@ export default cell({
         '<we> (are|were|have been) [<adv>] (in the (middle|midst) of|going through|undergoing|busy with|still settling into|still adjusting to|moving|migrating|switching|changing over|restructuring|transitioning|tied up in|tied up on) (a|an|our|the|to|from|office|offices|systems|some|with) …',
         '(as you (can|will|may|might|could) [well|surely|no doubt] (imagine|appreciate|understand|guess|see)|you (can|will|must|may|have to|should) [<adv>] (appreciate|imagine|understand|see) [that]|i am sure you (can|will) (appreciate|imagine|understand) [that]|please (understand|appreciate|bear in mind|remember|keep in mind) [that]|i hope you (understand|appreciate|can understand|can appreciate) [that]) (<we>|our|the (team|kitchen|staff)|this|there|it) (have|has|is|are|was|were|get|gets|receive|serve|look after|handle|deal|can only|only|deal|run|process|do|support|manage|must|cannot|can not|need|also|see|host|teach|work|team|staff|agents|resources|drivers|phones|inbox|lines|kitchen|time|hands) …',
         '(it is|this is|that is|being|it being|with it being|what with|what with it being) [<adv>] (our|the|a|such a|always a|christmas|holiday|high|peak|tax|exam|wedding|flu) [<very>] [busy|busiest|peak|high|rush|crazy|hectic|holiday|christmas|summer|exam] (season|time of year|period|time of the year|month|week|time|peak|rush)',
-        '(with|what with|blame) [all] (the|this|these|our) (holidays|holiday|christmas|strike|strikes|weather|heatwave|snow|storm|pandemic|covid|staff|relaunch|rebrand|migration|move|sale|black friday|launch|renovation|audit|reorganization|merger|takeover|restructuring|update|volume|rush) [rush|on top|going on|and all|and everything|we have been|period|season|work]',
+        '(what with|blame) [all] (the|this|these|our) (holidays|holiday|christmas|strike|strikes|weather|heatwave|snow|storm|pandemic|covid|staff|relaunch|rebrand|migration|move|sale|black friday|launch|renovation|audit|reorganization|merger|takeover|restructuring|update|volume|rush) [rush|on top|going on|and all|and everything|we have been|period|season|work]',
+        'with [all] (the|this|these|our) (holidays|holiday|christmas|strike|strikes|weather|heatwave|snow|storm|pandemic|covid|staff|relaunch|rebrand|migration|move|sale|black friday|launch|renovation|audit|reorganization|merger|takeover|restructuring|update|volume|rush) (rush|on top|going on|and all|and everything|we have been|we are|upon us|in full swing)',
         '(the|this|it) (happens|is bound to happen|was bound to happen) (when|with|in) (you|we|such|a|any|so many|this|things|it)',
         '<we> (had|have|have had) (so|too) (many|much) {what} (to|that|today|this|at|on|all|coming|and|in)',
         '<we> (did|do|have|had) not [<adv>] (have|had|get|got|find|found|had) [the|enough|any] (time|resources|capacity|people|staff|manpower|bandwidth|hands|chance) (to|for) …',
@@ -302,6 +306,7 @@ export default cell({
     '⟦I was tied up all morning⟧.': 'I’m sorry about this.',
     '⟦The period after the budget is always hectic for us⟧.': 'I’m sorry about this.',
     '⟦Chef was only in his first week⟧.': 'I’m sorry about this.',
+    'Your order is late, ⟦what with the strike⟧.': 'Your order is late, I’m sorry about this.',
   },
   allows: [
     'I’ve been using the new screen and it is a lot faster than I expected.',
@@ -332,5 +337,6 @@ export default cell({
     'I’ve packed both.',
     'Saturdays are busy from ten to twelve, so come at two.',
     'The bus is always busy at 8, so take the 8.20.',
+    'The inbox is full on your side, so I’ve sent the ticket by text.',
   ],
 });

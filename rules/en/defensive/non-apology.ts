@@ -38,6 +38,7 @@ export default cell({
         '(we|i) (regret|are sorry|am sorry) (your|the|any) (dissatisfaction|feelings|disappointment|perception|impression|displeasure|perceived) …',
       ],
       except: [
+        'you found (a|an|no|nothing|only|one|two|three|#|broken|glass|hair|mold|out|yourself)',
         '(found|find) (a|the|an|it|your|our|this|another|glass|hair|damage|yourself) (hair|damage|broken|crack|spider|shard|bug|wrong|stone|piece|dirty|insect|hole|in|empty|locked|on|cold|damaged|waiting)',
         'took (so|too) long',
         'you (feel|felt) (ill|sick|unwell|unsafe)',
@@ -186,5 +187,6 @@ export default cell({
     'Sorry, but we can do Friday.',
     'I’m sorry you were unable to find us; the map was ours and it was wrong.',
     'I’m sorry we took the wrong road.',
+    'I’m sorry you found a nail in the tyre, that was ours.',
   ],
 });

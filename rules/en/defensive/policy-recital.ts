@@ -40,6 +40,7 @@ export default cell({
         '(under|per|within|according to|pursuant to|by) (the|our) [*] [*] (framework|scheme|code|act|standard|charter|protocol|criteria|directive|ordinance|statute|bylaw|constitution|tariff) [*] …',
       ],
       except: [
+        '(page|point|item) # of (the|your|our) (invoice|bill|letter|statement|offer|guide|manual|booklet|pdf|receipt|brochure|order|quote)',
         '(under|per|according to) (our|the|your) [*] * (the landlord|we|i|our company|the company|the hotel|the school|the council|the shop) [<adv>] (pay|pays|cover|covers|owe|owes|refund|refunds|replace|replaces|repair|repairs|must (pay|refund|repair|replace)|have to (pay|refund|repair|replace))',
         '(under|per|according to) (our|the|your) [*] * you [<adv>] (are entitled|have the right|may cancel|can cancel|get|are owed|are covered)',
         '(policy|terms|rules|guarantee|conditions|guidelines) {x} (you are entitled|entitled to|in full|covered|free of charge|at no (cost|charge)|full refund|you can [still|also] (cancel|return|exchange|claim)|we have (refunded|credited|waived))',
@@ -263,5 +264,6 @@ export default cell({
     'As agreed in your contract, we pay for the repair.',
     'Our terms say that we refund you in full, so that’s done.',
     'The lease doesn’t oblige you to stay, so you can leave in May.',
+    'Look at page 3 of the invoice: the discount is there now.',
   ],
 });

@@ -35,6 +35,10 @@ export default cell({
         '^ no (swaps|swap|refunds|refund|returns|return|exchanges|changes|discounts|transfers|extensions|exceptions|cancellations|substitutions|alterations|replacements|credits|vouchers|upgrades|reductions) (on|for|after|without|at|in|once|beyond|i am afraid|here|of any|whatsoever) …',
       ],
       except: [
+        '(can not|cannot|will not|could not|am not able|are not able) {z} but {x} (can|will|could|is|does) {y}',
+        'which (keeps|means|protects) {x}',
+        '(to see|of seeing) your (pin|password|card|code|messages)',
+        '(no|not any) {x} left but {y}',
         'meet your expectations',
         '(<we>|<crew>|you|they) <cannot> [<adv>] (do (without|enough)|tell (from|by|if|whether|which|how|you how (sorry|much))|open (the|your) (file|photo|attachment|link|picture|document)|let (that|this|it) (happen|stand|go)|make (out|up for|excuses)|put (it|this|that) (right|back)|undo|act (on|until|without)|get (hold|through|to (you|the bottom)|it out)|meet (you|in)|commit (to (a|an) (date|time)))',
         'can not do (anything|much)',
@@ -232,5 +236,8 @@ export default cell({
     "Your claim could not be processed on Monday because I had the wrong bank code; I've paid it today.",
     "There's no way you could have known that, and I've taken the fee off.",
     "We're not going to be able to deliver today, but I can bring it round myself at nine tomorrow.",
+    'We have no way to see your PIN, which keeps it safe.',
+    'We have no option in red left, but I found one in Leeds and it leaves today.',
+    'I can’t open it from here, but Sam can and he’s calling you at two.',
   ],
 });

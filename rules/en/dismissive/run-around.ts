@@ -37,6 +37,7 @@ export default cell({
         '(door to knock on|port of call|the people to (ask|call|see|talk)|the ones to (ask|call|see|talk)|knock on (their|another|a different|the right) door|barking up) …',
       ],
       except: [
+        '(will|can|shall|could|to|and|may|i|we|who|would|calls) [<adv>] (pop|ring|call|phone|come|drop) (back|in|by|round)',
         '(payments|payment|money|amount|amounts|it all|both|all|sum|fee|fees|charge|charges|refund|#) [<adv>] (go|goes) back to your',
         '(if|should|in case) {x} (contact|call|ask|speak|visit|reach|get in touch|see|write|phone|ring|email) {y}',
         '(to|that) (ask|call|contact|speak|see|visit|talk) (me|us|my)',
@@ -69,6 +70,9 @@ export default cell({
         '(google it|look it up (on|in|at)|please look it up|search the (forum|web|internet)|use the search|find (it|that|this|them|out) (yourself|online|on the (web|internet|website))|read the docs|read the manual|check the (docs|documentation|manual|website|faq|internet)|it is all on (our|the) (website|site)|everything is on (our|the) (website|site)|the answer is on (our|the) (website|site)|all the information is on) …',
       ],
       except: [
+        '(will|can|shall|could|to|and|may|i|we|who|would|calls) [<adv>] (pop|ring|call|phone|come|get|write) (back|again)',
+        '(call|ring|phone|text|message|write to) (us|me) {x} if (that|it) is (easier|better|more convenient)',
+        'i am (on|here|in) (until|till|from)',
         '(call|ring|phone|write|get|come) (back|again) (if|in|on|at|with|to you) {x}',
         '(i|we) (will|can|could|shall|would|am going to|are going to) [<adv>] (call|ring|come|write|check|get|try|pop|phone|drop|message|email)',
         '(let|have) (us|me) {x} (call|ring|get) back',
@@ -113,6 +117,9 @@ export default cell({
         '(start|begin|go|apply) (over|again|from scratch|back to (the start|square one)) with (a|the|your) …',
         '(see|ask|call|contact|speak to|talk to|check with) your (travel agent|insurer|bank|landlord|internet provider|provider|employer|gp|vet|solicitor|accountant|own doctor|hr)',
         '(dial|call|ring|use) the number on (the back|your|the box|the letter|the label|our website) …',
+      ],
+      except: [
+        '(will|can|shall|could|to|and|may|him|her|them|i|we|who|would|should|must|call|calls) [<adv>] (ring|call|phone|come|write|check|try|drop) back',
       ],
     },
     {
@@ -234,5 +241,8 @@ export default cell({
     'You’d be better off with the larger size, so I’ve put one aside.',
     'Please visit our store on Friday, where I’ll have your keys ready.',
     'I’ve put your question in the forum and had three answers; they’re below.',
+    'Call us after six if that is easier, I’m on until nine.',
+    'I’ll ring back on Tuesday at ten.',
+    'Tom will call back when the lab is done, by four today.',
   ],
 });

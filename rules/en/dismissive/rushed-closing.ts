@@ -30,6 +30,8 @@ export default cell({
         '(has|have|is|was|been) [<adv>] [been] (gone|moved|sent|passed|consigned|put|transferred) to archive …',
       ],
       except: [
+        'that is that (sorted|done|fixed|solved|settled for you|part)',
+        'before i go on (leave|holiday|vacation)',
         '(closing|close) {x} (as|because|since|now that) you (asked|said|told|wanted|confirmed|wrote)',
         'as you (asked|requested|wished) {x} (closed|close|closing|ended)',
         '(close|closed|closing) {x} (as you (asked|requested|wished|wanted|like)|at your request|as requested)',
@@ -182,5 +184,7 @@ export default cell({
     'You can mark the task as done in the app.',
     'When the call is over, I’ll send you the notes.',
     'The claim is settled at $740, and it’s in your account tonight.',
+    'That is that sorted: the second charge is gone.',
+    'Before I go on leave on Friday, I’ll hand your case to Priya, who knows it.',
   ],
 });

@@ -21,6 +21,8 @@ export default cell({
         '(if|whether|should) (we|i) (can|could|may) [<adv>] (assist|help|support|be of) [you] [<adv>] (any further|further|with anything|in any other|any more|assistance|help|with any other) …',
       ],
       except: [
+        '(i|we) [<adv>] (need|require|want|seek) [<adv>] [any|some] (further|more|other|additional|extra) {y}',
+        'questions you (asked|raised|had|sent|mentioned|wrote|put)',
         '(nothing|not|never|no|without) [<adv>] (ask|need|require|have|say|asking|needing) {x}',
         'you (do not|will not|should not|need not) (have to|need to|need|send|bring|pay|ask|do) [do|send|bring|pay] (anything|something|any) {x}',
         '(has|have) [<adv>] (no|not) [any] (other|further|more)',
@@ -101,5 +103,7 @@ export default cell({
     'You don’t need to send anything else.',
     'If anything else is missing from the box, send me a photo.',
     'Is there anything we got wrong?',
+    'There are two other questions you asked: yes, it is washable, and no, it doesn’t shrink.',
+    'We need more information from the courier, and I’ll have it by noon.',
   ],
 });
