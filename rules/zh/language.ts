@@ -2,6 +2,7 @@ import { language } from '../define.ts';
 import { letters, toTraditional } from './letters.ts';
 import { phrases3 } from './phrases-3.ts';
 import { phrases4 } from './phrases-4.ts';
+import { phrases5 } from './phrases-5.ts';
 import { words } from './words.ts';
 
 const any = (...parts: string[]): string => `(${parts.join('|')})`;
@@ -42,6 +43,7 @@ export default language({
   phrases: {
     ...phrases3,
     ...phrases4,
+    ...phrases5,
     // who
     us: any(
       '我们',
