@@ -690,7 +690,12 @@ export default language({
   quoteHeaders: [
     '{x} (пишет|писал|писала|написал|написала|написали) :',
     '{x} написа<л> :',
-    '(от|from) : {x}',
+    // Gmail, Mail.ru, Yandex: a date and an address, without a verb
+    '{x}, {y} \\<{z}@{w}\\> :',
+    '(от|от кого|отправлено|отправитель|кому|получатель|копия|скрытая копия|дата|тема) : {x}',
+    '(original|forwarded) message',
+    'begin forwarded message',
+    '(from|sent|to|subject|date|cc) : {x}',
     '(исходное сообщение|пересылаемое сообщение|пересланное сообщение|исходное письмо|начало переадресованного сообщения)',
   ],
 });
