@@ -20,6 +20,7 @@ export default cell({
         '(hands are|hands were|hand is) tied [as|on|here|with|in|i|so|when|$]',
       ],
       except: [
+        'not [<adv>] (deal with|handle|look after|take care of) {x} (properly|well|correctly|right|quickly enough|as (we|i) should|the way)',
         'not {x} so (i|we) [<adv>] [have] (called|asked|rang|rung|checked|wrote|written|passed|forwarded|contacted|found|looked|brought)',
         '(there is|there was) nothing [that] (you|else you)',
         'nothing we can not',
@@ -249,5 +250,6 @@ export default cell({
     'I only do this on Fridays, so your refund will go out tomorrow morning.',
     'We just list the fees once a year; the new list is attached.',
     'That’s not our area, so I called the council for you: they open at eight.',
+    "We did not handle this properly, and I'm sorry.",
   ],
 });

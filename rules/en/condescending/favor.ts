@@ -72,6 +72,7 @@ export default cell({
         'you would [<adv>] (normally|usually|ordinarily) (have to|pay|need to|be charged|get)',
       ],
       except: [
+        '(rule|rules|policy) {x} because <we> (kept|made|got|let|left|lost|were|did)',
         'generous with the',
         '(made|make|makes) an exception {x} (wrong|mistake|error)',
         'let you off (the|at) (bus|train|stop|corner)',
@@ -316,5 +317,6 @@ export default cell({
     'Most people have to wait a week, but yours is here today.',
     'We’ve been generous with the padding.',
     'Thank you for Raj’s number; I’ve rung him.',
+    "I'm bending the rule here because we kept you waiting.",
   ],
 });

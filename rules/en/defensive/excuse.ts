@@ -43,6 +43,7 @@ export default cell({
         '(is|are|was|were|has been|have been|gets|get|turns into|can be) [<adv>] (a|an) [<adv>] (zoo|madhouse|circus|bear garden|bun fight|battlefield|jungle|war zone|scrum|free for all|nightmare for (us|the)|pressure cooker|scramble) …',
       ],
       except: [
+        '(busy|packed|full|rammed|quiet) {x} so (i|we) (have|will)',
         '(inbox|mailbox|phone|line|queue) {x} on your (side|end)',
         'your (inbox|mailbox|phone|line) {x}',
         '(was|is|were|are) full of {x}',
@@ -112,6 +113,7 @@ export default cell({
         '<we> (have been|are|were|am) [<adv>] (fighting|putting out) fires …',
         '(everyone|everybody|the whole town|half the (city|town|country)) (wants|needs|is asking for|calls|orders|books) (their|a|an|the|in|at) … so …',
       ],
+      except: ['(on leave|on holiday|away|off|off sick|in training) … so (i am|you have|i have|i will)'],
     },
     {
       match: [
@@ -179,6 +181,27 @@ export default cell({
         '(was|is|were|are) [<adv>] [only|just|barely] (in|on|into) (his|her|their) (first|second|third) (day|week|month|shift|night|fortnight) …',
       ],
       except: ['(road|bus|train|street|line|museum|market|park|beach|pool|gym) {x} always'],
+    },
+    {
+      match: [
+        '(these|such) (things|matters|processes|investigations|repairs|claims|cases|checks|refunds) [<adv>] (take|need) [<adv>] [a (little|bit of|lot of|long)|some|their|more] time …',
+        '<we> (had|have had|were having|have|are having|went through|are in the middle of|were in the middle of|are going through) (a|an|our|some) [*] [*] (upgrade|migration|changeover|stocktake|refit|audit|reorganization|restructure|relocation|move|inspection|takeover|merger|handover) …',
+        'with (so|this|that) many (<client>|people|orders|calls|requests|emails|bookings|messages|parcels|complaints|applications|tickets|patients|inquiries) …',
+        '(it|this|that|monday|friday|saturday|sunday|yesterday|today) (is|was) [*] [*] [*] [is] (first|second|third|last) (day|week|shift|month|night) (on|here|with|alone|back|in|$) …',
+        '(owing to|due to|because of|given|on account of|as a result of|in view of|in light of|with) [the|a|an|our|all the|recent|current|ongoing|continued|these|such|severe] [*] (budget cuts|cuts|cutbacks|austerity|budget constraints|staff shortages|staff shortage|shortages of staff|staffing (levels|issues|constraints|shortages|problems|difficulties)|limited (resources|staff|capacity|manpower)|resource constraints|lack of (staff|resources|funding|manpower)|funding pressures|the pandemic|pandemic|covid|brexit|inflation|the cost of living|the time of year|seasonal demand|workload|backlog|backlogs|sickness|absences|staff turnover|restructuring|reorganization|call volumes|volume of *|number of (calls|emails|inquiries|requests|orders|applications|tickets|complaints|customers|patients)|pressures on {z}) …',
+        '(prices|costs|rates|wages|rents|bills) (have|has|are|is) [<adv>] [all] (gone up|risen|rising|increased|soared|going up|up) (for (everyone|everybody|us|all of us|all)|across the (board|industry|sector)|everywhere|all over) …',
+        '(the|a|this|our) [*] (holiday|holidays|snow|storm|strike|heat|heatwave|weather|move|refit|upgrade|sale|rush|system|migration|flu|christmas|weekend|stocktake|rain|outage|backlog|takeover|merger) (has|have|had) [<adv>] (set us back|put us [*] [*] behind|thrown us|knocked us|slowed (us|things|everything)|left us|hit us [*]|held us up|caught us|made (things|it|life) (hard|difficult|tough|harder|tricky) [for us]|got in (the|our) way) …',
+        '(i|we|he|she|they) (was|were|have been|had been|has been) [<adv>] (on [annual|sick|maternity|parental|my|paternity] leave|on holiday|away|off sick|off|out of the office|out of office|in meetings|in back to back meetings|at lunch|traveling|on a course|in training|ill|unwell|poorly|abroad|out sick) [*] [*] [*] (which is why|hence|that is why|so that is why|so nobody|so no one|so you did not|and (could|did) not|so i (could|did) not|so we (could|did) not|so nothing) …',
+        '(have|had|got|with|receive|received|handle|answer|see) [<adv>] [had] (#|<many>|hundreds of|dozens of|thousands of|a pile of|piles of|loads of|a mountain of|tons of|so many|a lot of) [*] (tickets|emails|calls|orders|parcels|cases|people|customers|complaints|messages|patients|inquiries|requests|tables|claims|letters|files|forms|applications|covers) (on (my|our) (desk|plate|hands|books)|in (my|our|the) (inbox|queue|system)|to (get through|answer|deal with|process|read|serve|handle|work through|look after)|(a|per|every|each) (day|week|shift|night|hour)|ahead of (you|yours)|piled up|to go) …',
+        '(experiencing|receiving|facing|seeing|dealing with|handling|getting|had|have|coping with) [a|an|some] [<very>] (high|higher|heavy|large|larger|unprecedented|increased|record|exceptional|unusual|unusually high|unusually large|exceptionally high|overwhelming|greater|huge|massive|significant|abnormal|extraordinary) [than *] [than *] [*] (volume|volumes|number|numbers|amount|amounts|demand|call|calls|workload|level|levels|influx|surge|traffic|backlog|caseload|footfall) …',
+        '(<mate>|<workers>|he|she|they|<colleague>) (is|was|are|were) [<adv>] (new [to|here|at|and|$]|still (new|learning|training|in training|on probation|finding (his|her|their))|a (trainee|beginner|newcomer|student|temp)|in training|fresh (out of|from)|having a (bad|rough|long|hard) (day|week|shift|time)|under (a lot of|great|huge|immense|enormous) pressure|only doing (his|her|their)|run off (his|her|their) feet) …',
+      ],
+      except: [
+        '(so|and|but) (i|we) (have|will|am|are) …',
+        'you are new',
+        '(so|that is why) (i|we) (have|will|am|are) [*]',
+        'with so many (people|guests) in your',
+      ],
     },
   ],
   except: [
@@ -292,7 +315,7 @@ export default cell({
     '⟦Half the front desk is down with flu⟧.': 'I’m sorry you’ve had to wait.',
     '⟦Our server guy quit last month, which is why nobody saw it⟧.': 'I’m sorry you’ve had to wait.',
     '⟦She is still finding her feet⟧.': 'I’m sorry you’ve had to wait.',
-    '⟦The lad on the till is new⟧.': 'I’m sorry you’ve had to wait.',
+    '⟦The lad on the till is new⟧.': 'I’m sorry about this.',
     '⟦I’ve only just come back from annual leave⟧.': 'I’m sorry you’ve had to wait.',
     '⟦I’m working my way through a mountain of emails⟧.': 'I’m sorry you’ve had to wait.',
     '⟦Please understand it is festival season⟧.': 'I’m sorry you’ve had to wait.',
@@ -307,6 +330,16 @@ export default cell({
     '⟦The period after the budget is always hectic for us⟧.': 'I’m sorry about this.',
     '⟦Chef was only in his first week⟧.': 'I’m sorry about this.',
     'Your order is late, ⟦what with the strike⟧.': 'Your order is late, I’m sorry about this.',
+    '⟦Such matters need time⟧.': 'I’m sorry about this.',
+    "⟦We're in the middle of a warehouse move⟧.": 'I’m sorry about this.',
+    '⟦With so many parcels⟧, one can slip through.': 'I’m sorry about this, one can slip through.',
+    '⟦It was her first week on the tills⟧.': 'I’m sorry about this.',
+    '⟦Due to staff shortages we could only send one nurse⟧.': 'I’m sorry about this.',
+    '⟦Wages have risen across the industry⟧.': 'I’m sorry about this.',
+    '⟦She was off sick, which is why nothing was posted⟧.': 'I’m sorry about this.',
+    '⟦I have 90 emails in my inbox⟧.': null,
+    "⟦She's still learning the ropes⟧.": 'I’m sorry you’ve had to wait.',
+    '⟦We are seeing an unusually high number of claims⟧.': 'I’m sorry about this.',
   },
   allows: [
     'I’ve been using the new screen and it is a lot faster than I expected.',
@@ -338,5 +371,8 @@ export default cell({
     'Saturdays are busy from ten to twelve, so come at two.',
     'The bus is always busy at 8, so take the 8.20.',
     'The inbox is full on your side, so I’ve sent the ticket by text.',
+    "It's busy on Sundays, so I've booked you in on Tuesday at ten.",
+    'We have two tables free on Friday.',
+    "My colleague who took your call is on holiday, so I'm your contact now.",
   ],
 });

@@ -146,6 +146,23 @@ export default cell({
       ],
       except: ['not (oblige|require|compel|bind|force) you'],
     },
+    {
+      match: [
+        '(in (line|accordance|keeping|compliance|conformity) with|pursuant to|as per|per|owing to|because of) (the|our|these|this|current) * [*] [*] <policy> …',
+        '(falls|is|was|fell|comes|lies|are|were|fall) [<adv>] (outside|beyond|past|out of|not within|not under|not covered (by|under)) [of] (the|our|your|its) [*] [*] (warranty|guarantee|return|returns|refund|cancellation|cooling off|claim|cover|coverage|notice|trial|exchange|time limit|time limits|deadline|criteria|policy|terms|contract|catchment area|catchment) …',
+        '(your|the|this) [*] (warranty|guarantee|cooling off period|return period|returns period|refund period|refund window|return window|returns window|claim period|grace period|notice period|14 days|30 days|return deadline) (has|had|have|is|was|are) [<adv>] (expired|lapsed|passed|ended|run out|closed|over|elapsed|been exceeded) …',
+        'if <we> (did|made|gave|allowed|let|waived|refunded|bent|do|make|give|were to) {x} (everyone|everybody|anyone|others|the next person|every customer|every time|where would it (end|stop)) …',
+        '(sale|clearance|discounted|promotional|personalized|customized|custom|opened|bespoke|perishable|hygiene|digital|outlet|special order|reduced|swimwear|made to order) [*] (items|goods|products|orders|cards|fares|content|downloads|purchases|codes|vouchers|food) (are|is) [<adv>] (excluded|exempt|ineligible|outside|not part|not subject|not covered) …',
+        'your [*] [*] (fare|ticket|tariff|plan|package|contract|policy|tenancy|subscription|membership|rate|cover|warranty|tier|license|guarantee|lease) [type|class|level] (does|do|did) not [<adv>] (allow|include|cover|permit|provide|entitle|come with|extend) …',
+        'the [*] [*] (scheme|contract|tariff|rules|regulations|charter|agreement|warranty|guarantee|law|legislation|code|criteria|lease|statute|conditions) (does|do) not [<adv>] (provide|allow|permit|cover|extend|make|entitle|let|foresee) …',
+      ],
+      except: [
+        '(not|never|nothing|no) [<adv>] (charge|charged|pay|owe|need|have to|liable|due|to pay|fee|cost|extra)',
+        '(if|does) {x} not {x} ?',
+        '(so|and) (i|we) (have|will) …',
+      ],
+      guards: ['alternative'],
+    },
   ],
   guards: ['conditional'],
   except: [
@@ -241,6 +258,13 @@ export default cell({
     '⟦As stipulated in your enrolment form⟧, it stays as it is.':
       'I can’t do that here, but let me look for another way, it stays as it is.',
     '⟦The Tenancies Act does not oblige us to repaint⟧.': null,
+    '⟦In line with the fair usage policy your account is suspended⟧.': 'I can’t do that here, but let me look for another way.',
+    '⟦This falls outside the guarantee⟧.': 'I can’t do that here, but let me look for another way.',
+    '⟦The return window has passed⟧.': 'I can’t do that here, but let me look for another way.',
+    "⟦If we did this for you, we'd have everyone asking⟧.": 'I can’t do that here, but let me look for another way.',
+    '⟦Clearance goods are excluded⟧.': 'I can’t do that here, but let me look for another way.',
+    "⟦Your tariff doesn't include roaming⟧.": 'I can’t do that here, but let me look for another way.',
+    '⟦The scheme does not provide for second claims⟧.': 'I can’t do that here, but let me look for another way.',
   },
   allows: [
     'The return window is 30 days, so you have until 12 June.',
@@ -265,5 +289,6 @@ export default cell({
     'Our terms say that we refund you in full, so that’s done.',
     'The lease doesn’t oblige you to stay, so you can leave in May.',
     'Look at page 3 of the invoice: the discount is there now.',
+    "Your warranty has expired, and I've had it repaired at our cost all the same.",
   ],
 });

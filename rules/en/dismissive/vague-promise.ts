@@ -78,6 +78,7 @@ export default cell({
         '(will|shall|should|is to|are to) [<adv>] (receive|get|be given|be afforded|have|be accorded|enjoy) [<adv>] (attention|our attention|due attention|due consideration|consideration|priority|our full attention|a response|the attention|every attention|appropriate) …',
       ],
       except: [
+        'would {x} (if i were you|in your (place|shoes))',
         'in time (for|to)',
         '(send|post|deliver|bring|get|have|finish|make) {x} in time',
         '(if|once|when|as soon as|after|until|in case|should|whenever) (you|it|they|he|she|the|your|this|that|anything|there) {x} (i|we|they|someone|our {y}) (will|shall|would|can) {z}',
