@@ -7,6 +7,7 @@ import type { Stretch } from './text/detect.ts';
 import type { Header } from './text/headers.ts';
 import type { Mask } from './text/lex.ts';
 import { findMasks } from './text/masks.ts';
+import { signatureStart } from './text/signature.ts';
 import type { Draft, Format, MoveId, Prose, Range } from './types.ts';
 
 /** What does not change between drafts. */
@@ -25,6 +26,8 @@ export interface Analysis extends Reply {
   prose: Prose;
   format: Format | undefined;
   masks: readonly Mask[];
+  /** Where the signature starts: introductions in it count, findings do not. */
+  signature: number;
   unchecked: Range[];
 }
 
@@ -49,6 +52,7 @@ export function analyse(given: Draft, setup: Setup): Analysis {
     prose,
     format,
     masks,
+    signature: signatureStart(prose.text, masks),
     text: prose.text,
     passages,
     customer,

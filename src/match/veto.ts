@@ -9,12 +9,15 @@ export interface Context {
   passages: readonly Passage[];
   /** The customer's message, read. */
   customer: readonly Passage[];
+  /** Where the signature starts. */
+  signature: number;
 }
 
 const overlap = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
 
 /** Why a match is dropped: the guard or `except`; undefined when it stands. */
 export function vetoOf(match: Match, context: Context): string | undefined {
+  if (match.core.start >= context.signature) return 'signature';
   if (excepted(match)) return 'except';
   const guards = match.rule.groups[match.group]?.guards;
   for (const guard of guards ? [...match.rule.guards, ...guards] : match.rule.guards) if (guarded(guard, match, context)) return guard;

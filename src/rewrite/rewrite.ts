@@ -3,6 +3,7 @@ import { Before } from '../text/tokens.ts';
 import type { Rewrite, RewriteFrame } from '../types.ts';
 import { drop, fit } from './fit.ts';
 import { type Filled, fill } from './frame.ts';
+import { tears } from './intact.ts';
 import { toSecondScript } from './script.ts';
 import { type Reach, targetOf } from './target.ts';
 import { keepsFacts } from './verify.ts';
@@ -32,6 +33,7 @@ export function rewritesFor(match: Match, context: RewriteContext): Rewrite[] {
       if (
         rewrite &&
         !out.some((known) => known.text === rewrite.text && known.range.start === rewrite.range.start) &&
+        !tears(context.text, rewrite, match) &&
         !context.stillFound(rewrite, match)
       )
         out.push(rewrite);
