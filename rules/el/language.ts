@@ -3,6 +3,7 @@ import { inEnglish } from '../placeholder-names.ts';
 import { any, imperative, imperfect, middle, past, perfect, present, type Stems, subjunctive } from './forms.ts';
 import { PHRASES } from './phrases-3.ts';
 import { PHRASES_4 } from './phrases-4.ts';
+import { PHRASES_5 } from './phrases-5.ts';
 import { CARE, ENTER, ERR, HELP, PASSIVE, TELL } from './verbs.ts';
 
 const each = (verbs: Stems[], form: (stems: Stems) => string[]): string => any(...verbs.map(form));
@@ -88,6 +89,7 @@ export default language({
   phrases: {
     ...PHRASES,
     ...PHRASES_4,
+    ...PHRASES_5,
     // persons
     cl: '(με|σε|μας|σας|μου|σου|του|της|τους|τον|την|το|τα|τις)',
     art: '(ο|η|το|οι|τα|τον|την|του|της|των|τους|τις|στον|στο|στην|στα|στους|στις)',
