@@ -130,7 +130,10 @@ export default cell({
       except: ['(if|in case|when|whether|unless) {x}'],
     },
   ],
-  except: ['none of (your|the|our) {x}'],
+  except: [
+    'as you (said|wrote|saw|found|noticed|told us|reported|describe|suspected) [*] [*] [*] [*] (was|were|is|had|has|have|did)',
+    'none of (your|the|our) {x}',
+  ],
   guards: ['conditional', 'negated'],
   rewrite: [
     { clause: 'I’m sorry about this, and I’d like to put it right.' },
@@ -211,5 +214,6 @@ export default cell({
     'Your modem was swapped at noon today.',
     'The May fee was paid twice, so I’ve sent one back.',
     'The wrong lamp was sent because I picked the wrong shelf, and the right one left today.',
+    "As you said, the room hadn't been cleaned.",
   ],
 });

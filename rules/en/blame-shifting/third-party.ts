@@ -146,6 +146,25 @@ export default cell({
         '(the|our) [*] (software|system|computer|till|machine|app|database|program) is having none of it …',
       ],
     },
+    {
+      match: [
+        'your [*] [*] (contractor|contractors|builder|builders|electrician|plumber|landlord|neighbor|neighbors|bank|courier|agent|employer|isp|provider|supplier|airline|school|gp|vet|solicitor|carrier|firm|broker|accountant|decorator|roofer) [has|have] [<adv>] (dug|cut through|cut into|drilled|damaged|broke|broken|lost|severed|botched|messed (it|this|that|things) up|failed to|forgot|forgotten|never (told|passed|sent|answered|replied|informed|registered|paid)|caused|misread|overlooked|gave (us|you) (the wrong|wrong|incorrect)|sent (us|you) the wrong) …',
+        '(<outside>|<other>|the [*] (platform|marketplace|provider|processor|supplier|partner|gateway|operator|vendor)) [has|have] [<adv>] (oversold|overbooked|double booked|pulled the plug|changed (something|the rules|their (rules|end|mind|system|schedule|prices|login))|broke [*]|crashed|went (down|bust|under)|damaged|mishandled|delayed|bumped (you|us)|let (us|you) down|did not (show|turn) up|sent (us|you) the wrong|switched off|messed (us|you) (about|around)|dropped the ball) …',
+        '(responsibility|liability|blame|accountability) for {x} (lies|rests|sits|falls|remains|is) [<adv>] with (the|your|another|a|whoever|<brand>) …',
+        '(was|were|is|are) not [<adv>] (one of ours|one of our *|employed by (us|the *|our *)|on our payroll|working for us|part of our (team|company|staff)|our own (staff|people|driver|drivers|engineers|technicians)) …',
+        '(he|she|they|driver|drivers|engineer|engineers|technician|cleaner|cleaners|guide|fitter|nurse|installer) (is|was|are|were|came from) (a|an|the|all|one of the) [*] (subcontractor|subcontractors|contractor|contractors|external (company|provider|firm)|outside (firm|company)|agency (worker|workers|staff|nurse|driver|drivers)|freelancer|freelancers|third party) …',
+        '<we> (were|was|had been|have been) [<adv>] (assured|promised|let down|misled|led to believe|told) [by] (by|from) (<outside>|<other>) …',
+      ],
+      except: [
+        'and (you should not|that is on us|we should have|i should have) …',
+        '(responsible|responsibility|liability|blame) for {x} with us',
+        'is (with|at) the (branch|reception|desk) [now]',
+        '(told|assured|promised) by {x} (that|it) {y} (will|arrives|comes)',
+      ],
+    },
+  ],
+  except: [
+    '(lost|broke|damaged|delayed|forgot|missed) [*] [*] [*] and (you should not|that is on us|that is our|we should have|i should have)',
   ],
   guards: ['negated', 'conditional'],
   rewrite: [
@@ -226,6 +245,12 @@ export default cell({
     '⟦The delay is solely attributable to the payment gateway⟧.': 'I’m sorry about this, and I’m following it up.',
     'I’d change it, but ⟦the software’s having none of it⟧.': 'I’d change it, but I’m sorry about this, and I’m following it up.',
     '⟦The wait is largely due to the builders⟧.': 'I’m sorry about this, and I’m following it up.',
+    "⟦Your landlord's builder cut through the cable⟧.": 'I’m sorry about this, and I’m following it up.',
+    '⟦The ticketing platform oversold the night⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦Liability for the wall rests with the developer⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦The man on the van was not one of ours⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦The fitter was an outside contractor⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦We were assured by the airline that it had left⟧.': 'I’m sorry about this, and I’m following it up.',
   },
   allows: [
     'Since DHL comes at five, I’ll have your vase ready by four.',
@@ -251,5 +276,8 @@ export default cell({
     'The ferry now leaves at 5, and I’ve booked you on it.',
     'The software’s having a rest tonight: we update from 2 to 3.',
     'The update did that, not you, and I’ve rolled it back for your account.',
+    "Apple handles the payment, and I've asked them to send your £9.99 back today.",
+    'Your bank has answered: the £60 is on its way.',
+    "Our courier lost your lamp, and you shouldn't pay for that: a new one left an hour ago.",
   ],
 });

@@ -137,6 +137,7 @@ export default cell({
         '(<we>|i) (must|have to|need to|would like to|feel obliged to|should) [<adv>] (point out|correct|set (the record|this|that) straight|put (the record|this|that) straight|clarify) that …',
       ],
       except: [
+        'right that you (had|have|were|are|should|got|waited|paid)',
         '(that|this|it) is not (true|the case) (that|for)',
         '(it|that) is not (true|right|correct) {x} (you did|it was your|you (forgot|failed))',
         '(must|have to) {x} that (we|our|i|the mistake|the error|it was (our|my))',
@@ -192,6 +193,20 @@ export default cell({
         '(that|this|it|your account|your version|what you *|your story) [<adv>] does not [<adv>] (tally|square|chime|agree|accord|line up|fit|match|correspond|tie in|tie up) with (what|our|the|my) …',
       ],
       except: ['(if|when|where) {x}', '(bill|invoice|number|sum|total|amount|figure|plug|key|lid|size|part|order) [<adv>] does not {x}'],
+    },
+    {
+      match: [
+        '(like|want|need|wish|have|allow (me|us)|let (me|us)|must|feel obliged|feel it necessary|happy|going) [to] (correct|rectify|straighten out|challenge|take issue with|rebut|dispel|clear up) (some|several|a few|the|your|certain|one or two|a couple|any) [of] [*] [*] (claim|claims|inaccuracies|inaccuracy|statement|statements|misconceptions|allegations|assertions|facts|record|impression|remarks|comments|version|myths) …',
+        '(actually|in fact|in actual fact|in reality|as a matter of fact) {x} (was|were|is|did|had|has been|arrived|came|are) [<adv>] (on time|fine|correct|clean|working|delivered|included|signed|open|early|perfectly|exactly|in order|in stock|as (ordered|described|agreed)) …',
+        'is [<adv>] not [<adv>] (true|correct|accurate|the case) that (nobody|no one|we|our|the|you|i|they|he|she|your|staff) …',
+        '(untrue|incorrect|inaccurate|unfair|misleading|false|not [<adv>] (true|correct|accurate|fair|right)) to (say|claim|suggest|state|imply|allege|assert) …',
+        '<we> (do|can|will|would|could) not [<adv>] (accept|agree with|recognize|concede|share|acknowledge|concur with) (that|this|your|the) [*] [*] (view|version|account|characterization|description|claim|claims|assertion|opinion|interpretation|assessment|picture|portrayal|criticism|conclusion|allegation|allegations|reading) …',
+        'agree to (disagree|differ) …',
+        '^ no (you (did not|never|had not|said|asked|signed)|we (said|told|never said|never promised|did tell|did say|did ask|did reply|did answer)) …',
+        '(facts|evidence|records|timeline|data|logs|photos|recording|footage|figures|documents|tracking|findings|notes|statements) [<adv>] (do|does|did) not [<adv>] (support|back up|bear out|agree with|tally with|substantiate|corroborate|confirm|fit with) (your|this|that|the|what) …',
+        '(facts|evidence|records|timeline|data|logs|photos|recording|footage|figures|documents|tracking|findings) [<adv>] (contradict|contradicts|disprove|disproves|refute|refutes|prove otherwise|say otherwise|suggest otherwise|show otherwise|tells us otherwise) …',
+      ],
+      except: ['because (i|we) …', '(you are|you were) right'],
     },
   ],
   except: [
@@ -304,6 +319,15 @@ export default cell({
     '⟦Please re-read the quote I sent you⟧.': 'Let me go through this with you again.',
     '⟦This has been covered in my two previous mails⟧.': 'Let me go through this with you again.',
     '⟦That doesn’t tally with what occurred⟧.': 'Let me go through this with you again.',
+    '⟦I need to correct some inaccuracies in your post⟧.': 'Let me go through this with you again.',
+    '⟦In fact, the room was clean⟧.': 'Let me go through this with you again.',
+    "⟦It's not true that nobody answered⟧.": 'Let me go through this with you again.',
+    '⟦It is misleading to say we ignored you⟧.': 'Let me go through this with you again.',
+    '⟦We do not recognise your account of the visit⟧.': 'Let me go through this with you again.',
+    "⟦Let's agree to disagree⟧.": 'Let me go through this with you again.',
+    '⟦No, you never asked⟧.': 'Let me go through this with you again.',
+    "⟦The footage doesn't support this⟧.": 'Let me go through this with you again.',
+    '⟦The tracking says otherwise⟧.': 'Let me go through this with you again.',
   },
   allows: [
     'Your account of the call matches the recording, and I’m sorry.',
@@ -342,5 +366,8 @@ export default cell({
     'It was 12, not 21: I mistyped the number, sorry.',
     'Again, the fault was ours.',
     'Nobody here offered you an apology on the day, and we should have.',
+    "I'd like to correct the total on your bill.",
+    "It isn't right that you had to wait, and I've taken the fee off.",
+    'Actually, you were right: the bill is wrong.',
   ],
 });

@@ -114,6 +114,12 @@ export default cell({
       except: ['but (i|we|here|it is|your|the *) [<adv>] (have|can|will|am|is|are)'],
       span: 'sentence',
     },
+    {
+      match: [
+        '(sorry|regret|regrets|apologize) [<adv>] [that] you (have had|have|had|felt|found|feel|saw|have felt|find|deemed) [*] (cause|reason|need|it necessary|occasion|grounds|the need|compelled|obliged|forced|it appropriate) to (complain|write|contact|raise|bring|get in touch|escalate|say|feel|post|leave|turn|involve) …',
+        '^ should (anything|something|anyone|any {x}|our {x}|we|this|it) [<adv>] have {y} (sorry|apologize|apologies|regrets|regret) …',
+      ],
+    },
   ],
   rewrite: [
     { clause: 'I’m sorry this happened' },
@@ -168,6 +174,8 @@ export default cell({
     '⟦I do apologise, however the delay was announced on our site⟧.': 'I’m sorry this happened.',
     '⟦I’m sorry you took it the wrong way⟧.': 'I’m sorry this happened.',
     '⟦Sorry for any upset, but the stylist did what was on the sheet⟧.': 'I’m sorry this happened.',
+    '⟦I regret that you felt compelled to write⟧.': 'I’m sorry this happened.',
+    '⟦Should anything have upset you, please accept my apologies⟧.': 'I’m sorry this happened.',
   },
   allows: [
     'I’m sorry that the room did not have the bed we promised.',
@@ -188,5 +196,6 @@ export default cell({
     'I’m sorry you were unable to find us; the map was ours and it was wrong.',
     'I’m sorry we took the wrong road.',
     'I’m sorry you found a nail in the tyre, that was ours.',
+    "I'm sorry you had to write to us three times about the boiler.",
   ],
 });
