@@ -52,6 +52,12 @@ export default defineConfig({
       { find: /^amends\/(presend|codemirror|browser)$/, replacement: here('../dist/adapters/$1.js') },
     ],
   },
-  build: { outDir: here('dist'), emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 3000 },
+  build: {
+    outDir: process.env.AMENDS_PLAYGROUND_OUT ?? here('dist'),
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 3000,
+  },
   plugins: [policy(), offline()],
 });

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { PackError } from '../src/compile-pack.ts';
 import type { RuleId } from '../src/types.ts';
 import { checkExamples } from './examples.ts';
-import { fileOf, languages, loadLanguage, placeOf, ROOT } from './load.ts';
+import { fileOf, languages, loadCatalogue, loadLanguage, placeOf, ROOT } from './load.ts';
 
 const [lang, only] = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 const fillIn = process.argv.includes('--fill');
@@ -43,6 +43,12 @@ try {
     last = id;
     console.log(`  ${text}\n      ${message}`);
   }
+  if (only && !Object.keys(source.rules).some((id) => id === only || id.startsWith(`${only}/`))) {
+    console.error(`${lang} has no cell “${only}”: npm run new cell ${lang} ${only}`);
+    process.exit(2);
+  }
+  const absent = only ? [] : Object.keys(await loadCatalogue()).filter((id) => !source.rules[id as RuleId]);
+  if (absent.length) console.log(`\nNo cell yet for ${absent.length} rules: ${absent.join(', ')}`);
   console.log(`\n${shown.length} problems in ${after.size} cells`);
   process.exitCode = shown.length ? 1 : 0;
 } catch (error) {

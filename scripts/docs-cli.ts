@@ -35,8 +35,14 @@ const presets = Object.entries(selectPresets).map(([name, { fields, placeholders
 });
 fill('docs/canned-replies.md', 'presets', `| product | texts | placeholders |\n|---|---|---|\n${presets.join('')}`);
 
-const { stdout } = spawnSync(process.execPath, ['dist/cli.js', 'examples/missing-invoice.txt'], {
-  encoding: 'utf8',
-  env: { ...process.env, NO_COLOR: '1' },
-});
-fill('README.md', 'sample', `\`\`\`\n${stdout}\`\`\`\n`);
+/** What the built command line prints. */
+function printed(...args: string[]): string {
+  const { stdout } = spawnSync(process.execPath, ['dist/cli.js', ...args], { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
+  return `\`\`\`\n${stdout}\`\`\`\n`;
+}
+fill('README.md', 'sample', printed('examples/missing-invoice.txt'));
+fill(
+  'docs/getting-started.md',
+  'sample',
+  printed('examples/missing-invoice.txt', '--format', 'compact').replaceAll('examples/missing-invoice.txt', 'draft.txt'),
+);

@@ -1,7 +1,7 @@
 /** Measures on `fixtures/`: `npm run eval -- [lang …] [--misses] [--gate] [--write]`. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { accuracyPage, accuracyTable } from './accuracy-page.ts';
+import { accuracyPages } from './accuracy-page.ts';
 import { languages, ROOT } from './load.ts';
 import { type Figures, f1, measure, movesF1, type Share, wilson } from './measure.ts';
 
@@ -39,18 +39,7 @@ if (args.includes('--misses'))
     console.log(`== ${lang}: false`);
     for (const one of falses) console.log(`  ${one}`);
   }
-if (args.includes('--write')) {
-  writeFileSync(join(ROOT, 'docs', 'accuracy.md'), accuracyPage(all));
-  const readme = join(ROOT, 'README.md');
-  const text = readFileSync(readme, 'utf8');
-  writeFileSync(
-    readme,
-    text.replace(
-      /(<!-- accuracy:start -->\n)[\s\S]*?(<!-- accuracy:end -->)/,
-      (_, start: string, end: string) => `${start}${accuracyTable(all)}\n${end}`,
-    ),
-  );
-}
+if (args.includes('--write')) accuracyPages(all);
 if (args.includes('--gate')) {
   // lower bounds of the 95 % intervals, in per cent
   const gate: Record<string, Record<string, number>> = JSON.parse(readFileSync(join(ROOT, 'fixtures', 'gate.json'), 'utf8'));

@@ -94,6 +94,8 @@ const count = (share: Share, hit: boolean): void => {
   if (hit) share.hit++;
 };
 
+const bucket = (map: Record<string, FamilyFigures>, key: string): FamilyFigures => (map[key] ??= { labels: none(), findings: none() });
+
 /** Lints all fixtures of a language and compares with the labels. */
 export async function measure(lang: string): Promise<Figures> {
   const linter = createLinter({ packs: [compilePack(await loadLanguage(lang))] });
@@ -122,7 +124,6 @@ export async function measure(lang: string): Promise<Figures> {
     if (fixture.thread) draft.thread = fixture.thread;
     return linter.lint(draft);
   };
-  const bucket = (map: Record<string, FamilyFigures>, key: string): FamilyFigures => (map[key] ??= { labels: none(), findings: none() });
   const phrases = (findings: readonly Finding[]) =>
     findings.filter(({ ruleId, severity }) => familyOf(ruleId) !== 'recovery' && severity !== 'suggestion');
 
@@ -211,6 +212,8 @@ function compareReply(fixture: Fixture, findings: readonly Finding[], moves: rea
   const got = new Set(findings.map(({ ruleId }) => ruleId as string).filter((id) => CORE.includes(id)));
   const wanted = new Set(fixture.missing ?? []);
   for (const id of CORE) {
+    if (wanted.has(id)) count(bucket(figures.rules, id).labels, got.has(id));
+    if (got.has(id)) count(bucket(figures.rules, id).findings, wanted.has(id));
     if (got.has(id) && wanted.has(id)) figures.recovery.hit++;
     else if (got.has(id)) {
       figures.recovery.false++;

@@ -1,74 +1,57 @@
-/** Writes stubs: `npm run new -- rule <family/name>` or `npm run new -- language <code>`. */
+/** Writes stubs: a rule with a cell in each language, a language, or one cell. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileOf, languages, ROOT, RULES } from './load.ts';
+import { fileOf, languages, loadCatalogue, ROOT, RULES } from './load.ts';
+import { catalogueStub, cellStub, entryStub, languageStub, movesStub, replyStub } from './stubs.ts';
 
-const [what, name] = process.argv.slice(2);
-const usage = (): never => {
-  console.error('usage: npm run new -- rule <family/name>\n       npm run new -- language <code>');
+const USAGE = `usage: npm run new rule <family/name>
+       npm run new language <code>
+       npm run new cell <code> <family/name>`;
+
+function stop(message: string): never {
+  console.error(message);
   process.exit(2);
-};
+}
 
-const write = (file: string, text: string): void => {
-  if (existsSync(file)) {
-    console.error(`${file.slice(ROOT.length)} is there already`);
-    process.exit(2);
-  }
+function write(file: string, text: string): void {
+  if (existsSync(file)) stop(`${file.slice(ROOT.length)} is there already`);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
   console.log(`wrote ${file.slice(ROOT.length)}`);
-};
+}
 
-const cellStub = `import { cell } from '../../define.ts';
-
-export default cell({
-  message: 'TODO: what the customer hears. What to do instead.',
-  patterns: [{ match: ['TODO the words'] }],
-  rewrite: [{ clause: 'TODO words that can be sent' }],
-  flags: { '⟦TODO the words⟧.': '' },
-  allows: ['TODO a good sentence that comes close.'],
-});
-`;
-
-if (what === 'rule' && name && /^[a-z-]+\/[a-z-]+$/.test(name)) {
-  const [family, rule] = name.split('/') as [string, string];
+function newRule(id: string): void {
+  const [family, rule] = id.split('/') as [string, string];
   const catalogue = join(RULES, 'catalogue', `${family}.ts`);
-  const entry = `  '${rule}': {\n    title: 'TODO',\n    severity: 'warning',\n    by: 'pattern',\n    hears: 'TODO',\n    guards: ['quoted', 'theirs'],\n    guides: {},\n  },\n`;
   if (existsSync(catalogue)) {
     const text = readFileSync(catalogue, 'utf8');
-    if (text.includes(`'${rule}':`) || text.includes(`  ${rule}:`)) {
-      console.error(`${name} is in the catalogue already`);
-      process.exit(2);
-    }
-    writeFileSync(catalogue, text.replace(/\}\);\n$/, `${entry}});\n`));
+    if (text.includes(`'${rule}':`) || text.includes(`  ${rule}:`)) stop(`${id} is in the catalogue already`);
+    writeFileSync(catalogue, text.replace(/\}\);\n$/, `${entryStub(rule)}});\n`));
     console.log(`added it to rules/catalogue/${family}.ts`);
-  } else write(catalogue, `import { family } from '../define.ts';\n\nexport default family({\n${entry}});\n`);
-  for (const lang of languages()) write(fileOf(lang, name), cellStub);
-  console.log('\nNow fill in the TODOs, then: npm run cells -- <lang> ' + name);
-} else if (what === 'language' && name && /^[a-z]{2,3}$/.test(name)) {
-  write(
-    join(RULES, name, 'language.ts'),
-    `import { language } from '../define.ts';
+  } else write(catalogue, catalogueStub(rule));
+  for (const lang of languages()) write(fileOf(lang, id), cellStub);
+  console.log(`\nNow fill in the TODOs, then: npm run cells -- <language> ${id}`);
+}
 
-export default language({
-  code: '${name}',
-  name: 'TODO',
-  spaces: 'strict',
-  scripts: ['Latin'],
-  folds: ['case'],
-  phrases: {},
-  clauseEnds: [],
-  abbreviations: [],
-  guards: {},
-  greeting: [],
-  closing: [],
-  situation: { complaint: { customer: [], draft: [] }, question: { customer: [], draft: [] }, praise: { customer: [], draft: [] } },
-  registers: { formal: [], casual: [] },
-  quoteHeaders: [],
-  dates: [],
-});
-`,
-  );
-  write(join(RULES, name, 'moves.ts'), `import { moves } from '../define.ts';\n\nexport default moves({});\n`);
-  console.log('\nNow write the cells: the parity test names what is missing.');
-} else usage();
+function newLanguage(code: string): void {
+  write(join(RULES, code, 'language.ts'), languageStub(code));
+  write(join(RULES, code, 'moves.ts'), movesStub);
+  console.log(`\nNow fill them in, and start with a rule: npm run new cell ${code} blame-shifting/customer`);
+}
+
+async function newCell(code: string, id: string): Promise<void> {
+  if (!languages().includes(code)) stop(`there is no language “${code}”: npm run new language ${code}`);
+  const catalogue = await loadCatalogue();
+  const entry = catalogue[id as keyof typeof catalogue];
+  if (!entry) stop(`no rule “${id}” in the catalogue: npm run new rule ${id}`);
+  write(fileOf(code, id), entry.by === 'reply' ? replyStub : cellStub);
+  console.log(`\nNow fill in the TODOs, then: npm run cells -- ${code} ${id}`);
+}
+
+const [what, name = '', id = ''] = process.argv.slice(2);
+const isRule = (text: string): boolean => /^[a-z-]+\/[a-z-]+$/.test(text);
+const isCode = (text: string): boolean => /^[a-z]{2,3}$/.test(text);
+if (what === 'rule' && isRule(name)) newRule(name);
+else if (what === 'language' && isCode(name)) newLanguage(name);
+else if (what === 'cell' && isCode(name) && isRule(id)) await newCell(name, id);
+else stop(USAGE);

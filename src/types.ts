@@ -169,7 +169,9 @@ export interface Prose {
 
 /** Reads a markup language. Handed to `createLinter({ formats })`. */
 export interface Format {
+  /** What `draft.format` calls it. */
   name: string;
+  /** The prose of a source, with a map to it. Must not throw on any text. */
   read(source: string): Prose;
   /** Escapes plain text so that it can stand in the source. */
   escape(text: string): string;
@@ -177,10 +179,15 @@ export interface Format {
   fit?(source: string, range: Range): { range: Range; before: string; after: string } | null;
 }
 
+/** What a linter is made with. Only `packs` is required. */
 export interface LinterOptions {
+  /** The languages; a pack of house rules stands beside its base. */
   packs: readonly Pack[];
+  /** Readers of markup; plain text needs none. */
   formats?: readonly Format[];
+  /** `recommended` (the default), `strict`, or one of your own. */
   preset?: string | Preset;
+  /** What the team decided; wins over the preset and over the situation. */
   rules?: RuleSettings;
   /** Language of the messages: a pack's code. Default: the language of the draft's segment. */
   locale?: string;
@@ -188,10 +195,13 @@ export interface LinterOptions {
   admissions?: boolean;
 }
 
+/** Lints drafts. Synchronous; one linter serves any number of drafts. */
 export interface Linter {
   /** Never throws on any text, keeps no state, touches no network or file. */
   lint(draft: string | Draft): Report;
+  /** Every match of a rule, and what dropped those that are no finding. Slower than `lint`. */
   explain(draft: string | Draft): Explanation[];
+  /** The rules of all packs, with the severities of this linter. */
   readonly rules: readonly RuleInfo[];
 }
 

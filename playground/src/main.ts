@@ -4,6 +4,7 @@ import '@fontsource-variable/source-serif-4/wght-italic.css';
 import './style.css';
 import { createLinter, type Linter, type Report, type RuleSettings } from 'amends';
 import { relint } from 'amends/codemirror';
+import { docsPage } from './docs.ts';
 import { button, byId, make } from './dom.ts';
 import { applyNow, makeEditor } from './editor.ts';
 import { asText, download } from './export.ts';
@@ -104,6 +105,9 @@ const state = (): State => ({
   preset: preset.value,
   rules,
 });
+
+const docs = docsPage('index.html');
+if (docs) document.querySelector('.private')!.append(' · ', make('a', { href: docs }, 'Documentation'));
 
 language.append(
   make('option', { value: '' }, 'Detect'),

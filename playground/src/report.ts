@@ -1,5 +1,6 @@
 import type { Finding, MoveId, Report, Rewrite, RuleInfo, Severity } from 'amends';
 import { wordsOf } from 'amends/codemirror';
+import { docsPage } from './docs.ts';
 import { button, make } from './dom.ts';
 
 /** The order in which a reply mends things. */
@@ -102,6 +103,12 @@ export function summaryOf({ findings }: Report): string {
   return `${[...parts, ...missing].join(', ') || 'Nothing to mend'}.`;
 }
 
+/** The name of a rule, which leads to its page where there is one. */
+function ruleName(ruleId: string, title: string): HTMLElement | string {
+  const href = docsPage(`docs/rules/${ruleId}.html`);
+  return href ? make('a', { href, className: 'rule' }, title) : title;
+}
+
 function findingItem(finding: Finding, shown: Shown): HTMLElement {
   const { text, rules, select, apply } = shown;
   const { severity, range, message, language, ruleId } = finding;
@@ -113,7 +120,7 @@ function findingItem(finding: Finding, shown: Shown): HTMLElement {
   return make(
     'li',
     { className: `finding ${severity}` },
-    make('p', { className: 'kind' }, make('span', { className: 'severity' }, severity), ` ${title}`),
+    make('p', { className: 'kind' }, make('span', { className: 'severity' }, severity), ' ', ruleName(ruleId, title)),
     quote,
     make('p', { className: 'message', lang: language }, message),
     fixes(finding, text, apply),
@@ -125,7 +132,7 @@ function stepItem(finding: Finding, { text, rules, apply }: Shown): HTMLElement 
   return make(
     'li',
     { className: `step ${finding.severity}` },
-    make('p', { className: 'kind' }, make('strong', {}, title)),
+    make('p', { className: 'kind' }, make('strong', {}, ruleName(finding.ruleId, title))),
     make('p', { className: 'message', lang: finding.language }, finding.message),
     fixes(finding, text, apply),
   );

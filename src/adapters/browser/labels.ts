@@ -14,6 +14,7 @@ export interface Labels {
   missing: string;
   /** Goes to the words in the field. */
   show(words: string): string;
+  /** Button of a rewrite. */
   write(words: string): string;
   leaveOut: string;
   reason: string;
@@ -23,6 +24,7 @@ export interface Labels {
 
 const some = (count: number): string => (count === 1 ? '1 thing' : `${count} things`);
 
+/** What the helper says unless told otherwise. */
 export const english: Labels = {
   title: 'Before you send',
   severity: { error: 'Error', warning: 'Warning', suggestion: 'Suggestion' },

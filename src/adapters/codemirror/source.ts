@@ -32,6 +32,7 @@ const SEVERITY = { error: 'error', warning: 'warning', suggestion: 'info' } as c
 /** A button holds about a line. */
 const LONGEST = 90;
 
+/** What the buttons say unless told otherwise. */
 export const labelsInEnglish: RewriteLabels = { write: (words) => `Write: ${words}`, leaveOut: 'Leave it out' };
 
 /** @throws TypeError for a wrong option */

@@ -14,10 +14,15 @@ export interface Outcome {
   message: () => string;
 }
 
+/** What `expect.extend` takes. Each lints `received` and takes what is known of the conversation last. */
 export interface Matchers {
+  /** No error and no warning. */
   toHaveGoodTone(received: unknown, context?: ReplyContext): Outcome;
+  /** No finding, suggestions too: of all rules, of one, or of a family (`blame-shifting/*`). */
   toHaveNoFindings(received: unknown, rules?: string, context?: ReplyContext): Outcome;
+  /** All of these good moves. */
   toMakeMoves(received: unknown, moves: readonly MoveId[], context?: ReplyContext): Outcome;
+  /** A score of 0 to 100; with `fill`, that of the worst filling. */
   toScoreAtLeast(received: unknown, least: number, context?: ReplyContext): Outcome;
 }
 

@@ -11,6 +11,7 @@ export interface Mail {
   };
 }
 
+/** How mails are checked. */
 export interface MailOptions {
   gate: Gate;
   /** `stop` refuses a message that is held back; `annotate` sends it with `X-Amends-*` headers. Default `stop`. */
@@ -30,7 +31,10 @@ export class MailHeldError extends Error {
   }
 }
 
-/** A plugin for `transporter.use('compile', amends({ gate }))`. Messages that pass are not touched. */
+/**
+ * A plugin for `transporter.use('compile', amends({ gate }))`. Messages that pass are not touched.
+ * @throws TypeError for a wrong option
+ */
 export function amends({ gate, mode = 'stop', draft }: MailOptions): (mail: Mail, done: (error?: Error | null) => void) => void {
   if (typeof gate?.check !== 'function')
     throw new TypeError("gate: give one, as in amends({ gate: createGate({ linter }) }) from 'amends/presend'");

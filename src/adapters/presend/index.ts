@@ -41,8 +41,9 @@ export interface AuditEvent {
   reason?: string;
 }
 
+/** Stands before *Send*. */
 export interface Gate {
-  /** Never throws on any text. */
+  /** Says whether a draft may go, and tells the audit. Never throws on any text. */
   check(draft: string | Outgoing): Verdict;
   /** What `check` would say; told to no audit and counted nowhere. For marks while an agent still writes. */
   preview(draft: string | Outgoing): Verdict;

@@ -4,15 +4,20 @@ import type { Draft, Linter } from 'amends';
 export interface Context {
   Syntax: { Document: string };
   RuleError: new (message: string, options: { padding: unknown; fix?: unknown }) => object;
+  /** Takes a finding. */
   report(node: unknown, error: object): void;
+  /** The text under a node. */
   getSource(node: unknown): string;
+  /** Where the file stands, which says its format. */
   getFilePath?(): string | undefined;
   fixer: { replaceTextRange(range: readonly [number, number], text: string): unknown };
   locator: { range(range: readonly [number, number]): unknown };
 }
 
+/** The rule's options. */
 export interface TextlintOptions {
   linter: Linter;
+  /** What is known of the conversation. */
   draft?: Omit<Draft, 'text'>;
   /** Findings of this gravity or more. Default `warning`. */
   severity?: 'error' | 'warning' | 'suggestion';

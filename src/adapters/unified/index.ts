@@ -2,8 +2,10 @@ import type { Draft, Finding, Linter, Range, Report } from 'amends';
 
 /** What is used of a vfile, so that unified stays the host's dependency. */
 export interface File {
+  /** The text of the file. */
   toString(): string;
   data: Record<string, unknown>;
+  /** Adds a message. */
   message(reason: string, options: { place?: unknown; ruleId?: string; source?: string }): Message;
 }
 
@@ -22,6 +24,7 @@ export interface Tree {
   children?: readonly { type: string }[];
 }
 
+/** What the plugin is given. */
 export interface UnifiedOptions {
   linter: Linter;
   /** What is known of the conversation; `file.data.draft` adds to it file by file. */
@@ -77,6 +80,7 @@ function tell(
 /**
  * `unified().use(amends, { linter })` on remark, rehype and retext trees: one vfile message a finding; `file.data.amends` holds the report.
  * For markup give the linter its formats: `createLinter({ packs, formats: [markdown, html] })`.
+ * @throws TypeError without a linter
  */
 export default function amends({ linter, draft }: UnifiedOptions): (tree: Tree, file: File) => void {
   if (typeof linter?.lint !== 'function') throw new TypeError('use(amends, { linter }): give a linter made by createLinter');
