@@ -10,4 +10,10 @@ export const bank: Record<string, string> = {
   /** Put right, one day. */
   mendedsoon:
     '(sorted|fixed|resolved|back [to normal]|up and running|with you|dealt with|put right|rectified|done|ready|working|cleared|straightened out|all good|taken care of)',
+  /** Somebody of ours who is not the writer. */
+  elseone:
+    '(<colleague>|<mate>|<workers>|<unitany>|<staffer>|(someone|somebody|whoever) (in|at|on|from) [the|our|that] *|(your|the) (old|previous|former|last|other|usual|weekend|night) [*] (manager|officer|adviser|agent|team|contact|nurse|doctor|tutor|shift|staff|people|person|crew|worker|coordinator|rep|engineer|technician)|one of (our|my|the) *)',
+  /** Other offices. */
+  office:
+    '(planning|highways|environmental health|licensing|parking|council tax|estates|facilities|revenues|benefits|social services|housing|building control|trading standards|registry|bursary|<dept>)',
 };

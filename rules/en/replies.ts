@@ -3,7 +3,10 @@ import type { Language } from '../../src/types.ts';
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
 /** What the rules for whole replies look for. */
-export const replies: Pick<Language, 'asks' | 'calls' | 'serious' | 'heated' | 'commonWords' | 'residue' | 'subordinators'> = {
+export const replies: Pick<
+  Language,
+  'asks' | 'calls' | 'serious' | 'heated' | 'commonWords' | 'residue' | 'subordinators' | 'clauseStarts' | 'tails'
+> = {
   asks: {
     order: [
       '<askfor> … <ordernumber>',
@@ -103,6 +106,28 @@ export const replies: Pick<Language, 'asks' | 'calls' | 'serious' | 'heated' | '
   subordinators: words(
     'because that if when since as where which who why how whether although though while unless until what before after than like',
   ),
+  clauseStarts: words('i we let could please here it this that there'),
+  tails: [
+    "i'm afraid",
+    'i am afraid',
+    "we're afraid",
+    'unfortunately',
+    'sadly',
+    'regrettably',
+    'sorry',
+    'i fear',
+    'as you know',
+    'you know',
+    'you see',
+    'to be honest',
+    'to be fair',
+    'frankly',
+    'obviously',
+    'sir',
+    'madam',
+    'mate',
+    'folks',
+  ],
   commonWords: words(`
     able about above account actually afraid after again against ahead almost along already also although always among annoying another answer answered anybody anyone anything apologies
     apologize apology appreciate appreciated aren around asked asking asks back been before behind being believe below best better between both bring business call calls came cannot case

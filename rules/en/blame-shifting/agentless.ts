@@ -129,6 +129,15 @@ export default cell({
       ],
       except: ['(if|in case|when|whether|unless) {x}'],
     },
+    {
+      match: [
+        '(a|an|some|the) [*] [*] (fault|failure|error|problem|issue|breakdown|lapse|mix up|glitch|oversight|misunderstanding|miscommunication|mismatch|discrepancy|confusion|gap|flaw) (in|with|of|at|on|during) [*] [*] (process|system|communication|procedure|handling|billing|booking|records|database|workflow|administration|paperwork|scheduling|transmission|transfer|order|coordination|handover) [*] (resulted in|led to|caused|meant|gave rise to|triggered|has resulted|has led|has meant|created|produced) …',
+        '(communication|coordination|service|handover|follow up|planning|information|wording|signage|handling|timing|attention|care|things|matters|this|it) (could|should|might|ought to) [<adv>] have been [<adv>] (better|clearer|faster|smoother|quicker|handled|managed|improved|communicated|explained|more *) …',
+        '(was|were|been|got|being) (inadvertently|mistakenly|accidentally|erroneously|wrongly|incorrectly|unintentionally|improperly|wrongfully|unnecessarily) * …',
+      ],
+      except: ['(we|i) (was|were|have been|had been|should) …', 'you were * (told|informed|led)'],
+      guards: ['owned'],
+    },
   ],
   except: [
     'as you (said|wrote|saw|found|noticed|told us|reported|describe|suspected) [*] [*] [*] [*] (was|were|is|had|has|have|did)',
@@ -188,6 +197,9 @@ export default cell({
     '⟦Your claim fell between two desks⟧.': 'We didn’t get this right, and I’m sorry.',
     '⟦The wrong letter went out⟧.': 'We didn’t get this right, and I’m sorry.',
     '⟦The message never reached the kitchen⟧.': 'I’m sorry about this, and I’d like to put it right.',
+    '⟦A fault in the booking process led to a double charge⟧.': 'I’m sorry about this, and I’d like to put it right.',
+    '⟦Things could have been handled better⟧.': 'I’m sorry about this, and I’d like to put it right.',
+    '⟦Your details were inadvertently shared⟧.': 'I’m sorry about this, and I’d like to put it right.',
   },
   allows: [
     'None of your files were lost, they are all in the archive.',

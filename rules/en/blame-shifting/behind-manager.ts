@@ -36,6 +36,7 @@ export default cell({
         'is not [<adv>] (mine|ours) to (say|decide|give|make|judge|promise|grant)',
       ],
       except: [
+        '(has|have) (sent|found|agreed|approved|confirmed|given|paid|released|said yes)',
         'not allowed to {x} without (you|your)',
         '(decides|decide|signs) [{x}] <when>',
         '(has|have|had) [<adv>] (approved|agreed|signed|confirmed|said yes)',
@@ -116,6 +117,17 @@ export default cell({
       except: ['(you|your *) [would|will|do] need'],
       guards: ['dated'],
     },
+    {
+      match: [
+        'it is (head office|management|corporate|hq|the (board|committee|director|trustees|partners|governors|underwriters)|[my|our|the] <boss>) (that|who|which) [*] [*] (decides|decide|sets|set|makes|make|approves|approve|has|have|calls|determines|signs) …',
+        '(decision|decisions|matter|it|this|that|call|calls) (was|is|has been|have been|were|gets|are) [<adv>] (taken|made|decided|handled|determined|dealt with) (at|by|on|from|higher|further) (a (higher|senior|different|more senior) level|higher levels|up|the top|a level above|above (me|us)|[my|our|the] <boss>|those above|the (board|committee|partners|trustees|owners|underwriters)|people above) …',
+        '(has been|have been|was|is being|will be|needs to be|must be|has to be) [<adv>] (put|taken|submitted|referred|passed|laid) (to|before) (the|our|my) [*] (board|committee|panel|partners|director|directors|trustees|governors|owner|underwriters) …',
+        'the [*] (committee|board|panel|partners|governors|trustees|underwriters) (meets|sits|convenes|will (meet|consider|look|decide|have to|need to)|has to|have to|must|needs to|considers|decides|reviews) …',
+        '(they|management|head office|corporate|upstairs|my <boss>|the <boss>) (will|would|do|does|did) not [<adv>] (let (me|us)|allow (it|me|us|this)|permit it|authorize (it|me|this)|budge|sign it off|approve it|hear of it|have it) …',
+        '(approval|authorization|sign off|permission|clearance|consent) (is|has|remains|was) [<adv>] (pending|awaited|outstanding|required|needed|not (been|come|arrived)) …',
+      ],
+      except: ['(if|does) {x} ?', '(meets|sits|considers|decides|reviews) [*] [*] (on|at|tomorrow|today|tonight|this|next) …'],
+    },
   ],
   except: ['told (me|us) how', 'has read your (letter|message|review|email|note|complaint)'],
   guards: ['negated', 'near:commitment'],
@@ -184,6 +196,12 @@ export default cell({
     '⟦My boss told me to send it⟧.': 'I’ll get a decision for you by ….',
     '⟦I would need the go-ahead from Karen first⟧.': 'I’ll get a decision for you by ….',
     '⟦That has to be signed off upstairs⟧.': 'I’ll get a decision for you by ….',
+    '⟦That decision was made higher up⟧.': 'I’ll get a decision for you by ….',
+    '⟦It has been put to the panel⟧.': 'I’ll get a decision for you by ….',
+    '⟦The committee will have to look at it⟧.': 'I’ll get a decision for you by ….',
+    "⟦They won't let us⟧.": 'I’ll get a decision for you by ….',
+    '⟦Approval is pending with finance⟧.': 'I’ll get a decision for you by ….',
+    "⟦It's the board that sets the fees⟧.": 'I’ll get a decision for you by ….',
   },
   allows: [
     'Management has read your letter and changed the rule.',
@@ -207,5 +225,7 @@ export default cell({
     'The committee will decide on Monday at 5, and I’ll ring you at 6.',
     'We’re not allowed to open it without you, so could you come at four?',
     'You’ll need approval from your own IT first.',
+    "The board meets on Tuesday, and I'll ring you that evening with its answer.",
+    "Head office has sent the part, and it's here.",
   ],
 });

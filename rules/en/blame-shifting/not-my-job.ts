@@ -133,6 +133,22 @@ export default cell({
       ],
       except: ['(so|and) i (have|am|will)', 'if there is'],
     },
+    {
+      match: [
+        '(this|that|it|these|those|such *) (is|are) not [<adv>] (a matter|a question|a problem|an issue|a job|a task|matters|business) (for|of) (the|our|us|me|this|ours|mine) …',
+        '(<we>|<crew>|<orgn>) [<adv>] (only|merely|simply|just|solely) (act|acts|serve|serves|function|operate|work) as (a|an|the) …',
+        '<we> (am|are) [<adv>] (only|merely|just|simply|solely|but) (a|an|the) [*] (venue|messenger|host|call center|receptionist|temp|volunteer|waiter|go between) …',
+        '^ [that has|it has|this has|that is|it is|sorry] [got] nothing to do with (us|me|our *|this *) …',
+        '(falls|comes) [<adv>] under [the|our] (<office>|another *) [<group>] $',
+        'not [<adv>] (something|anything|a thing) [that] (the|our) * [*] [<adv>] (gets involved|get involved|deals|deal|handles|handle|covers|looks after|takes on|manages|touches) …',
+        '(<we>|<crew>|<orgn>|(the|our) * (team|office|department|desk|council)) (do|does|can|will) not [<adv>] (get|become|be) [<adv>] (involved|drawn|dragged) (in|into|with) …',
+        '(our|the *|the * is|my) [*] (responsibility|liability|involvement|role|job|part|obligation|duty|remit) [<adv>] (ends|stops|ceases|is over|ended|finishes|goes no further) …',
+        '<we> (am|are) not [<adv>] (paid|employed|hired|contracted) to …',
+        '(the|your) (freeholder|landlord|developer|management company|managing agent|managing agents|owner|leaseholder|contractor|insurer|operator|manufacturer) (is|are) [<adv>] (in charge of|responsible for|liable for|who you|the one|the ones) …',
+        '^ [sorry|honestly] (no idea|no clue|dunno|not a clue|search me|beats me|your guess is as good as mine|who knows|could not tell you|could not say) …',
+      ],
+      except: ['not a (problem|matter|question|issue) for (us|me) [to|at|if|so]', '(see|found|send|attached|pictured)'],
+    },
   ],
   except: [
     'no (influence|control) over {x} so (i|we) have {y}',
@@ -226,6 +242,18 @@ export default cell({
     '⟦There’s no more I can do⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦It’s nothing to do with me⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦That’s one for IT⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦This is not a matter for the surgery⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦We merely act as a broker⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    "⟦I'm just the messenger here⟧.": 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦Nothing to do with me⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦That falls under licensing⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    "⟦Parking isn't something the office deals with⟧.": 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦Our responsibility ends at the door⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    "⟦I'm not paid to do this⟧.": 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦The landlord is responsible for the pipes⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦No idea⟧, sorry.': 'Let me find the person who can fix this, and stay with you until it’s done. Sorry.',
+    '⟦The housing team does not get involved in neighbour disputes⟧.':
+      'Let me find the person who can fix this, and stay with you until it’s done.',
   },
   allows: [
     'I don’t handle repairs myself, so I’ve booked you in with Priya at ten.',
@@ -251,5 +279,6 @@ export default cell({
     'We just list the fees once a year; the new list is attached.',
     'That’s not our area, so I called the council for you: they open at eight.',
     "We did not handle this properly, and I'm sorry.",
+    "That's not a problem for us to change: your new slot is Friday at ten.",
   ],
 });

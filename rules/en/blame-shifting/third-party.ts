@@ -35,6 +35,7 @@ export default cell({
         '(at the door of|at the feet of|at the doorstep of|squarely with|firmly with) (the|our|your|*) *',
       ],
       except: [
+        'no control over {x} but <we> (have|can|do)',
         'did (that|this|it) not you',
         '(was|is) [<adv>] not you',
         '(when|if|once|whether|until|before|after|unless) (the|your|our) [{z}] <outsider>',
@@ -223,7 +224,7 @@ export default cell({
     '⟦It was automatically closed by the system⟧.': 'I’m sorry about this, and I’m following it up.',
     'You were sent two ⟦because of a system glitch⟧.': 'You were sent two.',
     '⟦It was just a technical glitch⟧.': 'I’m sorry about this, and I’m following it up.',
-    '⟦We are only the reseller⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦We are only the reseller⟧.': null,
     '⟦That’ll have been the courier⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦Stripe went down last night⟧, so your card failed.': 'I’m sorry about this, and I’m following it up. So your card failed.',
     '⟦Once the box leaves our dock, we have no control over it⟧.': 'I’m sorry about this, and I’m following it up.',
@@ -279,5 +280,6 @@ export default cell({
     "Apple handles the payment, and I've asked them to send your £9.99 back today.",
     'Your bank has answered: the £60 is on its way.',
     "Our courier lost your lamp, and you shouldn't pay for that: a new one left an hour ago.",
+    "I've no control over the weather, but I have over your booking: Sunday's yours at no charge.",
   ],
 });
