@@ -374,6 +374,10 @@ export interface Language {
   commonWords?: string[];
   /** Words that make what follows depend on them (because, that, if): a frame that is a sentence of its own does not fit there. */
   subordinators?: string[];
+  /** Words that start a clause of their own: behind a frame that opens with one, a comma alone would splice two sentences. */
+  clauseStarts?: string[];
+  /** What only hangs on the end of a sentence (`I'm afraid`), and falls with the clause before it. Small letters, straight apostrophes. */
+  tails?: string[];
   /** Words that keep their capital in mid-sentence though no name: the English `I`. */
   capitals?: string[];
   /** A second script that rewrites and messages are turned into where the draft is written in it. */

@@ -33,6 +33,11 @@ function lowerFirst(text: string, capitals: readonly string[]): string {
   return text[0]!.toLowerCase() + text.slice(1);
 }
 
+/** Does the frame say a clause of its own, told by its first word? */
+function isClause(text: string, { data: { clauseStarts } }: OpenPack): boolean {
+  return clauseStarts?.includes(text.match(/^\p{L}+/u)?.[0].toLowerCase() ?? '') ?? false;
+}
+
 /** Fits a filled frame into its sentence: capital, final mark, the comma after it. Undefined when it cannot stand there. */
 export function fit(source: string, target: Target, filled: Filled, pack: OpenPack): Rewrite | undefined {
   let { start, end } = target as Range;
@@ -59,7 +64,7 @@ export function fit(source: string, target: Target, filled: Filled, pack: OpenPa
   if (INNER.test(bare)) return undefined;
   // what follows goes on in a sentence of its own where a comma alone would splice two
   const next = source.slice(end, end + 40).match(/^\s*([,，、])\s*/u);
-  if (FINAL.test(text) && next) {
+  if (next && (FINAL.test(text) || (!target.joined && isClause(bare, pack)))) {
     const after = end + next[0].length;
     const letter = letterAt(source, after);
     if (!letter) return undefined;

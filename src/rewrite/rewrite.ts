@@ -50,12 +50,12 @@ function build(frame: RewriteFrame, match: Match, context: RewriteContext): Rewr
   if (frame.admits && !context.admissions) return undefined;
   const { pack } = match.passage;
   if (frame.delete) {
-    const target = targetOf(frame.delete, match);
+    const target = targetOf(frame.delete, match, text);
     const rewrite = target && drop(text, target, pack);
     return rewrite && keepsFacts(text, match, target, '') ? rewrite : undefined;
   }
   const reach: Reach = frame.sentence !== undefined ? 'sentence' : frame.clause !== undefined ? 'clause' : 'range';
-  const target = targetOf(reach, match);
+  const target = targetOf(reach, match, text);
   if (!target) return undefined;
   if (reach !== 'sentence' && isSentence(frame[reach]!) && depends(match, target.start, text)) return undefined;
   let filled: Filled | undefined = fill(frame[reach]!, (name) => slotText(name, match, text), context.facts);

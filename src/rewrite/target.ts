@@ -8,13 +8,15 @@ export interface Target extends Range {
   opens: boolean;
   /** The sentence ends here (its final mark may follow). */
   closes: boolean;
+  /** A conjunction joins what follows. */
+  joined: boolean;
   sentence: Sentence;
 }
 
 export type Reach = 'range' | 'clause' | 'sentence';
 
 /** The range that a frame of this reach replaces; undefined when it would take too much with it. */
-export function targetOf(reach: Reach, match: Match): Target | undefined {
+export function targetOf(reach: Reach, match: Match, text: string): Target | undefined {
   const { tokens } = match.passage.layers[0]!;
   const sentence = match.passage.sentences[match.sentence]!;
   const first = tokenAt(tokens, match.start);
@@ -23,7 +25,7 @@ export function targetOf(reach: Reach, match: Match): Target | undefined {
   if (reach === 'sentence') {
     const outside = first - body + Math.max(0, sentence.last - last);
     if (outside > Math.max(4, (sentence.last - body) * 0.35)) return undefined;
-    return { start: tokens.start[body]!, end: sentence.end, opens: body === sentence.first, closes: true, sentence };
+    return { start: tokens.start[body]!, end: sentence.end, opens: body === sentence.first, closes: true, joined: false, sentence };
   }
   let from = first;
   let to = last;
@@ -32,14 +34,21 @@ export function targetOf(reach: Reach, match: Match): Target | undefined {
     from = Math.max(clause.first, Math.min(body, first));
     to = clause.last;
   }
+  if (to < sentence.last && isTail(text.slice(tokens.start[to]!, sentence.end), match)) to = sentence.last;
   const end = to >= sentence.last ? sentence.end : tokens.end[to - 1]!;
   return {
     start: Math.min(match.start, tokens.start[from]!),
     end: Math.max(end, match.end),
     opens: from === sentence.first,
     closes: to >= sentence.last,
+    joined: to < sentence.last && match.passage.joints.has(tokens.start[to]!),
     sentence,
   };
+}
+
+/** Words that only hang on the end of the sentence: `…, I’m afraid`. */
+function isTail(words: string, { passage }: Match): boolean {
+  return passage.pack.data.tails?.includes(words.toLowerCase().replace(/’/g, "'").trim()) ?? false;
 }
 
 /** Where the sentence starts after a greeting or a word of address. */

@@ -251,7 +251,7 @@ export default cell({
     '⟦Our responsibility ends at the door⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     "⟦I'm not paid to do this⟧.": 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦The landlord is responsible for the pipes⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
-    '⟦No idea⟧, sorry.': 'Let me find the person who can fix this, and stay with you until it’s done. Sorry.',
+    '⟦No idea⟧, sorry.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦The housing team does not get involved in neighbour disputes⟧.':
       'Let me find the person who can fix this, and stay with you until it’s done.',
   },

@@ -224,7 +224,7 @@ export default cell({
     '⟦It was automatically closed by the system⟧.': 'I’m sorry about this, and I’m following it up.',
     'You were sent two ⟦because of a system glitch⟧.': 'You were sent two.',
     '⟦It was just a technical glitch⟧.': 'I’m sorry about this, and I’m following it up.',
-    '⟦We are only the reseller⟧.': null,
+    '⟦We are only the reseller⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦That’ll have been the courier⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦Stripe went down last night⟧, so your card failed.': 'I’m sorry about this, and I’m following it up. So your card failed.',
     '⟦Once the box leaves our dock, we have no control over it⟧.': 'I’m sorry about this, and I’m following it up.',

@@ -196,7 +196,7 @@ export default cell({
     '⟦We’re bound by what the wording says⟧.': 'I can’t do that here, but let me look for another way.',
     '⟦The terms you ticked at checkout say so⟧.': 'I can’t do that here, but let me look for another way.',
     '⟦As is set out in the handbook⟧, phones stay in lockers.':
-      'I can’t do that here, but let me look for another way, phones stay in lockers.',
+      'I can’t do that here, but let me look for another way. Phones stay in lockers.',
     '⟦We go by the rules here⟧.': 'I can’t do that here, but let me look for another way.',
     '⟦Our insurance rules rule that out⟧.': 'I can’t do that here, but let me look for another way.',
     '⟦Our terms give us seven days⟧.': 'I can’t do that here, but let me look for another way.',
@@ -219,7 +219,7 @@ export default cell({
     '⟦That’s what the regulations say⟧.': 'I can’t do that here, but let me look for another way.',
     '⟦I have to go by the book⟧.': 'I can’t do that here, but let me look for another way.',
     '⟦Section 9 of the lease makes blinds your job⟧.': null,
-    '⟦As per our policy⟧, refunds are not possible.': 'I can’t do that here, but let me look for another way, refunds are not possible.',
+    '⟦As per our policy⟧, refunds are not possible.': 'I can’t do that here, but let me look for another way. Refunds are not possible.',
     '⟦As per terms of service we do not refund this⟧.': 'I can’t do that here, but let me look for another way.',
     '⟦Per company policy this can’t be changed⟧.': 'I can’t do that here, but let me look for another way.',
     '⟦Under section 4 this counts as unauthorised⟧.': null,
@@ -251,12 +251,12 @@ export default cell({
     '⟦Our insurance doesn’t allow dogs⟧.': 'I can’t do that here, but let me look for another way.',
     '⟦Your ticket type excludes changes⟧.': 'I can’t do that here, but let me look for another way.',
     '⟦As the sign at the till says⟧, sale stock isn’t exchanged.':
-      'I can’t do that here, but let me look for another way, sale stock isn’t exchanged.',
+      'I can’t do that here, but let me look for another way. Sale stock isn’t exchanged.',
     '⟦Since you’re outside the 30 days⟧, it stays with you.': null,
     '⟦Safety regulations prohibit us from opening it⟧.': 'I can’t do that here, but let me look for another way.',
     '⟦Our licence conditions state that under-18s must leave⟧.': null,
     '⟦As stipulated in your enrolment form⟧, it stays as it is.':
-      'I can’t do that here, but let me look for another way, it stays as it is.',
+      'I can’t do that here, but let me look for another way. It stays as it is.',
     '⟦The Tenancies Act does not oblige us to repaint⟧.': null,
     '⟦In line with the fair usage policy your account is suspended⟧.': 'I can’t do that here, but let me look for another way.',
     '⟦This falls outside the guarantee⟧.': 'I can’t do that here, but let me look for another way.',

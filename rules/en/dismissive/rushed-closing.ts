@@ -125,7 +125,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
-    '⟦Closing this⟧, thanks.': 'Please tell me whether this works for you, thanks.',
+    '⟦Closing this⟧, thanks.': 'Please tell me whether this works for you. Thanks.',
     '⟦We’ve said all there is to say⟧.': 'Please tell me whether this works for you.',
     '⟦If I don’t hear back in a minute I’ll disconnect⟧.': 'Please tell me whether this works for you.',
     '⟦I have to move on to the next customer⟧.': 'Please tell me whether this works for you.',
@@ -134,7 +134,7 @@ export default cell({
     '⟦Our file on this is shut⟧.': 'Please tell me whether this works for you.',
     '⟦More mails will go unanswered⟧.': 'Please tell me whether this works for you.',
     '⟦We don’t intend to pursue it⟧.': 'Please tell me whether this works for you.',
-    '⟦I take it your problem is solved⟧, bye.': 'Please tell me whether this works for you, bye.',
+    '⟦I take it your problem is solved⟧, bye.': 'Please tell me whether this works for you. Bye.',
     '⟦The chat will be terminated⟧.': 'Please tell me whether this works for you.',
     '⟦Hence we are disposing of your grievance⟧.': 'Please tell me whether this works for you.',
     '⟦The complaint stands resolved⟧.': 'Please tell me whether this works for you.',

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { readLines } from './lines.ts';
+import { type OnRead, readLines } from './lines.ts';
 import type { Outcome } from './summary.ts';
 import type { Batch, WorkerData } from './worker.ts';
 
@@ -17,7 +17,13 @@ interface Hand {
 }
 
 /** The same outcomes in the same order, by up to `jobs` workers. */
-export async function* lintInParallel(file: string, data: WorkerData, jobs: number, skip: number): AsyncGenerator<Outcome> {
+export async function* lintInParallel(
+  file: string,
+  data: WorkerData,
+  jobs: number,
+  skip: number,
+  onRead?: OnRead,
+): AsyncGenerator<Outcome> {
   const hands: Hand[] = [];
   const done = new Map<number, Outcome[]>();
   let failure: unknown;
@@ -62,7 +68,7 @@ export async function* lintInParallel(file: string, data: WorkerData, jobs: numb
   }
 
   try {
-    for await (const lines of batches(file, skip)) {
+    for await (const lines of batches(file, skip, onRead)) {
       send(lines);
       if (sent - taken >= hands.length * ahead) yield* await take();
     }
@@ -72,10 +78,10 @@ export async function* lintInParallel(file: string, data: WorkerData, jobs: numb
   }
 }
 
-async function* batches(file: string, skip: number): AsyncGenerator<Batch['lines']> {
+async function* batches(file: string, skip: number, onRead?: OnRead): AsyncGenerator<Batch['lines']> {
   let lines: Batch['lines'] = [];
   let line = 0;
-  for await (const text of readLines(file)) {
+  for await (const text of readLines(file, onRead)) {
     line++;
     if (line <= skip || text.trim() === '') continue;
     if (lines.push([line, text]) === batchSize) {

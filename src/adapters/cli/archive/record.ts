@@ -1,6 +1,7 @@
 import type { Draft } from 'amends';
 import { UsageError } from '../errors.ts';
 import { hint } from '../nearest.ts';
+import { readJson } from '../select/json.ts';
 import { pathName } from '../select/leaf.ts';
 import { parseSelector, select } from '../select/selector.ts';
 
@@ -30,9 +31,28 @@ export function readFieldOptions(settings: readonly string[] = []): Fields {
   return fields;
 }
 
+/** What the parser says itself would repeat the words of the reply. */
+function parse(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    const at = /:1:(\d+): /.exec(trouble(line))?.[1];
+    throw new Error(`it is no JSON${at ? ` from column ${at} on` : ''}: mend the line or take it out`);
+  }
+}
+
+function trouble(line: string): string {
+  try {
+    readJson('', line);
+    return '';
+  } catch (error) {
+    return error instanceof Error ? error.message : '';
+  }
+}
+
 /** The reply that a line holds; throws an Error that says what is wrong with the line. */
 export function readRecord(line: string, fields: Fields): ArchiveRecord {
-  const value: unknown = JSON.parse(line);
+  const value = parse(line);
   const get = (name: Name): string | undefined => {
     const [path] = select(value, fields[name]);
     const found = path?.reduce<unknown>((inner, step) => (inner as Record<string, unknown>)[step], value);

@@ -11,6 +11,7 @@ import { readLines } from './lines.ts';
 import { lintLines } from './lint-lines.ts';
 import { makeLinter } from './make-linter.ts';
 import { archiveHelp, archiveOptions } from './options.ts';
+import { progressOf } from './progress.ts';
 import { readFieldOptions } from './record.ts';
 import { replay } from './replay.ts';
 import { type Outcome, parseOutcome, Summary } from './summary.ts';
@@ -38,11 +39,15 @@ export async function runArchive(command: 'archive' | 'replay', argv: readonly s
   const jobs = readJobs(values.jobs);
   const fields = readFieldOptions(values.field);
   // made here in any case, so that wrong settings are told before the work is handed out
-  const linter = await makeLinter(settings, loaded.places);
+  const packs = loaded.config.packs ?? [];
+  const linter = await makeLinter(settings, packs, loaded.places);
+  const progress = progressOf(files[wanted - 1], io, command === 'archive' && !values.output);
   const outcomes = async (file: string, skip = 0) =>
-    jobs > 1
-      ? (await import('./parallel.ts')).lintInParallel(file, { settings, fields: values.field ?? [] }, jobs, skip)
-      : lintLines(file, linter, fields, settings, skip);
+    progress.count(
+      jobs > 1
+        ? (await import('./parallel.ts')).lintInParallel(file, { settings, fields: values.field ?? [], packs }, jobs, skip, progress.onRead)
+        : lintLines(file, linter, fields, settings, skip, progress.onRead),
+    );
   if (command === 'replay') return replay(files[0], await outcomes(files[1]), values.summary, io);
   if (!values.output) return toStdout(await outcomes(files[0]), files[0], io);
   const summary = new Summary();
@@ -68,6 +73,7 @@ async function toStdout(outcomes: AsyncIterable<Outcome>, file: string, io: Io):
     }
     io.stdout(`${JSON.stringify(outcome)}\n`);
     await io.drained?.();
+    if (io.closed?.()) break;
   }
   return code;
 }
@@ -84,7 +90,6 @@ async function toFile(
     for await (const outcome of outcomes) {
       summary.add(outcome);
       yield `${JSON.stringify(outcome)}\n`;
-      if (io.progress && summary.total.replies % 500 === 0) io.progress(`${summary.total.replies} replies`);
     }
   };
   try {
@@ -93,7 +98,6 @@ async function toFile(
     if (!(error as NodeJS.ErrnoException).syscall) throw error;
     throw new UsageError(`${output} cannot be written: ${trouble(error)}.`);
   }
-  io.progress?.('');
   io.stdout(form === 'json' ? summary.toJson() : form === 'html' ? summary.toHtml() : summary.toText());
   return summary.errors > 0 ? 2 : 0;
 }

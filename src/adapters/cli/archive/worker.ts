@@ -8,6 +8,8 @@ import { readFieldOptions } from './record.ts';
 export interface WorkerData {
   settings: Settings;
   fields: string[];
+  /** Modules with packs of the user's own. */
+  packs: string[];
 }
 
 /** Lines to lint, with their numbers. */
@@ -16,8 +18,8 @@ export interface Batch {
   lines: [line: number, text: string][];
 }
 
-const { settings, fields } = workerData as WorkerData;
-const linter = await makeLinter(settings);
+const { settings, fields, packs } = workerData as WorkerData;
+const linter = await makeLinter(settings, packs);
 const where = readFieldOptions(fields);
 
 parentPort?.on('message', ({ id, lines }: Batch) => {
