@@ -127,7 +127,7 @@ export default cell({
         'it is (always|usually|typically|invariably) (the|our|my) (warehouse|kitchen|depot|drivers|driver|office|reception|night shift|<dept> [<group>]) …',
         '^ [you can|just|please|do] blame * …',
         '(that|this|it) (came|originated) [<adv>] (from|out of) (marketing|sales|billing|accounts|finance|head office|another (team|department|branch|office)) …',
-        '(i|we) (had|did) [<adv>] (told|tell|asked|ask|warned|warn|remind|reminded|instructed|informed|inform) (<elseone>|them|him|her|reception|the (kitchen|driver|courier|chef|engineer|cleaners)) …',
+        '(i|we) (had [<adv>] (told|asked|warned|reminded|instructed|informed)|did [<adv>] (tell|ask|warn|remind|inform)) (<elseone>|them|him|her|reception|the (kitchen|driver|courier|chef|engineer|cleaners)) …',
         '(who|you) (saw|served|helped|treated|advised|dealt with|spoke to|handled|took|visited|sold|signed|met|assessed|booked) [*] [*] [*] [*] (is|was|has|have|are) [<adv>] (no longer|not (here|with us|in|working)|left|gone|since left|moved on|new) …',
         '(i am|we are|am) [<adv>] (covering|filling in|standing in|stepping in|deputizing) for * [*] who …',
         '(just|only) (covering|filling in|standing in|stepping in|deputizing) for …',

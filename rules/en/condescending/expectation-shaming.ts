@@ -36,6 +36,7 @@ export default cell({
         '(first world problem|luxury problem|customer is not always (right|king)|at your beck and call|wait on you hand and foot|drop everything for you|roll out the red carpet|the red carpet)',
       ],
       except: [
+        'to expect you to (wait|pay|put|live|go|do|accept)',
         '(what|when|how long|how soon) [<adv>] (can|could|should|may|to) {x} expect',
         'what (would|could|can|should) you expect',
         'what do you want (to|for your)',
@@ -168,6 +169,17 @@ export default cell({
       ],
       except: ['(no|not a) (queue|line|wait)'],
     },
+    {
+      match: [
+        '(nobody|no one|hardly anyone|nowhere|no <orgn>) [<adv>] (gets|get|has|receives|delivers|does|offers|answers|can (get|do|expect|offer)|will|finds|is going to) {x} (these days|nowadays|at that price|for that (money|price)|in this day and age|within (a|an|#|<number>) *|overnight|on the same day|straight away) …',
+        '(is|was|would be|seems|sounds) [<adv>|a bit|a little|rather] (unreasonable|unrealistic|excessive|over the top|ambitious|optimistic|naive|far fetched|a bit much|a tall order|fanciful|impatient|unfair) (to (ring|call|email|expect|ask|demand|hope|want|insist|think|chase|assume|complain|wish|claim)|of you) …',
+        'what more (do|did|could|can|would) you [<adv>|possibly] (want|expect|ask|wish) …',
+        '<we> are [<adv>] * not (magicians|wizards|miracle workers|gods|robots|machines|superheroes|mind readers|fortune tellers|clairvoyants|a charity|babysitters|servants) …',
+        '^ (it|that|this) has [<adv>] (only|just|barely|hardly) been <number> [*] <duration> [since {x}] $',
+        '^ you [<adv>] (wrote|ordered|called|emailed|placed|booked|contacted us|messaged|reported|applied|paid) [{x}] (only|just|barely|not even|less than|hardly) <number> [*] <duration> ago …',
+      ],
+      except: ['(so|and) (i|we) (have|will|can)', 'it has only been {x} and (it|we|the)', 'to ask (you|for another)', 'to expect you'],
+    },
   ],
   except: ['is not what you paid for'],
   guards: ['conditional'],
@@ -267,6 +279,12 @@ export default cell({
     '⟦You’ve had three replies in two days⟧.': 'I’m sorry it isn’t what you hoped for.',
     '⟦I think that’s quite enough for one week⟧.': 'I’m sorry it isn’t what you hoped for.',
     '⟦There’s a queue like everywhere else⟧.': 'I’m sorry it isn’t what you hoped for.',
+    '⟦No one delivers a sofa within a week⟧.': 'I’m sorry it isn’t what you hoped for.',
+    "⟦It's rather optimistic to hope for that⟧.": 'I’m sorry it isn’t what you hoped for.',
+    '⟦What more do you expect⟧?': 'I’m sorry it isn’t what you hoped for.',
+    '⟦We are vets, not magicians⟧.': 'I’m sorry it isn’t what you hoped for.',
+    '⟦It has only been two days⟧.': 'I’m sorry it isn’t what you hoped for.',
+    '⟦You ordered just two hours ago⟧.': 'I’m sorry it isn’t what you hoped for.',
   },
   allows: [
     'There’s a queue at noon, so come at two.',
@@ -288,5 +306,7 @@ export default cell({
     'The room is more than enough for ten.',
     'One bag of salt is plenty for the winter.',
     'There’s a queue at the front, so use door B and ask for me.',
+    "It has only been two days since the repair and it's dripping again; that isn't good enough, and I'm coming at nine.",
+    'It would be unreasonable to expect you to wait, so the loan car is yours now.',
   ],
 });

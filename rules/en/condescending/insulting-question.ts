@@ -116,6 +116,21 @@ export default cell({
         'were you paying attention to',
       ],
     },
+    {
+      match: [
+        'have you [<adv>] (tried|thought of|considered) (switching|turning|plugging) (it|the *|your *) (on|in) ?',
+        '(is|was|is it not|was it not) [it] [<adv>] (possible|conceivable|likely) [that] you [<adv>] [have] (imagined|dreamt|dreamed|forgot|forgotten|misread|misheard|got confused|mixed|dropped|lost|broke|spilled|spilt|confused|made|overlooked|lost) {x} ?',
+        '(is|was) it [<adv>] (possible|conceivable|likely) [that] you [<adv>] [have] (imagined|dreamt|dreamed|misread|misheard) (it|this|that) ?',
+        '(plugged in|switched on|turned on|charged|connected) (at all|in the first place|to begin with) ?',
+        'you [<adv>] (noticed|notice|realized|realize|saw|found|discover|discovered|mention|mentioned|remember|remembered|tell us|are telling us) (this|that|it) [<adv>] (only (now|today|yesterday|after {x})|now|after {x}) ?',
+        'you (only|first) [<adv>] (noticed|notice|realized|saw|found|discovered|mention|mentioned|remembered|tell us|told us|thought of) (this|that|it) [<adv>] (now|today|yesterday|after {x}|this week) ?',
+        '(wearing|wear|had|have) your (glasses|spectacles|reading glasses|hearing aid) [on|in] (when|while) …',
+        '(supposed|meant|expected|really) to (believe|accept|swallow|buy) (that|this|it|your|the) {x} ?',
+        'since when (do|does) (we|i|a|an|one) {x} ?',
+        'is (this|that|it) [some kind of|some sort of|meant to be|supposed to be] [a|an] (joke|wind up|prank|serious (question|complaint)) …',
+      ],
+      except: ['(sorry|angry|rightly) {x} ?'],
+    },
   ],
   rewrite: [
     { sentence: 'Could you tell me what you see on your side? Then I can look at the same thing.' },
@@ -240,6 +255,16 @@ export default cell({
     '⟦Is there a reason you couldn’t follow three simple steps⟧?':
       'Could you tell me what you see on your side? Then I can look at the same thing.',
     '⟦Were you sober⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
+    '⟦Have you tried plugging it in⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
+    '⟦Was it likely you dreamt it⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
+    '⟦Was the lamp plugged in at all⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
+    '⟦And you noticed it only now⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
+    '⟦So you only mention this now⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
+    '⟦Were you wearing your glasses when you signed⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
+    '⟦Are we supposed to believe this story⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
+    '⟦Since when do we serve tea in bed⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
+    '⟦Is this some kind of joke⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
+    '⟦Is it conceivable that you imagined the smell⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
   },
   allows: [
     'Have you stayed with us before? Then your details are filled in.',
@@ -262,5 +287,6 @@ export default cell({
     'Do you normally order the large one?',
     'Did you not get the email from Monday? I’ll send it again now.',
     'Did you drop the parcel at the Elm Street shop or at the post office?',
+    "Since when has the tap been dripping? I'd like to check that day's log.",
   ],
 });

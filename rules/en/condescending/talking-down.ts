@@ -93,6 +93,7 @@ export default cell({
         'does not [<adv>] take (a genius|much|an expert|a rocket scientist|a degree|a detective|an engineer)',
       ],
       except: [
+        '(hard|difficult|impossible) to (read|understand|follow) so here [*] [*] in',
         'you (may|might|will) not [<adv>] (know|be aware) (this|it|yet) (but|so)',
         'you (must|should|need to|have to|will need to) [<adv>] (accept|see|learn) (the (invite|invitation|cookies|terms|permission|request|call))',
         '(all|everything|what|anything) (you|that you) (have|need) to (know|understand|do)',
@@ -175,6 +176,25 @@ export default cell({
         'as (a|an) [*] [*] (owner|teacher|parent|engineer|lawyer|accountant|developer|professional|traveler|student|manager|nurse|driver|landlord|tenant|mother|father|adult|customer|user|member|graduate|doctor|regular) you [<adv>] [will|would|should|must|ought to|of all people|can|are] [<adv>] (know|understand|realize|appreciate|aware|familiar|be (aware|familiar)|expected|have known) …',
       ],
       except: ['as a member you (can|will (get|be))', 'as a (regular|member) you know {x} (thank|love)'],
+    },
+    {
+      match: [
+        'you (can|will|could|would|should|may|might) [<adv>] (clearly|plainly|obviously|surely|no doubt|doubtless) (see|read|tell|note|notice|gather|understand|appreciate|recall) …',
+        'as (anyone|anybody|everyone|everybody|any *|every *|most people|those|all) [who {x}|with {x}|that {x}|in {x}] (knows|know|will know|will tell you|can tell you|understands|would know|is aware|will confirm) …',
+        '(instructions|manual|terms|signs|notes|labels|emails|guidelines|faq|faqs|warnings|rules|leaflet|small print) (are|is) [<adv>] (there|meant|written|provided|supplied|put up) (to be (read|followed|respected|used)|for a reason|for (exactly|precisely) (this|that)) …',
+        '(that|this|it) is [<adv>] (basic|elementary|simple|plain|primary school|school) (literacy|physics|chemistry|maths|math|arithmetic|logic|hygiene|biology|english|knowledge|stuff|reading|economics|etiquette|netiquette|computer *|household *|geography) …',
+        '(terms|words|language|a way|english) [that] [even] (you|a child|anyone) (will|can|could|would|might|should) [<adv>] (understand|follow|grasp|get) …',
+        '(perhaps|maybe|get|ask|have) (someone|somebody|a friend|a relative|a grown up|an adult|a child|a grandchild|a teenager|your (son|daughter|kids|children|grandchildren|husband|wife)) [<adv>|in the *] (could|can|might|to|who can|who could) [<adv>] (explain|read|teach|show you how|help you (read|understand|with (the|your) (form|letter|reading|words|basics|technology))|talk you through) …',
+        '(kids|children|toddlers|a child|a toddler|a * year old|my (gran|grandmother|granny|mum|nan|grandma|mother|son|daughter|dog|grandfather|dad)|pensioners|even * [*]) [<adv>] (manage|manages|managed|can (do|manage|understand|work|follow|figure) (it|this|that)|could (do|manage|follow|understand) (it|this|that)|copes|cope|gets it) …',
+      ],
+      except: ['(we|i) [<adv>] (manage|managed|cope)'],
+    },
+    {
+      match: [
+        'had you [<adv>] (any|had any|the slightest|a little|some) [*] (experience|knowledge|idea|clue|understanding|training|sense) …',
+        'if you (knew|had|understood) (anything|any [*] (experience|knowledge|idea|clue|understanding)|the first thing|the slightest|a bit more|a little [more]) (about|of|with|in|experience|knowledge) …',
+      ],
+      span: 'sentence',
     },
   ],
   except: ['(dent|scratch|crack|damage|stain|fault|hole|mark|tear) (is|was) [<adv>] clearly visible'],
@@ -277,6 +297,15 @@ export default cell({
     '⟦Think about it, how could we deliver to a closed shop⟧?': 'Let me go through it with you.',
     '⟦As a business owner you should know how invoices work⟧.': 'Let me go through it with you.',
     '⟦Again slowly⟧: the code is on the back of the card.': 'Let me go through it with you: the code is on the back of the card.',
+    '⟦You can clearly see the date on it⟧.': 'Let me go through it with you.',
+    '⟦As every driver knows⟧, ice is slippery.': 'Let me go through it with you. Ice is slippery.',
+    '⟦The instructions are there to be read⟧.': 'Let me go through it with you.',
+    "⟦That's basic maths⟧.": 'Let me go through it with you.',
+    "⟦I'll put it in words even you can follow⟧.": 'Let me go through it with you.',
+    '⟦Perhaps a friend could explain the form⟧.': 'Let me go through it with you.',
+    '⟦My gran manages it⟧.': 'Let me go through it with you.',
+    "⟦Had you any knowledge of wood, you'd see why⟧.": 'Let me go through it with you.',
+    "⟦If you knew anything about boilers, you'd turn it down⟧.": 'Let me go through it with you.',
   },
   allows: [
     'All you have to pay is £4, I’ve taken off the rest.',
@@ -300,5 +329,8 @@ export default cell({
     'As a member you can bring a guest.',
     'It’s all in the table below, and I’ve marked your row.',
     'Any user can change this in two clicks, and I’ve already done it for you.',
+    'You can see the new total on page 2.',
+    'Ask your son to show me the photo when I come on Friday.',
+    'The letter was hard to read, so here it is in plain words: you owe nothing.',
   ],
 });
