@@ -1,16 +1,29 @@
-import type { Draft, Finding, Linter, Report, RuleId, Severity } from 'amends';
+import type { Draft, Finding, Report, RuleId, Severity } from 'amends';
+import { asOutgoing, bounded, reasonOf } from './bounds.ts';
+import { createHistory } from './history.ts';
+import { checkOptions, GRAVITY } from './options.ts';
+import { within } from './within.ts';
+
+/** What a gate asks; a linter in a worker or behind a wire may answer later. */
+export interface GateLinter {
+  lint(draft: Draft): Report | Promise<Report>;
+}
 
 /** How a gate decides. */
 export interface GateOptions {
-  linter: Linter;
+  linter: GateLinter;
   /** The gravity from which a draft is held back; `never` only reports. Default `error`. */
   block?: Severity | 'never';
-  /** Longer texts are not linted, so that the check keeps its time. UTF-16 units; default 20,000. */
+  /** Longer texts are not linted, and no more than that is read of the customer's message and of the thread. UTF-16 units; default 20,000. */
   maxLength?: number;
-  /** What happens to a text that is too long, or when linting fails: `open` sends it, `closed` holds it back. Default `open`. */
+  /** `checkAsync` waits for no part longer than this. Milliseconds; default 1,000. */
+  timeout?: number;
+  /** What happens when a text is too long, or linting, waiting or the audit fails: `open` sends it, `closed` holds it back. Default `open`. */
   fail?: 'open' | 'closed';
-  /** Told after each check. Holds no text of the draft or the customer. */
-  audit?: (event: AuditEvent) => void;
+  /** Told after each check. Holds no text of the draft or the customer. `checkAsync` waits for a promise. */
+  audit?: (event: AuditEvent) => unknown;
+  /** Told what failed, for a log: the linter's error, the audit's, a draft that did not come in time. */
+  onError?: (error: unknown) => void;
 }
 
 /** A draft on its way out. `id` ties repeated checks of one draft together. */
@@ -43,85 +56,116 @@ export interface AuditEvent {
 
 /** Stands before *Send*. */
 export interface Gate {
-  /** Says whether a draft may go, and tells the audit. Never throws on any text. */
+  /** Never throws. */
   check(draft: string | Outgoing): Verdict;
+  /** The same where the draft, the linter or the audit take their time; never rejects, and decides by `fail` what is not there in `timeout`. */
+  checkAsync(draft: string | Outgoing | Promise<string | Outgoing>): Promise<Verdict>;
   /** What `check` would say; told to no audit and counted nowhere. For marks while an agent still writes. */
   preview(draft: string | Outgoing): Verdict;
   /** How often agents overrode each rule. */
   readonly overrides: ReadonlyMap<RuleId, number>;
 }
 
-const GRAVITY = { suggestion: 1, warning: 2, error: 3 } as const;
-const KEYS = ['linter', 'block', 'maxLength', 'fail', 'audit'];
-/** Drafts whose last findings are remembered. */
-const MOST_DRAFTS = 1000;
-
 /**
  * Makes a gate that stands before *Send*.
  * @throws TypeError for a wrong option
  */
 export function createGate(options: GateOptions): Gate {
-  for (const key of Object.keys(options))
-    if (!KEYS.includes(key)) throw new TypeError(`createGate knows no option “${key}”. Known: ${KEYS.join(', ')}.`);
-  const { linter, block = 'error', maxLength = 20_000, fail = 'open', audit } = options;
-  if (typeof linter?.lint !== 'function')
-    throw new TypeError('linter: give one, as in createGate({ linter: createLinter({ packs: [en] }) })');
-  if (block !== 'never' && !(block in GRAVITY))
-    throw new TypeError(`block: “${String(block)}” is none of error, warning, suggestion, never`);
-  if (fail !== 'open' && fail !== 'closed') throw new TypeError(`fail: “${String(fail)}” is none of open, closed`);
+  checkOptions(options);
+  const { linter, block = 'error', maxLength = 20_000, timeout = 1000, fail = 'open', audit, onError } = options;
   const overrides = new Map<RuleId, number>();
-  const earlier = new Map<string, string[]>();
+  const history = createHistory();
 
-  function preview(input: string | Outgoing): Verdict {
-    const draft: Outgoing = typeof input === 'string' ? { text: input } : input;
-    const unchecked = (why: string): Verdict => ({ send: fail === 'open', report: null, blocking: [], summary: `Not checked: ${why}` });
-    const length = String(draft.text ?? '').length;
-    if (length > maxLength) return unchecked(`${length} characters are more than ${maxLength}.`);
-    let report: Report;
-    try {
-      report = linter.lint(draft);
-    } catch (error) {
-      return unchecked(error instanceof Error ? error.message : String(error));
-    }
+  const unchecked = (why: string): Verdict => ({ send: fail === 'open', report: null, blocking: [], summary: `Not checked: ${why}` });
+  function failed(error: unknown): Verdict {
+    onError?.(error);
+    return unchecked(error instanceof Error ? error.message : String(error));
+  }
+
+  /** The draft as it may be linted, or why it is not. */
+  function admit(input: unknown): Outgoing | string {
+    const draft = asOutgoing(input);
+    const { length } = String(draft.text ?? '');
+    return length > maxLength ? `${length} characters are more than ${maxLength}.` : bounded(draft, maxLength);
+  }
+
+  function decide(report: Report, { override }: Outgoing): Verdict {
     const blocking = block === 'never' ? [] : report.findings.filter(({ severity }) => GRAVITY[severity] >= GRAVITY[block]);
-    const overridden = blocking.length > 0 && Boolean(draft.override?.reason.trim());
+    const overridden = blocking.length > 0 && reasonOf(override) !== undefined;
     return { send: blocking.length === 0 || overridden, report, blocking, summary: summaryOf(report, blocking) };
   }
 
-  /** What was found last time and is gone now. */
-  function remember(id: string | undefined, fingerprints: string[]): string[] {
-    if (id === undefined) return [];
-    const before = earlier.get(id) ?? [];
-    earlier.delete(id);
-    earlier.set(id, fingerprints);
-    if (earlier.size > MOST_DRAFTS) earlier.delete(earlier.keys().next().value as string);
-    return before.filter((one) => !fingerprints.includes(one));
+  function preview(input: unknown): Verdict {
+    try {
+      const draft = admit(input);
+      if (typeof draft === 'string') return unchecked(draft);
+      const report = linter.lint(draft);
+      if ('then' in report) {
+        report.catch(() => {});
+        throw new TypeError('this linter answers later: use checkAsync');
+      }
+      return decide(report, draft);
+    } catch (error) {
+      return failed(error);
+    }
   }
 
-  function check(input: string | Outgoing): Verdict {
-    const { id, override }: Partial<Outgoing> = typeof input === 'string' ? {} : input;
-    const verdict = preview(input);
-    const { send, report, blocking } = verdict;
-    if (!report) {
-      audit?.({ outcome: 'unchecked', findings: [], fixed: [], ...(id !== undefined && { id }) });
-      return verdict;
-    }
+  /** Counts, and makes the event of the audit. */
+  function record(input: unknown, { send, report, blocking }: Verdict): AuditEvent {
+    const { id, override } = asOutgoing(input);
+    const own = id !== undefined && { id };
+    if (!report) return { outcome: 'unchecked', ...own, findings: [], fixed: [] };
     const overridden = send && blocking.length > 0;
     if (overridden) for (const { ruleId } of blocking) overrides.set(ruleId, (overrides.get(ruleId) ?? 0) + 1);
-    audit?.({
+    return {
       outcome: overridden ? 'overridden' : send ? 'sent' : 'held',
-      ...(id !== undefined && { id }),
+      ...own,
       findings: report.findings.map(({ ruleId, severity, fingerprint }) => ({ ruleId, severity, fingerprint })),
-      fixed: remember(
+      fixed: history.fixed(
         id,
         report.findings.map(({ fingerprint }) => fingerprint),
       ),
-      ...(overridden && { reason: override!.reason }),
-    });
-    return verdict;
+      ...(overridden && { reason: reasonOf(override) }),
+    };
   }
 
-  return { check, preview, overrides };
+  /** What nobody could write down is sent or held back like what nobody could check. */
+  function unaudited(error: unknown, verdict: Verdict): Verdict {
+    onError?.(error);
+    if (fail === 'open') return verdict;
+    return { ...verdict, send: false, summary: `Not audited: ${error instanceof Error ? error.message : String(error)}` };
+  }
+
+  function check(input: unknown): Verdict {
+    const verdict = preview(input);
+    try {
+      const event = record(input, verdict);
+      const told = audit?.(event);
+      if (told instanceof Promise) told.catch((error) => onError?.(error));
+      return verdict;
+    } catch (error) {
+      return unaudited(error, verdict);
+    }
+  }
+
+  async function checkAsync(given: unknown): Promise<Verdict> {
+    let input: unknown = {};
+    const wait = async (): Promise<Verdict> => {
+      input = await within(given, timeout, 'the draft');
+      const draft = admit(input);
+      return typeof draft === 'string' ? unchecked(draft) : decide(await within(linter.lint(draft), timeout, 'the linter'), draft);
+    };
+    const verdict = await wait().catch(failed);
+    try {
+      const event = record(input, verdict);
+      await within(audit?.(event), timeout, 'the audit');
+      return verdict;
+    } catch (error) {
+      return unaudited(error, verdict);
+    }
+  }
+
+  return { check, checkAsync, preview, overrides };
 }
 
 /** The two gravest messages. */

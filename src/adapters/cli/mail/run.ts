@@ -80,7 +80,7 @@ async function check(
   const linter = newLinter({ packs, formats, preset, rules, locale, admissions } as LinterOptions, places);
   const lint: typeof linter.lint = (draft) => spare(linter.lint(draft), text, settings);
   const gate = createGate({
-    linter: { ...linter, rules: linter.rules, lint },
+    linter: { lint },
     maxLength: longest,
     ...defined({ block: values.block, fail: values.fail } as Partial<GateOptions>),
   });
