@@ -135,29 +135,14 @@ function commands(code: string): void {
   }
 }
 
+/** Samples that need something round them. */
 const own: Record<string, (code: string) => void | Promise<void>> = {
-  'README.md 0': commands,
-  'README.md 2': commands,
-  'README.md 4': commands,
-  'docs/archives.md 1': commands,
-  'docs/archives.md 2': commands,
-  'docs/canned-replies.md 0': commands,
-  'docs/canned-replies.md 2': commands,
-  'docs/codemirror.md 0': commands,
-  'docs/command-line.md 0': commands,
   'docs/configuration.md 1'(code) {
     commands(code);
     expect(existsSync(join(folder, 'amends.baseline.json'))).toBe(true);
     rmSync(join(folder, 'amends.baseline.json'));
   },
-  'docs/getting-started.md 0': commands,
-  'docs/getting-started.md 1': commands,
-  'docs/getting-started.md 3': commands,
-  'docs/getting-started.md 4': prints,
-  'docs/getting-started.md 5': prints,
-  'docs/getting-started.md 6': prints,
   'docs/getting-started.md 7': (code) => tests(code),
-  'docs/house-rules.md 0': prints,
   'docs/house-rules.md 1': (code) => put('house.mjs', code),
   'docs/house-rules.md 2': (code) => put('amends.config.yaml', code),
   'docs/house-rules.md 3'(code) {
@@ -174,25 +159,11 @@ const own: Record<string, (code: string) => void | Promise<void>> = {
     put('house.mjs', sample('docs/house-rules.md', 1));
     tests(code);
   },
-  'docs/language-server.md 0': commands,
   'docs/language-server.md 2'(code) {
     const { command } = JSON.parse(sample('docs/language-server.md', 1)) as { command: string[] };
     const [, words = ''] = /cmd = \{([^}]*)\}/.exec(code) ?? [];
     expect(words.split(',').map((word) => word.trim().slice(1, -1))).toEqual(command);
   },
-  'docs/mcp.md 0': commands,
-  'docs/presend.md 0': prints,
-  'docs/presend.md 1'(code) {
-    put(
-      'mail.mjs',
-      `${sample('docs/presend.md', 0)}\n${code}
-       const error = await transporter.sendMail({ to: 'a@example.com', text: 'You failed to attach the invoice.' }).catch((error) => error);
-       console.log(error.code, error.verdict.send);`,
-    );
-    expect(run(process.execPath, ['mail.mjs'])).toEqual({ status: 0, stdout: 'EAMENDS false\n', stderr: '' });
-  },
-  'docs/score.md 0': prints,
-  'docs/unified.md 0': prints,
   'docs/unified.md 1'(code) {
     put('rule.mjs', `${code}\nconsole.log(typeof rule.linter, typeof rule.fixer);`);
     expect(run(process.execPath, ['rule.mjs']).stdout).toBe('function function\n');
@@ -209,6 +180,30 @@ const own: Record<string, (code: string) => void | Promise<void>> = {
   },
 };
 
+/** Where a gate is made before. */
+function gated(code: string): void {
+  const [gate = ''] = /^import[\s\S]*?\nconst gate = .*\n/.exec(sample('docs/presend.md', 0)) ?? [];
+  const crm = `const crm = { lastMessage: async () => 'Where is my refund?' };`;
+  const tried = /const transporter/.test(code)
+    ? `const error = await transporter.sendMail({ to: 'a@example.com', text: 'You failed to attach the invoice.' }).catch((error) => error);
+       console.log(error.code, error.verdict.send);`
+    : 'console.log(verdict.send);';
+  put('gated.mjs', `${gate}\n${crm}\n${code}\n${tried}`);
+  const { status, stdout, stderr } = run(process.execPath, ['gated.mjs']);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toMatch(/^(?:EAMENDS )?false\n$/);
+}
+
+/** What runs a sample: its own test, or by what it is. */
+function runnerOf({ page, nth, language, code }: Sample): ((code: string) => void | Promise<void>) | undefined {
+  const named = own[`${page} ${nth}`];
+  if (named) return named;
+  if (language === 'sh' || language === 'console' || /^npm install /.test(code)) return commands;
+  if (page === 'docs/presend.md' && nth > 0) return gated;
+  if (/^[jt]s$/.test(language) && /^import /.test(code) && / \/\/ /.test(code)) return prints;
+  return undefined;
+}
+
 /** Runs a test file that a page shows, in the runner that it is written for. */
 function tests(code: string): void {
   put('sample.test.mjs', code);
@@ -220,20 +215,20 @@ function tests(code: string): void {
 const pages = sources().filter((page) => !/^docs\/(?:rules|languages)\/|^docs\/api\.md$/.test(page));
 const all = pages.flatMap(samplesOf);
 
+const elsewhere = ({ page, nth }: Sample): string | undefined => ELSEWHERE[`${page} ${nth}`];
+
 it('every sample of the documents is run, here or elsewhere', () => {
   const names = all.map(({ page, nth }) => `${page} ${nth}`);
-  expect(names.filter((name) => !(name in own) && !(name in ELSEWHERE))).toEqual([]);
+  expect(all.filter((one) => !elsewhere(one) && !runnerOf(one)).map(({ page, nth, code }) => `${page} ${nth}: ${code}`)).toEqual([]);
   expect([...Object.keys(own), ...Object.keys(ELSEWHERE)].filter((name) => !names.includes(name))).toEqual([]);
   for (const [name, test] of Object.entries(ELSEWHERE)) expect(readFileSync(test, 'utf8'), name).toContain(name.split(' ')[0]);
 });
 
 describe('samples', () => {
-  it.each(all.filter(({ page, nth }) => `${page} ${nth}` in own).map((one) => [`${one.page} ${one.nth} (${one.language})`, one] as const))(
-    '%s',
-    async (_, { page, nth, code }) => {
-      await own[`${page} ${nth}`]!(code);
-    },
-  );
+  const here = all.filter((one) => !elsewhere(one) && runnerOf(one));
+  it.each(here.map((one) => [`${one.page} ${one.nth} (${one.language})`, one] as const))('%s', async (_, one) => {
+    await runnerOf(one)!(one.code);
+  });
 });
 
 describe('the pages of the rules', async () => {
