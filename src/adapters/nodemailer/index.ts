@@ -1,23 +1,24 @@
-import type { Draft } from 'amends';
-import type { Gate, Verdict } from 'amends/presend';
+import type { Gate, Outgoing, Verdict } from 'amends/presend';
 
 /** What is used of a nodemailer message. */
 export interface Mail {
   data: {
     text?: unknown;
     html?: unknown;
+    raw?: unknown;
     headers?: unknown;
     [key: string]: unknown;
   };
+  /** Reads a stream, a file or a URL, and keeps what it read for the sending. */
+  resolveContent?(data: object, key: string, done: (error: Error | null, content?: unknown) => void): unknown;
 }
 
-/** How mails are checked. */
 export interface MailOptions {
   gate: Gate;
   /** `stop` refuses a message that is held back; `annotate` sends it with `X-Amends-*` headers. Default `stop`. */
   mode?: 'stop' | 'annotate';
-  /** Adds what is known of the conversation: the customer's message, the thread. */
-  draft?: (mail: Mail) => Partial<Draft>;
+  /** Adds what is known of the conversation: the customer's message, the thread. A promise is waited for as long as the gate's `timeout` says. */
+  draft?: (mail: Mail) => Partial<Outgoing> | Promise<Partial<Outgoing>>;
 }
 
 /** A message that was held back; `verdict` says why. Its `code` is `EAMENDS`. */
@@ -35,24 +36,54 @@ export class MailHeldError extends Error {
  * A plugin for `transporter.use('compile', amends({ gate }))`. Messages that pass are not touched.
  * @throws TypeError for a wrong option
  */
-export function amends({ gate, mode = 'stop', draft }: MailOptions): (mail: Mail, done: (error?: Error | null) => void) => void {
-  if (typeof gate?.check !== 'function')
+export function amends(
+  { gate, mode = 'stop', draft }: MailOptions = {} as MailOptions,
+): (mail: Mail, done: (error?: Error | null) => void) => void {
+  if (typeof gate?.checkAsync !== 'function')
     throw new TypeError("gate: give one, as in amends({ gate: createGate({ linter }) }) from 'amends/presend'");
   if (mode !== 'stop' && mode !== 'annotate') throw new TypeError(`mode: “${String(mode)}” is none of stop, annotate`);
+  if (draft !== undefined && typeof draft !== 'function') throw new TypeError('draft: a function is needed');
+
+  async function outgoing(mail: Mail): Promise<Outgoing> {
+    if (mail.data.raw) throw new Error('a raw message is not read');
+    const known = await draft?.(mail);
+    const of = (text: string, format?: string): Outgoing => ({ channel: 'email', ...(format && { format }), ...known, text });
+    const text = await read(mail, 'text');
+    const html = await read(mail, 'html');
+    if (html === undefined) return of(text ?? '');
+    const rich = of(html, 'html');
+    // mail programs show the HTML; where it is the better of the two, the text decides
+    return text === undefined || gate.preview(rich).blocking.length > 0 ? rich : of(text);
+  }
+
   return (mail, done) => {
-    const { text, html } = mail.data;
-    const body = typeof text === 'string' ? text : typeof html === 'string' ? html : undefined;
-    // streams and files are read by nodemailer later; they pass
-    if (body === undefined) return done();
-    const format = typeof text === 'string' ? {} : { format: 'html' };
-    const verdict = gate.check({ channel: 'email', ...format, ...draft?.(mail), text: body });
-    if (mode === 'stop') return done(verdict.send ? null : new MailHeldError(verdict));
-    const rules = [...new Set(verdict.report?.findings.map(({ ruleId }) => ruleId))];
-    const headers = mail.data.headers;
-    const own = { 'X-Amends-Score': String(verdict.report?.score.total ?? ''), 'X-Amends-Rules': rules.join(', ') };
-    mail.data.headers = Array.isArray(headers)
-      ? [...headers, ...Object.entries(own).map(([key, value]) => ({ key, value }))]
-      : { ...(headers as object | undefined), ...own };
-    done();
+    if (typeof mail?.data !== 'object' || typeof done !== 'function' || typeof mail.resolveContent !== 'function')
+      throw new TypeError("amends/nodemailer is a plugin for transporter.use('compile', amends({ gate })) of nodemailer 6 or later");
+    gate.checkAsync(outgoing(mail)).then((verdict) => {
+      if (mode === 'stop') return done(verdict.send ? null : new MailHeldError(verdict));
+      annotate(mail, verdict);
+      done();
+    }, done);
   };
+}
+
+/** A body as text; a stream or a file is read, and sent as it was read. */
+function read(mail: Mail, key: 'text' | 'html'): Promise<string | undefined> {
+  return new Promise((resolve, reject) => {
+    if (mail.data[key] === undefined || mail.data[key] === null) return resolve(undefined);
+    mail.resolveContent!(mail.data, key, (error, content) => {
+      if (error) reject(error);
+      else resolve(content === undefined || content === null ? undefined : String(content));
+    });
+  });
+}
+
+function annotate(mail: Mail, { report }: Verdict): void {
+  if (!report) return;
+  const rules = [...new Set(report.findings.map(({ ruleId }) => ruleId))];
+  const { headers } = mail.data;
+  const own = { 'X-Amends-Score': String(report.score.total), 'X-Amends-Rules': rules.join(', ') };
+  mail.data.headers = Array.isArray(headers)
+    ? [...headers, ...Object.entries(own).map(([key, value]) => ({ key, value }))]
+    : { ...(headers as object | undefined), ...own };
 }
