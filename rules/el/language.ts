@@ -4,6 +4,7 @@ import { any, imperative, imperfect, middle, past, perfect, present, type Stems,
 import { PHRASES } from './phrases-3.ts';
 import { PHRASES_4 } from './phrases-4.ts';
 import { PHRASES_5 } from './phrases-5.ts';
+import { replies } from './replies.ts';
 import { CARE, ENTER, ERR, HELP, PASSIVE, TELL } from './verbs.ts';
 
 const each = (verbs: Stems[], form: (stems: Stems) => string[]): string => any(...verbs.map(form));
@@ -450,6 +451,7 @@ export default language({
     'η {x} έγραψε',
   ],
   dates: ['<date>'],
+  ...replies,
   residue: [
     '(εντός|μέσα σε|σε|έως|ως) (ημερών|εργάσιμων ημερών|ωρών|λεπτών|εβδομάδων)',
     '(συμπλήρωσε|συμπληρώστε|βάλε|βάλτε|γράψε|γράψτε|πρόσθεσε|προσθέστε) εδώ [<art>] (λογαριασμό|όνομα|ποσό|ημερομηνία|αριθμό|κείμενο|σύνδεσμο|link|διεύθυνση|ώρα|τηλέφωνο|λόγο|υπογραφή)',
