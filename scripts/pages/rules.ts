@@ -64,9 +64,9 @@ On the command line: \`--rule ${id}=error\`.`;
 function rulePage(id: RuleId, entry: RuleEntry, sources: readonly PackSource[], figures: readonly Figures[]): void {
   const guides = Object.entries(entry.guides);
   const parts = [
-    `# ${entry.title} (\`${id}\`)\n`,
+    `# ${entry.title}\n`,
     `The customer hears: ${entry.hears}\n`,
-    `Severity: ${severities(entry)}. Found by ${entry.by === 'pattern' ? 'its wordings' : 'reading the whole reply'}.\n`,
+    `Rule \`${id}\`. Severity: ${severities(entry)}. Found by ${entry.by === 'pattern' ? 'its wordings' : 'reading the whole reply'}.\n`,
     ...(guides.length ? [`## Why\n\n${guides.map(([guide, text]) => `- ${GUIDES[guide] ?? guide}: ${text}`).join('\n')}\n`] : []),
     ...sources.flatMap((source) => inLanguage(source, id)),
     `## Accuracy\n\n${accuracy(id, figures)}\n`,
