@@ -5,12 +5,14 @@ const words = (text: string): string[] => text.trim().split(/\s+/);
 /** What the rules for whole replies look for. */
 export const replies: Pick<
   Language,
-  'asks' | 'calls' | 'serious' | 'heated' | 'commonWords' | 'residue' | 'subordinators' | 'clauseStarts' | 'tails'
+  'asks' | 'asksNot' | 'tells' | 'calls' | 'serious' | 'heated' | 'commonWords' | 'residue' | 'subordinators' | 'clauseStarts' | 'tails'
 > = {
   asks: {
     order: [
       '<askfor> … <ordernumber>',
       '<whatis> [your|the] <ordernumber>',
+      '(do you have|have you got) [the|your|an] <ordernumber> …',
+      '(drop|pop|ping|shoot|fire|pass) (me|us) [over] … <ordernumber>',
       '(your|the|an) <ordernumber> (please|again)',
       '^ <ordernumber> {x} ?',
       '(which|what) (order|booking|invoice|reservation|account) (is|was|are) (it|this|that|you)',
@@ -40,9 +42,15 @@ export const replies: Pick<
     amount: [
       '<askfor> … [exact] (amount|sum|price you paid|total)',
       'how much (did|was|were|have|has) {x} ?',
+      '<whatis> the (amount|total|price) ?',
       '<whatis> the [exact] (amount|sum|total) {x} ?',
     ],
-    name: ['<askfor> … [full] name', '<whatis> your [full] name', 'who am i (speaking|talking|chatting) (to|with)'],
+    name: [
+      '<askfor> … [full] name',
+      '(may|can|could) i (have|take|get) [your|a] [full] name',
+      '<whatis> your [full] name',
+      'who am i (speaking|talking|chatting) (to|with)',
+    ],
     address: [
       '<askfor> … [delivery|postal|home|shipping|billing|street] (address|postcode|zip code)',
       '<whatis> your [delivery|postal|home|shipping|billing] (address|postcode|zip code)',
@@ -61,6 +69,17 @@ export const replies: Pick<
       '(can|could|would|will) you [please|kindly|<adv>] (describe|explain|elaborate|clarify|specify) {x}',
       '(please|kindly) (describe|explain|elaborate|specify) {x} (problem|issue|happened|wrong|detail|details|situation|incident|experience|complaint)',
       '(how|in what way|in which way) (is|was|were|are) (it|they|the {y}) (broken|damaged|wrong|faulty) ?',
+    ],
+  },
+  asksNot: [
+    '(no need|not need|need not|not have|not necessary|unnecessary|no reason) [<adv>] [to|for you to] [<adv>] (send|give|repeat|share|provide|tell|quote|look|find|resend|type|do)  …',
+    '(i|we) [<adv>] [already] have [<adv>] [already] (your|the) {x} (now|here|already|in front of me|thank you|thanks|on file)',
+  ],
+  tells: {
+    name: ['(my name is|my full name is|i am called|the name is) {x}', 'name : {x}'],
+    address: [
+      '# {x} (street|road|avenue|lane|close|drive|way|court|place|terrace|gardens|crescent|grove)',
+      '(live|living|address is) [at] {x}',
     ],
   },
   calls: [

@@ -109,6 +109,14 @@ export default cell({
       ],
       except: ['keep {x} (cool|dry) (place|in)', '(keep|stay) (it|them|the *) cool'],
     },
+    {
+      match: [
+        'try [<adv>] not to ((worry|fret|stress) (so|too|about|yourself)|panic|overreact|stress|dwell on|take it (so|too|personally)|let it (get|bother|upset)|(get|be|become|feel) [<very>] <angry>) …',
+        '(lower|lowering|keep|keeping|moderate|moderating|mind|minding|control|controlling|temper|tempering|contain|tone down|dial down|rein in|curb) (your|the) [*] (voice|tone|emotions|temper|anger|feelings|volume|outbursts|frustration) …',
+        '(think|suggest|feel|sounds like|looks like|maybe|perhaps|clearly|obviously) [that] you (need|could do with|might need|may need|should take|ought to take|might like) (a (moment|minute|break|breather|lie down|time out|walk|rest|day off)|some (air|fresh air|space|time to (cool|calm|reflect))) …',
+      ],
+      except: ['mind (the|your) (tone|volume) (of|on|knob)', '(lower|keep|control) the (volume|temper) (of|on|at|in|with)'],
+    },
   ],
   except: ['panic (if|when) (the|your|it)'],
   rewrite: [
@@ -176,6 +184,9 @@ export default cell({
     '⟦You got yourself worked up over nothing⟧.': 'I can see why this is upsetting.',
     '⟦Try not to get upset⟧.': 'I can see why this is upsetting.',
     'Please, ⟦let’s keep our heads⟧.': 'Please, I can see why this is upsetting.',
+    '⟦Try not to take it so personally⟧.': 'I can see why this is upsetting.',
+    '⟦Would you mind keeping your voice down⟧?': 'I can see why this is upsetting.',
+    '⟦I think you need a break⟧.': 'I can see why this is upsetting.',
   },
   allows: [
     'Let the pan cool before you wash it.',
@@ -195,5 +206,6 @@ export default cell({
     'So sleep on it: I’m holding both rooms until Friday.',
     'Try not to bend the cable when you plug it in.',
     'Please keep the cream in a cool place.',
+    'Try not to get water on the dressing until Friday.',
   ],
 });

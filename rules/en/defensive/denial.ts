@@ -207,7 +207,7 @@ export default cell({
         'no such (promise|agreement|call|request|offer|arrangement|commitment|statement|remark|assurance|instruction|damage|conversation) (was|were|has been|had been|exists|ever|took) …',
         '<we> (am|are|remain) [<adv>] (satisfied|confident|certain|convinced) that {x} (correct|correctly|appropriate|appropriately|properly|reasonable|reasonably|fair|fairly|in order|no error|justified|as it should|at fault) …',
         '(<we>|<crew>|<colleague>|<orgn>|he|she|they) [<adv>] (acted|behaved|handled (it|this|that|everything|the *|your *)|dealt with (it|this|you|your *)|responded|conducted (ourselves|himself|herself|themselves)) [<adv>|*] (appropriately|correctly|properly|professionally|in good faith|reasonably|within (our|their|his|her) rights|lawfully|fairly|as required|in accordance|impeccably|diligently) …',
-        '(see|understand|know|sure|grasp|tell) (what|how|why|where) <we> [<adv>] (did|have done|went|are|could|should|would) [be|have done|anything|something] (wrong|at fault|responsible|to blame|liable|differently) …',
+        '(fail to|do not|can not|does not|did not|not|hard to|struggle to|unable to) [<adv>] (see|understand|know|sure|grasp|tell) (what|how|why|where) <we> [<adv>] (did|have done|went|are|could|should|would) [be|have done|anything|something] (wrong|at fault|responsible|to blame|liable|differently) …',
       ],
       except: [
         '(glad|pleased|happy|delighted|thanks|thank you|lovely|if|whether) {x} (polite|courteous|professional|civil|respectful)',

@@ -136,6 +136,15 @@ export default cell({
       ],
       except: ['(can|could) (barely|hardly) (hear|see) (you|me|the *) (so|and)', 'you can hardly see {x} (sorry|so (i|we))'],
     },
+    {
+      match: [
+        '^ a (slight|minor|small|tiny|trifling|modest) (inconvenience|delay|hiccup|annoyance|nuisance|setback|glitch|matter|error|mistake|detail|blemish|oversight|slip) [nothing more|no more|i am sure|that is all|really|and nothing|at most] [*] [*] [*] $',
+        '(is|was|were|are) [<adv>] [a|an|the] mere (<mishap>|<trouble>|formality|technicality|trifle|coincidence) …',
+        'you [have|had] only (lost|missed|waited|had to wait|wait|lose|miss) (<number>|#|half|about) …',
+        'not [going to|exactly|really] (break the bank|kill (you|anyone|anybody)|ruin you|bankrupt you|cost (you|anyone) an arm [and a leg]) …',
+      ],
+      except: ['if you only', 'so (i|we) have'],
+    },
   ],
   guards: ['negated', 'conditional', 'owned'],
   rewrite: [
@@ -208,6 +217,10 @@ export default cell({
     'It’s one day, ⟦hardly a disaster⟧.': 'It’s one day, I’m sorry about this.',
     '⟦You barely notice it once the lights are on⟧.': 'I’m sorry about this.',
     '⟦It was just under ten minutes late⟧.': 'I’m sorry about this.',
+    '⟦A minor hiccup, nothing more⟧.': 'I’m sorry about this.',
+    '⟦This was a mere slip⟧.': 'I’m sorry about this.',
+    "⟦You've only missed half an hour⟧.": 'I’m sorry about this.',
+    "⟦Two quid won't break the bank⟧.": 'I’m sorry about this.',
   },
   allows: [
     'At least two of our staff will be there to carry it.',

@@ -243,7 +243,7 @@ export default cell({
     '⟦You can post it in the forum⟧.': 'Let me find this out for you.',
     '⟦Pop into your nearest branch⟧.': 'Let me find this out for you.',
     "⟦You'd be better off asking the seller⟧.": 'Let me find this out for you.',
-    "⟦I'd ask the letting agent in your place⟧.": null,
+    "⟦I'd ask the letting agent in your place⟧.": 'Let me find this out for you.',
     '⟦Your bank should be able to tell you⟧.': 'Let me find this out for you.',
   },
   allows: [
