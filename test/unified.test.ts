@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import remarkLint from 'remark-lint';
@@ -71,7 +72,36 @@ describe('amends on unified', () => {
       .process('You failed to attach the invoice.');
     expect(reporter(bad)).toMatch(/1:1-1:33\s+error\s+.*blame-shifting-customer\s+amends/);
   });
-  it('asks for a linter', () => {
-    expect(() => unified().use(plugin, {}).freeze()).toThrow('give a linter');
+  it('asks for a linter, and knows its options', () => {
+    for (const options of [{}, undefined])
+      expect(() =>
+        unified()
+          .use(plugin, options as never)
+          .freeze(),
+      ).toThrow('give a linter');
+    expect(() => unified().use(plugin, { linter, drft: {} }).freeze()).toThrow('no option “drft”. Known: linter, draft.');
+  });
+  it('says so where unified is too old for it', () => {
+    /** As vfile 5 has it: a place, then the origin. */
+    class OldFile {
+      data = {};
+      value = 'You failed to attach the invoice.';
+      toString() {
+        return this.value;
+      }
+      message(reason: string, place?: object, origin?: string) {
+        return { reason, place, ruleId: origin?.split(':')[1] ?? null };
+      }
+    }
+    const transform = amends({ linter });
+    for (const file of [new OldFile(), {}, undefined])
+      expect(() => transform({ type: 'root' }, file as never)).toThrow('amends/unified needs unified 11 or later');
+  });
+  it('does what docs/unified.md shows', async () => {
+    const [, code = ''] = /```js\n([\s\S]*?)```/.exec(readFileSync('docs/unified.md', 'utf8'))!;
+    const names = ['remarkParse', 'remarkStringify', 'unified', 'createLinter', 'markdown', 'en', 'amends'];
+    const run = new Function(...names, `return (async () => { ${code.replace(/^import .*\n/gm, '')}\n return file; })();`);
+    const file = await run(remarkParse, remarkStringify, unified, createLinter, markdown, en, amends);
+    expect(file.messages[0].ruleId).toBe(/ruleId; \/\/ (.*)/.exec(code)![1]);
   });
 });

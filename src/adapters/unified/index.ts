@@ -11,6 +11,7 @@ export interface File {
 
 /** What is used of a vfile message. */
 export interface Message {
+  ruleId?: string | null;
   fatal?: boolean | null;
   actual?: string | null;
   expected?: string[];
@@ -77,14 +78,29 @@ function tell(
   told.note = `${ruleId} (${guides.length ? `guides ${guides.join(', ')}` : 'from real replies'})`;
 }
 
+/** Before 6, vfile took the place alone, and would lose it and the rule without a word. */
+function checkHost(file: File): void {
+  const Other = file?.constructor as (new () => File) | undefined;
+  const messages = typeof file?.message === 'function' && typeof file.data === 'object';
+  if (messages && Other && Other.name !== 'Object' && new Other().message('x', { ruleId: 'y', source: 'z' }).ruleId === 'y') return;
+  throw new Error(
+    'amends/unified needs unified 11 or later, whose vfile 6 keeps the rule and the place of a message: npm install unified@11',
+  );
+}
+
 /**
  * `unified().use(amends, { linter })` on remark, rehype and retext trees: one vfile message a finding; `file.data.amends` holds the report.
  * For markup give the linter its formats: `createLinter({ packs, formats: [markdown, html] })`.
+ * @throws TypeError for a wrong option; its transformer throws an Error where unified is too old
  * @throws TypeError without a linter
  */
-export default function amends({ linter, draft }: UnifiedOptions): (tree: Tree, file: File) => void {
+export default function amends(options: UnifiedOptions): (tree: Tree, file: File) => void {
+  const { linter, draft } = options ?? {};
   if (typeof linter?.lint !== 'function') throw new TypeError('use(amends, { linter }): give a linter made by createLinter');
+  for (const key of Object.keys(options))
+    if (key !== 'linter' && key !== 'draft') throw new TypeError(`amends/unified knows no option “${key}”. Known: linter, draft.`);
   return (tree, file) => {
+    checkHost(file);
     const text = file.toString();
     const format = formatOf(tree);
     const report: Report = linter.lint({
