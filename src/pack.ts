@@ -20,6 +20,8 @@ export type LanguageData = Omit<
   | 'dates'
   | 'residue'
   | 'asks'
+  | 'asksNot'
+  | 'tells'
   | 'calls'
   | 'serious'
   | 'heated'

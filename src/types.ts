@@ -364,6 +364,10 @@ export interface Language {
   address?: { endings: string[]; titles: string[] };
   /** How the draft asks the customer for a thing, by its kind. */
   asks?: Partial<Record<AskedFor, string[]>>;
+  /** What touches such words and makes them no request: no need to send it, we have it. */
+  asksNot?: string[];
+  /** How the customer tells a thing that is no number, date or amount: a name, an address. */
+  tells?: Partial<Record<AskedFor, string[]>>;
   /** How the draft offers to talk: a call, a visit, a time to ring. */
   calls?: string[];
   /** What shows in the customer's message that the failure is serious: repeated, costly, an event missed. */

@@ -8,9 +8,12 @@ export interface Entity {
   text: string;
 }
 
-const CURRENCY = /[€$£₽¥₩￥元块円]|\b(?:eur|usd|gbp|rub|krw|hkd|ntd?|cny|rmb)\b|руб|원|евро|ευρώ/iu;
+const CURRENCY = /[€$£₽¥₩￥元块円]|\b(?:eur|usd|gbp|rub|krw|hkd|ntd?|cny|rmb)\b|euros?\b|pounds?\b|dollars?\b|руб|원|евро|ευρώ/iu;
 const PHONE = /^(?:[+0][\d()\s-]*|\d+(?:[\s()-]+\d+)+)$/;
+/** Mobile numbers that are written in one run and begin with no 0. */
+const MOBILE = /^(?:1[3-9]\d{9}|[78]9\d{9}|69\d{8})$/;
 const PRODUCT = /\d+\.\d+\.\d|[A-Za-z]{1,3}-?\d{1,3}\b/;
+const TELLS = 'tells:';
 const YEAR = /^(?:19|20)\d\d$/;
 const ORDER = /^(?=[\p{L}\p{N}-]*\p{N})[\p{L}\p{N}-]{4,}$/u;
 
@@ -19,6 +22,9 @@ export function entitiesOf(text: string, passages: readonly Passage[]): Entity[]
   const out: Entity[] = [];
   for (const { layers, marks } of passages) {
     for (const { start, end } of marks.get('date') ?? []) out.push({ kind: 'date', text: text.slice(start, end) });
+    for (const [name, spots] of marks)
+      if (name.startsWith(TELLS))
+        for (const { start, end } of spots) out.push({ kind: name.slice(TELLS.length) as AskedFor, text: text.slice(start, end) });
     const { tokens } = layers[0]!;
     for (let i = 0; i < tokens.count; i++) {
       const start = tokens.start[i]!;
@@ -26,7 +32,7 @@ export function entitiesOf(text: string, passages: readonly Passage[]): Entity[]
       const flags = tokens.flags[i]!;
       if (flags & Flag.Opaque && word.includes('@')) out.push({ kind: 'email', text: word });
       if (!(flags & Flag.Digit)) continue;
-      const near = text.slice(Math.max(0, start - 5), tokens.end[i]! + 5);
+      const near = text.slice(Math.max(0, start - 5), tokens.end[i]! + 8);
       const run = runOf(text, start);
       const digits = run.replace(/\D/g, '').length;
       if (CURRENCY.test(near)) {
@@ -35,7 +41,8 @@ export function entitiesOf(text: string, passages: readonly Passage[]): Entity[]
       }
       if (PRODUCT.test(run)) out.push({ kind: 'product', text: run });
       // a long plain number is an order's; a phone number begins with 0 or + or is written in groups
-      if (digits >= 9 && PHONE.test(run)) out.push({ kind: 'phone', text: run });
+      if (MOBILE.test(run)) out.push({ kind: 'phone', text: run }, { kind: 'order', text: run });
+      else if (digits >= 9 && PHONE.test(run)) out.push({ kind: 'phone', text: run });
       else if (digits >= 4 && ORDER.test(run.replace(/\s.*$/u, '')) && !YEAR.test(run)) out.push({ kind: 'order', text: run });
     }
   }

@@ -1,4 +1,4 @@
-import type { Passage } from '../match/passage.ts';
+import { type Passage, touching } from '../match/passage.ts';
 import type { Channel, MoveId, Range, RuleId } from '../types.ts';
 import { entitiesOf } from './entities.ts';
 import type { Reply, ReplyFinding, ReplyRule, ReplyRules } from './reply.ts';
@@ -92,12 +92,15 @@ const asksAgain: ReplyRule = ({ text, draft, customer, earlier, passages, situat
     if (told.text.replace(/[^\p{L}]/gu, '').length >= eventLength(told.passages)) known.add('event');
   }
   const out: ReplyFinding[] = [];
-  for (const { marks, sentences } of passages)
-    for (const [name, spots] of marks) {
+  for (const passage of passages)
+    for (const [name, spots] of passage.marks) {
       if (!name.startsWith('asks:') || !known.has(name.slice(5))) continue;
-      for (const { start, end, sentence } of spots) {
+      for (const spot of spots) {
+        if (touching(passage.marks.get('asksNot') ?? [], spot, () => true)) continue;
+        const { start, end, sentence } = spot;
         // who says back what was given confirms it, or has it
-        const said = text.slice(sentences[sentence]!.start, sentences[sentence]!.close);
+        const { start: from, close } = passage.sentences[sentence]!;
+        const said = text.slice(from, close);
         if (values.some((value) => said.includes(value))) continue;
         if (!out.some(({ range }) => range.start < end && range.end > start)) out.push({ range: { start, end } });
       }
