@@ -23,6 +23,14 @@ const SCRIPTS: Record<Code, RegExp> = {
 /** The packs that a text may need, by its letters. The linter itself finds the languages. */
 export const codesIn = (text: string): Code[] => CODES.filter((code) => SCRIPTS[code].test(text));
 
+/** The language that most of a text is written in, by its letters; '' where it has none that are known. */
+export function mainCode(text: string): Code | '' {
+  const letters = (code: Code): number =>
+    [...text.matchAll(new RegExp(SCRIPTS[code], 'gu'))].reduce((sum, [match]) => sum + match.length, 0);
+  const [first] = codesIn(text).sort((a, b) => letters(b) - letters(a));
+  return first ?? '';
+}
+
 const loaded = new Map<Code, Pack>();
 
 /** Loads what is missing. @returns all packs loaded so far */

@@ -8,8 +8,8 @@ import { docsPage } from './docs.ts';
 import { button, byId, make } from './dom.ts';
 import { applyNow, makeEditor } from './editor.ts';
 import { asText, download } from './export.ts';
-import { CODES, codesIn, isLoaded, LANGUAGES, load } from './languages.ts';
-import { showReport, showScore, summaryOf } from './report.ts';
+import { CODES, codesIn, isLoaded, LANGUAGES, load, mainCode } from './languages.ts';
+import { isRead, showReport, showScore, summaryOf } from './report.ts';
 import { showRules } from './rules.ts';
 import { SAMPLES } from './samples.ts';
 import { startDemo } from './send.ts';
@@ -28,12 +28,18 @@ const preset = byId<HTMLSelectElement>('preset');
 let rules: RuleSettings = {};
 let known = await load(['en']);
 let linter: Linter = createLinter({ packs: known });
+/** Packs that could not be loaded: asked for again when something is chosen, not at every lint. */
+let lost: string[] = [];
 let last: { text: string; report: Report } | null = null;
 
 const draft = () => ({
   ...(customer.value.trim() && { customer: customer.value }),
   ...(language.value && { language: language.value }),
 });
+/** For who reads it aloud. */
+const markLanguage = (): void => {
+  customer.lang = mainCode(customer.value);
+};
 const tell = (text: string): void => {
   byId('told').textContent = text;
 };
@@ -46,8 +52,10 @@ async function renew(): Promise<void> {
   try {
     known = await load(needed);
     linter = createLinter({ packs: known, preset: preset.value, rules });
+    lost = [];
     if (missing.length > 0) tell('');
   } catch (error) {
+    lost = missing.filter((code) => !isLoaded(code));
     tell(`This language could not be loaded: ${error instanceof Error ? error.message : String(error)}`);
   }
   showRules(byId('rules'), linter.rules, rules, (id, on) => {
@@ -60,19 +68,23 @@ async function renew(): Promise<void> {
 }
 function show(report: Report | null): void {
   const text = editor.state.doc.toString();
-  if (codesIn(text).some((code) => !isLoaded(code))) {
+  if (codesIn(text).some((code) => !isLoaded(code) && !lost.includes(code))) {
     void renew();
     return;
   }
   if (!report) {
     tell('This text is too long to be checked.');
+    last = null;
+    showScore(byId('score'), null);
+    byId('summary').textContent = '';
+    byId('report').replaceChildren();
     return;
   }
   last = { text, report };
   const names = report.languages.map((code) => LANGUAGES[code as keyof typeof LANGUAGES] ?? code).join(', ');
   language.options[0]!.textContent = names && !language.value ? `Detected: ${names}` : 'Detect';
   editor.contentDOM.lang = report.languages[0] ?? '';
-  showScore(byId('score'), report);
+  showScore(byId('score'), isRead(report, text) ? report : null);
   const summary = text.trim() ? summaryOf(report) : '';
   // the same words again would be read out again
   if (byId('summary').textContent !== summary) byId('summary').textContent = summary;
@@ -92,6 +104,7 @@ const editor = makeEditor(byId('draft'), { linter: () => linter, draft, onReport
 
 async function open(state: State): Promise<void> {
   customer.value = state.customer;
+  markLanguage();
   language.value = CODES.includes(state.language as never) ? state.language : '';
   preset.value = state.preset in PRESETS ? state.preset : 'recommended';
   rules = state.rules;
@@ -127,6 +140,7 @@ document.querySelector('.samples')!.append(
 language.onchange = preset.onchange = () => void renew();
 let quiet: ReturnType<typeof setTimeout> | undefined;
 customer.oninput = () => {
+  markLanguage();
   clearTimeout(quiet);
   quiet = setTimeout(() => void renew(), 200);
 };

@@ -54,7 +54,16 @@ export interface Shown {
 export const stepOf = ({ ruleId }: Finding): number => STEPS.indexOf(ruleId.replace('recovery/', ''));
 export const isMissing = ({ range, ruleId }: Finding): boolean => range.start === range.end && ruleId.startsWith('recovery/');
 
-export function showScore(place: HTMLElement, { score: { total } }: Report): void {
+/** Whether anything was read: an empty text, or one in no language that is known, has no score. */
+export const isRead = ({ languages }: Report, text: string): boolean => text.trim() !== '' && languages.length > 0;
+
+/** A score, where there is one to show. */
+export function showScore(place: HTMLElement, report: Report | null): void {
+  if (!report) {
+    place.replaceChildren();
+    return;
+  }
+  const { total } = report.score;
   const [, verdict] = VERDICTS.find(([from]) => total >= from)!;
   const meter = make('meter', { min: 0, max: 100, low: 45, high: 70, optimum: 100, value: total });
   meter.setAttribute('aria-label', 'Score');
@@ -94,13 +103,16 @@ function fixes(finding: Finding, draft: string, apply: Shown['apply']): HTMLElem
 }
 
 /** One line for all, read out when it changes. */
-export function summaryOf({ findings }: Report): string {
+export function summaryOf(report: Report): string {
+  const { findings, languages, unchecked } = report;
+  if (languages.length === 0) return 'Not checked: no pack covers this language.';
   const count = (some: readonly Finding[], word: string): string[] =>
     some.length > 0 ? [`${some.length} ${word}${some.length === 1 ? '' : 's'}`] : [];
   const of = (severity: Severity): Finding[] => findings.filter((one) => one.severity === severity && !isMissing(one));
   const parts = [...count(of('error'), 'error'), ...count(of('warning'), 'warning'), ...count(of('suggestion'), 'suggestion')];
   const missing = count(findings.filter(isMissing), 'step').map((steps) => `${steps} missing`);
-  return `${[...parts, ...missing].join(', ') || 'Nothing to mend'}.`;
+  const found = [...parts, ...missing].join(', ') || 'Nothing to mend';
+  return `${found}.${unchecked.length > 0 ? ' Part of the text was not checked.' : ''}`;
 }
 
 /** The name of a rule, which leads to its page where there is one. */
@@ -148,6 +160,10 @@ export function showReport(place: HTMLElement, shown: Shown): void {
   const parts: Node[] = [];
   if (!text.trim()) {
     place.replaceChildren(make('p', { className: 'quiet' }, 'Write a reply, or take a sample.'));
+    return;
+  }
+  if (!isRead(report, text)) {
+    place.replaceChildren(make('p', { className: 'quiet' }, 'No pack covers the language of this text.'));
     return;
   }
   if (rest.length > 0)

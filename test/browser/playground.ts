@@ -119,6 +119,82 @@ await check('languages load when they are needed, are found, and can be chosen',
   }),
 );
 
+await check('what was not read has no score: nothing, another language, a text that is too long', () =>
+  withPage({}, async (page) => {
+    const says = (words: string) => page.waitForFunction((some) => document.querySelector('#report')?.textContent?.includes(some), words);
+    await write(page, '');
+    await says('Write a reply');
+    assert.equal(await page.locator('.total').count(), 0);
+    await draft(page).click();
+    await page.keyboard.insertText('これは日本語の返信です。');
+    await says('No pack covers');
+    assert.equal(await page.locator('.total').count(), 0);
+    assert.match((await page.locator('#summary').textContent()) ?? '', /^Not checked/);
+    await page.keyboard.insertText(' You failed to attach the invoice.');
+    await says('Blaming the customer');
+    assert.match((await page.locator('#summary').textContent()) ?? '', /Part of the text was not checked/);
+    await page.keyboard.insertText('no harm '.repeat(13_000));
+    await page.waitForFunction(() => document.querySelector('#told')?.textContent?.includes('too long'));
+    assert.equal(await page.locator('.total, .finding').count(), 0);
+  }),
+);
+
+await check('languages are marked for those who hear the page', () =>
+  withPage({}, async (page) => {
+    await page.locator('.sample', { hasText: '한국어' }).click();
+    await page.waitForSelector('.finding .message[lang=ko]');
+    const lang = (selector: string) => page.locator(selector).first().getAttribute('lang');
+    assert.equal(await lang('html'), 'en');
+    assert.equal(await lang('#customer'), 'ko');
+    assert.equal(await lang('#draft .cm-content'), 'ko');
+    for (const part of ['.finding .words', '.finding .message', '.finding .fix', '.step .fix']) assert.equal(await lang(part), 'ko', part);
+    assert.deepEqual(await page.locator('.sample').evaluateAll((all) => all.map((one) => (one as HTMLElement).lang)), [
+      'en',
+      'ko',
+      'ru',
+      'el',
+      'zh',
+    ]);
+    await page.locator('#customer').fill('OK, где мой заказ?');
+    assert.equal(await lang('#customer'), 'ru');
+  }),
+);
+
+await check('a language that cannot be loaded is said once, and asked for again when it is chosen', async () => {
+  // not watched: the browser logs what is cut off here
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  let asked = 0;
+  let down = true;
+  await page.route(/\/ko-[^/]+\.js$/, (route) => {
+    asked++;
+    return down ? route.abort() : route.continue();
+  });
+  await page.goto(home);
+  await ready(page);
+  await page.locator('.sample', { hasText: '한국어' }).click();
+  await page.waitForFunction(() => document.querySelector('#told')?.textContent?.includes('could not be loaded'));
+  await page.waitForTimeout(1500);
+  assert.ok(asked <= 2, `asked for ${asked} times`);
+  await write(page, 'You failed to attach the invoice.');
+  await page.waitForSelector('.finding.error');
+  down = false;
+  await page.locator('.sample', { hasText: '한국어' }).click();
+  await page.waitForSelector('.finding .message[lang=ko]');
+  await context.close();
+});
+
+await check('fits a narrow window and letters twice their size', () =>
+  withPage({ viewport: { width: 320, height: 640 } }, async (page) => {
+    await fitsWidth(page);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    await fitsWidth(page);
+  }),
+);
+
 await check('presets and rules change what is found', () =>
   withPage({}, async (page) => {
     const redress = page.locator('.step', { hasText: 'Something beyond repair' });
@@ -142,6 +218,8 @@ await check('a link brings back text, customer, preset and rules; a damaged one 
   await write(page, 'Вы забыли приложить счёт. 😀');
   await page.locator('#customer').fill('Где мой заказ?');
   await page.locator('#preset').selectOption('strict');
+  await page.locator('summary', { hasText: 'Rules' }).click();
+  await page.getByRole('checkbox', { name: 'Calm down' }).uncheck();
   await page.locator('#share').click();
   await page.waitForFunction(() => location.hash.startsWith('#1.'));
   const fragment = new URL(page.url()).hash;
@@ -153,6 +231,9 @@ await check('a link brings back text, customer, preset and rules; a damaged one 
   assert.equal(await textOf(other.page), 'Вы забыли приложить счёт. 😀');
   assert.equal(await other.page.locator('#customer').inputValue(), 'Где мой заказ?');
   assert.equal(await other.page.locator('#preset').inputValue(), 'strict');
+  await other.page.locator('summary', { hasText: 'Rules' }).click();
+  assert.equal(await other.page.getByRole('checkbox', { name: 'Calm down' }).isChecked(), false);
+  assert.equal(await other.page.getByRole('checkbox', { name: 'Arguing' }).isChecked(), true);
   await other.context.close();
   const broken = await open({}, fragment.slice(0, 20));
   assert.match((await broken.page.locator('#told').textContent()) ?? '', /damaged/);
