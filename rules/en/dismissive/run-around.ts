@@ -70,6 +70,7 @@ export default cell({
         '(google it|look it up (on|in|at)|please look it up|search the (forum|web|internet)|use the search|find (it|that|this|them|out) (yourself|online|on the (web|internet|website))|read the docs|read the manual|check the (docs|documentation|manual|website|faq|internet)|it is all on (our|the) (website|site)|everything is on (our|the) (website|site)|the answer is on (our|the) (website|site)|all the information is on) …',
       ],
       except: [
+        '(ring|call|message|email|write|contact|phone|text) me (if|when|once|after|during|from|tomorrow|on)',
         '(will|can|shall|could|to|and|may|i|we|who|would|calls) [<adv>] (pop|ring|call|phone|come|get|write) (back|again)',
         '(call|ring|phone|text|message|write to) (us|me) {x} if (that|it) is (easier|better|more convenient)',
         'i am (on|here|in) (until|till|from)',

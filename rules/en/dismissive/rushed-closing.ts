@@ -110,6 +110,18 @@ export default cell({
       ],
       except: ['(if|when|once|until|before|whether|after) {x}', '(reopened|sorry|by mistake|too (early|soon))'],
     },
+    {
+      match: [
+        '(regard|regards|treat|treating|view|deem|consider|count|record) [<adv>] (your|the|this|that) [*] (complaint|matter|case|query|request|claim|issue|ticket|inquiry|dispute|file) [<adv>] (as|to be) [<adv>] (answered|closed|resolved|settled|concluded|dealt with|complete|completed|finished|withdrawn|done|final|sorted) …',
+        '(silence|no reply|no response|lack of (reply|response)) [will be|is|shall be] (taken |treated |read |regarded |)as …',
+        '(take|treat|regard|interpret|read) (your|any|further) (silence|lack of (reply|response)) as …',
+        '(since|as|now that|given that) (your|the|this|it|everything) [*] (is|has been|was) (sorted|solved|resolved|fixed|dealt with|answered|settled) [<adv>] (goodbye|bye|farewell|i will (close|end)|we will close|closing) …',
+        '^ [thank you|thanks|ok|okay|right] closing [this|the|your|it] [ticket|case|chat|thread|file] [now|then|off] $',
+        '(another|other|more|next) (customer|customers|guest|guests|caller|callers|patient|patients|client|clients|people|call|calls|ticket|tickets) [*] (waiting|in (the|my) queue|on the line|to (serve|see|attend to|help|deal with|get to|take)) so …',
+        '(am|are|will|shall) [<adv>] [now] [be] (disconnecting|ending|terminating|hanging up) [on|this|the|your|you] [*] [call|chat|conversation|line|session|discussion] …',
+      ],
+      except: ['(as|because) you asked'],
+    },
   ],
   except: [
     '(settled|closed|resolved) (at|for|in your favor)',
@@ -166,6 +178,13 @@ export default cell({
     '⟦I’m marking this one as resolved⟧.': 'Please tell me whether this works for you.',
     '⟦We now consider your case as closed⟧.': 'Please tell me whether this works for you.',
     '⟦This conversation has ended⟧.': 'Please tell me whether this works for you.',
+    '⟦We are treating your complaint as resolved⟧.': 'Please tell me whether this works for you.',
+    '⟦Silence will be taken as consent⟧.': 'Please tell me whether this works for you.',
+    "⟦We'll read your silence as a yes⟧.": 'Please tell me whether this works for you.',
+    "⟦Now that it's sorted, goodbye⟧.": 'Please tell me whether this works for you.',
+    '⟦Thanks, closing the ticket now⟧.': 'Please tell me whether this works for you.',
+    "⟦I've another caller on the line, so I must go⟧.": 'Please tell me whether this works for you.',
+    '⟦I am hanging up now⟧.': 'Please tell me whether this works for you.',
   },
   allows: [
     'Closing the lid starts the wash.',
@@ -186,5 +205,6 @@ export default cell({
     'The claim is settled at $740, and it’s in your account tonight.',
     'That is that sorted: the second charge is gone.',
     'Before I go on leave on Friday, I’ll hand your case to Priya, who knows it.',
+    "I won't treat your claim as settled until the money is there.",
   ],
 });

@@ -59,6 +59,14 @@ export default cell({
         'help with (another|a different|any other|some other) [*] (as well|too|today|matter) …',
       ],
     },
+    {
+      match: [
+        '(let (me|us) know|reach out|get [back] in touch|shout|holler|ring|call|message|email|ping|drop (us|me) a (line|message)|give (us|me) a (bell|shout|ring|call|buzz)|contact (us|me)|do not be a stranger|you know where (we are|i am|to find (us|me))|we are here|i am here|just (ask|shout|holler)|say the word) [again|anytime|any time|me|us|back] (if|should|whenever|when|in case) (you|anything|something|there|any|other|further|problems|questions) [*] [*] [*] (need (us|me|anything|any|help|more|owt|further|assistance)|needs|else|unclear|(pop|pops|crop|crops|come|comes) up|arise|arises|run into (anything|any|other|more|problems|trouble)|have (any|further|more|other) (questions|queries|concerns|issues|problems)|get stuck) …',
+        '(in the event of|in case of|for|with|should there be) (further|additional|other|more|any|any further|any other) (question|questions|query|queries|concerns|issues|assistance|information|inquiries|clarification|clarifications) [*] [*] [*] (contact|call|email|reach|write|glad|gladly|available|happy|disposal|hesitate|reply|turn to|ring|be pleased|assist|help) …',
+        '(other than that|apart from that|otherwise|beyond that|aside from that|besides that) [*] (all good|everything (ok|okay|good|all right|alright|fine)|all well|all set|are you (ok|okay|happy|good|all set)) ?',
+      ],
+      except: ['need (me|us|help) (to|with)', '(call|ring) (me|us) (at|on)'],
+    },
   ],
   rewrite: [
     { sentence: 'Does this solve it for you?' },
@@ -94,6 +102,9 @@ export default cell({
     '⟦Will that be all⟧?': 'Does this solve it for you?',
     '⟦Is that everything for today⟧?': 'Does this solve it for you?',
     '⟦Nothing else on your mind today⟧?': 'Does this solve it for you?',
+    '⟦Give us a shout if you need anything⟧.': 'Does this solve it for you?',
+    '⟦In case of additional queries our team is glad to assist⟧.': 'Does this solve it for you?',
+    '⟦Apart from that, all good⟧?': 'Does this solve it for you?',
   },
   allows: [
     'If the light stays red, ring me on 555 0101.',
@@ -105,5 +116,6 @@ export default cell({
     'Is there anything we got wrong?',
     'There are two other questions you asked: yes, it is washable, and no, it doesn’t shrink.',
     'We need more information from the courier, and I’ll have it by noon.',
+    'Ring me if the light turns red again.',
   ],
 });

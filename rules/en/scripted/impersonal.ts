@@ -96,6 +96,55 @@ export default cell({
       ],
       except: ['(another|other|each|every) (guest|customer|client|user|member) is'],
     },
+    {
+      match: [
+        'the (customer|policyholder|tenant|resident|passenger|client|user|guest|patient|applicant|claimant|complainant|member|subscriber|account holder|leaseholder|hirer|purchaser|student|player) (should|must|shall|needs to|has to|ought to) [<adv>] {v: <duty>} {x}',
+      ],
+      rewrite: [{ range: 'Could you please {v} {x}' }],
+      span: 'match',
+    },
+    {
+      match: [
+        '(the|all|our) [*] (customer|customers|policyholder|policyholders|tenant|tenants|resident|residents|passenger|passengers|client|clients|user|users|guests|patient|patients|applicant|applicants|claimant|members|subscribers|students|parents|visitors|players) (is|are) [<adv>] (advised|requested|reminded|asked|urged|invited|directed) to {x}',
+        '^ (customer|customers|policyholder|policyholders|tenant|tenants|resident|residents|passenger|passengers|client|clients|user|users|guests|patient|patients|applicant|applicants|claimant|members|subscribers|students|parents|visitors|players) (are|is) [<adv>] (advised|requested|reminded|asked|urged|invited|directed) to {x}',
+      ],
+      except: ['to {y} (their|they|them|his|her) …'],
+      rewrite: [{ range: 'please {x}' }],
+      span: 'match',
+    },
+    {
+      match: [
+        '[the|all|our] [*] (customer|customers|policyholder|policyholders|tenant|tenants|resident|residents|passenger|passengers|client|clients|user|users|guests|patient|patients|applicant|applicants|claimant|members|subscribers|students|parents|visitors|players) (is|are) [<adv>] (advised|requested|reminded|asked|urged|invited|directed) to {y} (their|they|them|his|her) …',
+      ],
+      rewrite: [{ range: 'could you please {blank: what should they do?}' }],
+      span: 'clause',
+    },
+    {
+      match: [
+        '[(the|all|our) [*]] (customer|customers|policyholder|policyholders|tenant|tenants|resident|residents|passenger|passengers|client|clients|user|users|guests|patient|patients|applicant|applicants|claimant|members|subscribers|students|parents|visitors|players) (is|are) [<adv>] (informed|notified|advised|reminded) that {x}',
+        '[the|all|our] (customer|customers|policyholder|policyholders|tenant|tenants|resident|residents|passenger|passengers|client|clients|user|users|guests|patient|patients|applicant|applicants|claimant|members|subscribers|students|parents|visitors|players) (should|must|may) [<adv>] (note|be aware) that {x}',
+      ],
+      rewrite: [{ range: '{x}' }],
+      span: 'match',
+    },
+    {
+      match: [
+        'this (office|department|company|bank|council|institution|authority|hotel|school|section|directorate|ministry|clinic|surgery|organization|airline|establishment|branch) (regrets|apologizes for) {x}',
+      ],
+      rewrite: [{ range: 'I’m sorry about {x}' }],
+      span: 'match',
+    },
+    {
+      match: [
+        'this (office|department|company|bank|council|institution|authority|hotel|school|section|directorate|ministry|clinic|surgery|organization|airline|establishment|branch) (is in receipt|has received|has noted|acknowledges|wishes|would like|notes|takes note|deems|holds that|is (pleased|sorry|unable|minded)) …',
+      ],
+      rewrite: [{ clause: 'I’ve read what you wrote' }],
+    },
+    {
+      match: ['^ (valued|esteemed|respected|loyal|cherished|dearest) <client> …'],
+      rewrite: [{ range: 'Hello' }],
+      span: 'match',
+    },
   ],
   rewrite: [{ range: 'Hello' }, { delete: 'sentence' }],
   span: 'match',
@@ -107,14 +156,14 @@ export default cell({
     '⟦The bank regrets the errors in letter 12⟧.': null,
     '⟦The writer confirms the deposit of AUD 400⟧.': 'I confirm the deposit of AUD 400.',
     '⟦To our valued patrons⟧: the lift works.': 'Hello: the lift works.',
-    '⟦Residents are reminded to close the gate⟧.': 'I’m sorry about this.',
+    '⟦Residents are reminded to close the gate⟧.': 'Please close the gate.',
     '⟦Dear valued customer⟧,\n\nYour parcel arrives on Friday.': 'Hello,\n\nYour parcel arrives on Friday.',
     '⟦Dear Recipient⟧,\n\nYour parcel arrives on Friday.': 'Hello,\n\nYour parcel arrives on Friday.',
     'Thank you for staying, ⟦our valued guest⟧.': 'Thank you for staying, hello.',
     '⟦To whom it may concern⟧: the lift works again.': 'Hello: the lift works again.',
     '⟦The company regrets the incident⟧.': 'Hello.',
     '⟦The undersigned confirms the deposit⟧.': 'I confirm the deposit.',
-    '⟦The customer is requested to call⟧.': 'I’m sorry about this.',
+    '⟦The customer is requested to call⟧.': 'Please call.',
     '⟦The complainant has not paid⟧.': 'I’m sorry about this.',
     '⟦It is regretted that the room was cold⟧.': 'I’m sorry about this.',
     '⟦You are kindly requested to wait⟧.': 'I’m sorry about this.',
@@ -123,6 +172,13 @@ export default cell({
     '⟦No liability is accepted for coats⟧.': 'I’m sorry about this.',
     '⟦Management regrets the noise⟧.': 'Hello.',
     '⟦The guest’s complaint has been noted⟧.': 'Hello.',
+    '⟦The tenant must provide two keys⟧.': 'Could you please provide two keys.',
+    '⟦All residents are kindly reminded to sort their waste⟧.': 'Could you please ….',
+    '⟦Passengers should note that the gate has moved⟧.': 'The gate has moved.',
+    '⟦Esteemed guest⟧, your room is ready.': 'Hello, your room is ready.',
+    '⟦This department regrets the delay⟧.': 'I’m sorry about the delay.',
+    '⟦All tenants are informed that the lift is closed⟧.': 'The lift is closed.',
+    '⟦This office has noted your concerns⟧.': 'I’ve read what you wrote.',
   },
   allows: [
     'The management course starts in May.',
@@ -134,5 +190,6 @@ export default cell({
     'The user needs to have the admin role to see the page.',
     'The school accepts cash or cards.',
     'The other guest’s complaint led us to change the lock.',
+    'Other guests were asked the same thing.',
   ],
 });
