@@ -132,4 +132,5 @@ export const phrases5: Record<string, string> = {
     '发您',
     '发你',
   ),
+  may: '(需要|需|须|应当|应|可以|可|得|有权)',
 };
