@@ -20,6 +20,20 @@ const MOVES = [
   'follow-up',
   'introduction',
 ];
+const KINDS = ['order', 'email', 'phone', 'date', 'amount', 'name', 'address', 'product', 'event'];
+const WORDS = [
+  'asksNot',
+  'tells',
+  'calls',
+  'serious',
+  'heated',
+  'commonWords',
+  'dates',
+  'residue',
+  'greeting',
+  'closing',
+  'quoteHeaders',
+] as const;
 const FEWEST_LINES = 5;
 
 describe('the catalogue', async () => {
@@ -31,7 +45,7 @@ describe('the catalogue', async () => {
 
 describe.each(languages())('%s', async (lang) => {
   const catalogue = await loadCatalogue();
-  const { rules, moves } = await loadLanguage(lang);
+  const { rules, moves, language } = await loadLanguage(lang);
 
   it('has a cell for every rule', () => {
     expect((Object.keys(catalogue) as RuleId[]).filter((id) => !(id in rules))).toEqual([]);
@@ -46,6 +60,10 @@ describe.each(languages())('%s', async (lang) => {
   });
   it('recognises all good moves', () => {
     expect(MOVES.filter((move) => !(moves as Record<string, unknown>)[move])).toEqual([]);
+  });
+  it('knows how things are asked for, and what weighs in a message', () => {
+    expect(KINDS.filter((kind) => !(language.asks as Record<string, string[]> | undefined)?.[kind]?.length)).toEqual([]);
+    expect(WORDS.filter((field) => Object.keys(language[field] ?? {}).length === 0)).toEqual([]);
   });
   it('is NFC, and no word mixes scripts', () => {
     const wrong: string[] = [];

@@ -12,7 +12,8 @@ const CURRENCY = /[€$£₽¥₩￥元块円]|\b(?:eur|usd|gbp|rub|krw|hkd|ntd?
 const PHONE = /^(?:[+0][\d()\s-]*|\d+(?:[\s()-]+\d+)+)$/;
 /** Mobile numbers that are written in one run and begin with no 0. */
 const MOBILE = /^(?:1[3-9]\d{9}|[78]9\d{9}|69\d{8})$/;
-const PRODUCT = /\d+\.\d+\.\d|[A-Za-z]{1,3}-?\d{1,3}\b/;
+const VERSION = /^\d+\.\d+\.\d/;
+const PRODUCT = /[A-Za-z]{1,3}-?\d{1,3}\b/;
 const TELLS = 'tells:';
 const YEAR = /^(?:19|20)\d\d$/;
 const ORDER = /^(?=[\p{L}\p{N}-]*\p{N})[\p{L}\p{N}-]{4,}$/u;
@@ -39,11 +40,14 @@ export function entitiesOf(text: string, passages: readonly Passage[]): Entity[]
         out.push({ kind: 'amount', text: word });
         continue;
       }
-      if (PRODUCT.test(run)) out.push({ kind: 'product', text: run });
+      if (PRODUCT.test(run) || VERSION.test(text.slice(start, start + 12))) out.push({ kind: 'product', text: run });
       // a long plain number is an order's; a phone number begins with 0 or + or is written in groups
       if (MOBILE.test(run)) out.push({ kind: 'phone', text: run }, { kind: 'order', text: run });
-      else if (digits >= 9 && PHONE.test(run)) out.push({ kind: 'phone', text: run });
-      else if (digits >= 4 && ORDER.test(run.replace(/\s.*$/u, '')) && !YEAR.test(run)) out.push({ kind: 'order', text: run });
+      else if (digits >= 9 && PHONE.test(run)) {
+        out.push({ kind: 'phone', text: run });
+        // consignments are numbered in groups too
+        if (!/^[+0]/.test(run)) out.push({ kind: 'order', text: run });
+      } else if (digits >= 4 && ORDER.test(run.replace(/\s.*$/u, '')) && !YEAR.test(run)) out.push({ kind: 'order', text: run });
     }
   }
   return out;
