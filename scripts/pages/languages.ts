@@ -7,9 +7,9 @@ const fence = (lines: readonly string[]): string => `\`\`\`text\n${lines.join('\
 const NOTE =
   'Everything the pack says, for a native reader to review. Patterns are in the notation of [writing rules](../../writing-rules.md).\n';
 
-function cellOf({ rules }: PackSource, id: RuleId, after: ReadonlyMap<string, string | null> | undefined): string {
+function cellOf({ rules, language }: PackSource, id: RuleId, after: ReadonlyMap<string, string | null> | undefined): string {
   const { cell } = rules[id]!;
-  const head = `## \`${id}\`\n\n${plain(cell.message)}\n`;
+  const head = `## \`${id}\`\n\n${plain(cell.message)}\n\nFile: \`rules/${language.code}/${id}.ts\`\n`;
   if (!isCell(cell)) {
     const frames = cell.offer.map(({ sentence, register }) => `- ${plain(sentence ?? '')}${register ? ` (${register})` : ''}\n`);
     return `${head}\n${frames.join('')}`;

@@ -13,6 +13,7 @@ export interface Mail {
   resolveContent?(data: object, key: string, done: (error: Error | null, content?: unknown) => void): unknown;
 }
 
+/** How mails are checked. */
 export interface MailOptions {
   gate: Gate;
   /** `stop` refuses a message that is held back; `annotate` sends it with `X-Amends-*` headers. Default `stop`. */

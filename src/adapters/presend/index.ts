@@ -6,6 +6,7 @@ import { within } from './within.ts';
 
 /** What a gate asks; a linter in a worker or behind a wire may answer later. */
 export interface GateLinter {
+  /** As `lint` of a linter; a promise is waited for by `checkAsync` only. */
   lint(draft: Draft): Report | Promise<Report>;
 }
 
