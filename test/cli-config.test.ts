@@ -81,7 +81,7 @@ describe('is refused with its place', () => {
     ['amends.config.yaml', '- a', 'the configuration must be an object.'],
     ['amends.config.json', '{ "preset" "strict" }', './amends.config.json:1:12: this is not JSON: expected :.'],
     ['package.json', '{\n "amends": {\n  "rule": {} } }', './package.json:3:3: there is no key “rule”. Did you mean rules?'],
-    ['amends.config.mjs', 'export default { channels: 1 }', './amends.config.mjs: there is no key “channels”. Did you mean channel?'],
+    ['amends.config.mjs', 'export default { channels: 1 }', './amends.config.mjs:1:18: there is no key “channels”. Did you mean channel?'],
     ['amends.config.mjs', 'export default {', './amends.config.mjs cannot be loaded'],
     ['amends.config.yaml', 'placeholders:\n  - mustach', ':1:1: placeholders cannot be “mustach”. Did you mean mustache?'],
     ['amends.config.yaml', 'placeholders: "{{}}"', ':1:1: placeholders cannot be “{{}}”; it must be a name or open…close, such as {{…}}.'],
@@ -92,7 +92,7 @@ describe('is refused with its place', () => {
       ':2:27: suppressions[0].expires cannot be “soon”; it must be a day',
     ],
     ['amends.config.yaml', 'suppressions:\n  - { file: a, reason: b, expires: 2030-13-01 }', 'it must be a day, such as 2030-12-31.'],
-    ['amends.config.yaml', 'extends: gone.yaml', 'extends gone.yaml, which does not exist.'],
+    ['amends.config.yaml', 'extends: gone.yaml', './amends.config.yaml:1:1: extends names gone.yaml, which does not exist.'],
     ['amends.config.yaml', 'extends: amends.config.yaml', 'extends itself.'],
   ])('%s: %j', async (name, text, message) => {
     await write(name, text);
@@ -181,7 +181,7 @@ describe('suppressions', () => {
 
   it('stand in a baseline that is as it should be', async () => {
     await write('amends.baseline.json', '[{ "file": "draft.txt", "reson": "x" }]');
-    expect((await amends('draft.txt')).stderr).toContain('amends.baseline.json: [0] has no “reason”.');
+    expect((await amends('draft.txt')).stderr).toContain('amends.baseline.json:1:13: [0] has no “reason”.');
   });
 });
 

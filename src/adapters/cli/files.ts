@@ -4,8 +4,8 @@ import { resolve } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import { UsageError } from './errors.ts';
 
-/** The files that the arguments name: paths as they are, globs in the order of their names, each once. */
-export async function expand(args: readonly string[]): Promise<string[]> {
+/** The files that the arguments name: paths as they are, globs in the order of their names, each once. `refuse` is told of arguments that name none. */
+export async function expand(args: readonly string[], refuse: (message: string) => void): Promise<string[]> {
   const files = new Map<string, string>();
   const add = async (file: string) => {
     // links in a circle show one file under many names
@@ -15,14 +15,14 @@ export async function expand(args: readonly string[]): Promise<string[]> {
   for (const arg of args) {
     const kind = await kindOf(arg);
     if (kind === 'file') await add(arg);
-    else if (kind === 'folder') throw new UsageError(`${arg} is a folder. Give a glob, such as "${arg.replace(/[\\/]+$/, '')}/**/*.txt".`);
-    else if (!isDynamicPattern(arg)) throw new UsageError(`There is no file ${arg}.`);
+    else if (kind === 'folder') refuse(`${arg} is a folder. Give a glob, such as "${arg.replace(/[\\/]+$/, '')}/**/*.txt".`);
+    else if (!isDynamicPattern(arg)) refuse(`There is no file ${arg}.`);
     else {
       const found = globSync(arg, { dot: false, ignore: ['**/node_modules/**'], expandDirectories: false })
         // pipes and sockets have no end
         .filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile())
         .sort();
-      if (found.length === 0) throw new UsageError(`No file matches ${arg}.`);
+      if (found.length === 0) refuse(`No file matches ${arg}.`);
       for (const file of found) await add(file);
     }
   }

@@ -38,12 +38,18 @@ export async function gather({ files, values }: Arguments, loaded: Loaded, io: I
       drafts: [{ text: source, format: own.as ?? 'text', placeholders: [] }],
     });
   }
-  for (const file of await expand(files.filter((name) => name !== '-'))) {
+  const refuse = (message: string) => {
+    failed = true;
+    io.stderr(`amends: ${message}\n`);
+  };
+  for (const file of await expand(
+    files.filter((name) => name !== '-'),
+    refuse,
+  )) {
     try {
       inputs.push(await readInput(file, settings(file)));
     } catch (error) {
-      failed = true;
-      io.stderr(`amends: ${error instanceof Error ? error.message : String(error)}\n`);
+      refuse(error instanceof Error ? error.message : String(error));
     }
   }
   return { inputs, failed };

@@ -36,7 +36,8 @@ export async function readInput(file: string, settings: Settings): Promise<Input
 export async function readSource(file: string, source: string, { as, select = [] }: Settings): Promise<Pick<Input, 'source' | 'drafts'>> {
   if (!holdsMany(file)) return { source, drafts: [{ text: source, format: as ?? formatOf(file), placeholders: [] }] };
   const fields = await readFields(file, source, select, as);
-  if (fields.length === 0) throw new UsageError(`${file} has no text at ${select.join(', ')}.`);
+  if (fields.length === 0)
+    throw new UsageError(`${file} has no text at ${select.join(', ')}. Leave the file out, or say with --select where its replies stand.`);
   const drafts = fields.map(({ leaf, format, placeholders }) => ({
     text: leaf.text,
     format,

@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import type { Draft, Format, Linter, LinterOptions, Pack, RuleInfo } from 'amends';
+import { createLinter, type Draft, type Format, type Linter, type LinterOptions, type Pack, type RuleInfo } from 'amends';
 import { UsageError } from './errors.ts';
 import { fileOrText } from './files.ts';
 import { defined } from './gather.ts';
@@ -70,8 +70,9 @@ export async function startSession(inputs: readonly Input[], options: SessionOpt
 /** Loads a pack of the user's own. */
 export async function ownPack(path: string): Promise<Pack> {
   try {
-    const module: { default: Pack } = await import(pathToFileURL(path).href);
-    return module.default;
+    const module: { default?: Pack } = await import(pathToFileURL(path).href);
+    if (module.default !== undefined && createLinter({ packs: [module.default] })) return module.default;
+    throw new Error('it has no default export. Write “export default definePack({ … })”');
   } catch (cause) {
     throw new UsageError(`The pack ${path} cannot be loaded: ${cause instanceof Error ? cause.message.split('\n')[0] : cause}`, { cause });
   }

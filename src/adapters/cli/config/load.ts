@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { UsageError } from '../errors.ts';
 import { decode, readBytes } from '../files.ts';
 import { Lines } from '../position.ts';
@@ -9,6 +8,7 @@ import type { Container, Step } from '../select/leaf.ts';
 import { pathName } from '../select/leaf.ts';
 import { complain } from './check.ts';
 import { type Config, configShape, type Settings } from './keys.ts';
+import { loadScript, placeInScript } from './script.ts';
 
 /** A configuration and the folder that its paths and globs start from. */
 export interface Loaded {
@@ -50,10 +50,13 @@ async function read(path: string, places: Map<string, string>, trail: readonly s
   let config: Config = {};
   for (const parent of (parents as string[] | undefined) ?? []) {
     const target = resolve(dirname(path), parent);
-    if (!existsSync(target)) throw new UsageError(`${path} extends ${parent}, which does not exist.`);
+    if (!existsSync(target)) throw new UsageError(`${complaintAt(['extends'])}: extends names ${parent}, which does not exist.`);
     config = merge(config, await read(target, places, [...trail, path]));
   }
-  return merge(config, { ...own, ...(own.packs ? { packs: (own.packs as string[]).map((name) => resolve(dirname(path), name)) } : {}) });
+  const packs = ((own.packs ?? []) as string[]).map((name) => resolve(dirname(path), name));
+  for (const pack of packs)
+    if (!existsSync(pack)) throw new UsageError(`${complaintAt(['packs'])}: packs names ${pack}, which does not exist.`);
+  return merge(config, { ...own, ...(packs.length > 0 ? { packs } : {}) });
 }
 
 /** The paths of all keys that name a rule. */
@@ -68,12 +71,8 @@ function ruleKeys({ rules, overrides = [], profiles = {} }: Config): Step[][] {
 
 async function readValue(path: string): Promise<{ value: unknown; complaintAt(path: readonly (string | number)[]): string }> {
   if (/\.m?js$/.test(path)) {
-    try {
-      const module: { default?: unknown } = await import(pathToFileURL(path).href);
-      return { value: module.default, complaintAt: () => path };
-    } catch (cause) {
-      throw new UsageError(`${path} cannot be loaded: ${cause instanceof Error ? cause.message.split('\n')[0] : cause}`, { cause });
-    }
+    const { value, source } = await loadScript(path);
+    return { value, complaintAt: (steps) => placeInScript(path, source, steps) };
   }
   const source = decode(await readBytes(path), path);
   const container: Container = path.endsWith('.json')

@@ -46,7 +46,11 @@ export async function runMail(argv: readonly string[], io: Io): Promise<number> 
   };
   if (files.length > 0) {
     const codes: number[] = [];
-    for (const file of await expand(files)) codes.push(exitCode(await judge(file, () => readBytes(file)), values));
+    const refuse = (message: string) => {
+      codes.push(2);
+      io.stderr(`amends: ${message}\n`);
+    };
+    for (const file of await expand(files, refuse)) codes.push(exitCode(await judge(file, () => readBytes(file)), values));
     return Math.max(...codes);
   }
   if (!io.readStdin) throw new UsageError('Give a mail on standard input, or files. See amends mail --help.');

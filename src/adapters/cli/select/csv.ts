@@ -63,7 +63,7 @@ export function readCsv(file: string, source: string): Container {
 
   function fail(at: number, what: string): never {
     const { line, column } = new Lines(source).at(at);
-    throw new UsageError(`${file}:${line}:${column}: this is not CSV: ${what}.`);
+    throw new UsageError(`${file}:${line}:${column}: this is not CSV: ${what}. Mend it there, or export the file again.`);
   }
 }
 

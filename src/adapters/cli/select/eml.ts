@@ -20,7 +20,10 @@ export interface MailText extends Container {
 export function readEml(file: string, source: string): MailText {
   const parts = readable(source, entity(source, 0, source.length));
   const chosen = parts.find(({ headers }) => typeOf(headers) === 'text/plain') ?? parts[0];
-  if (!chosen) throw new UsageError(`${file} has no readable text: it holds neither text/plain nor text/html.`);
+  if (!chosen)
+    throw new UsageError(
+      `${file} has no readable text: it holds neither text/plain nor text/html. Save it with its text, or leave it out.`,
+    );
   const html = typeOf(chosen.headers) === 'text/html';
   const body = decode(file, source, chosen);
   const text = html ? body.text : body.text.slice(0, quotedFrom(body.text));
@@ -94,6 +97,6 @@ function decoderOf(file: string, charset: string) {
   try {
     return new TextDecoder(charset, { ignoreBOM: true });
   } catch {
-    throw new UsageError(`${file} is in a character set that is not known here: ${charset}.`);
+    throw new UsageError(`${file} is in a character set that is not known here: ${charset}. Save it as UTF-8 and try again.`);
   }
 }

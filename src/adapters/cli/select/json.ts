@@ -14,7 +14,7 @@ export function readJson(file: string, source: string, lines = false): Container
 
   const fail = (what: string): never => {
     const { line, column } = new Lines(source).at(Math.min(at, source.length));
-    throw new UsageError(`${file}:${line}:${column}: this is not JSON: ${what}.`);
+    throw new UsageError(`${file}:${line}:${column}: this is not JSON: ${what}. Mend it there, or export the file again.`);
   };
   // with one value a line, a line end ends it
   const blank = lines ? /[ \t\r]/ : /[ \t\r\n]/;
@@ -73,8 +73,9 @@ export function readJson(file: string, source: string, lines = false): Container
     let first = true;
     for (space(); source[at] !== '}'; space()) {
       if (!first) expect(',');
-      first = false;
       space();
+      if (!first && source[at] === '}') fail('there is a comma too many before }');
+      first = false;
       const keyStart = at;
       const key = string().text;
       keys.set(pathName([...path, key]), keyStart);
@@ -90,6 +91,8 @@ export function readJson(file: string, source: string, lines = false): Container
     at++;
     for (space(); source[at] !== ']'; space()) {
       if (result.length > 0) expect(',');
+      space();
+      if (result.length > 0 && source[at] === ']') fail('there is a comma too many before ]');
       result.push(value([...path, result.length]));
     }
     at++;

@@ -13,7 +13,9 @@ export function readYaml(file: string, source: string): Container {
     const error = document.errors[0];
     if (error) {
       const { line, column } = new Lines(source).at(error.pos[0]);
-      throw new UsageError(`${file}:${line}:${column}: this is not YAML: ${error.message.split(' at line')[0]}.`);
+      throw new UsageError(
+        `${file}:${line}:${column}: this is not YAML: ${error.message.split(' at line')[0].replace(/\.$/, '')}. Mend it there.`,
+      );
     }
     visit(document, {
       Pair(_, pair, ancestors) {

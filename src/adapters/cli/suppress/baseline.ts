@@ -4,15 +4,23 @@ import { configShape, type Suppression } from '../config/keys.ts';
 import { fromFolder } from '../config/settings.ts';
 import { UsageError } from '../errors.ts';
 import { decode, readBytes } from '../files.ts';
+import { Lines } from '../position.ts';
 import type { Result } from '../reporters/reporter.ts';
+import { pathName } from '../select/leaf.ts';
 
 /** The accepted findings of a baseline file; none where there is no file. */
 export async function readBaseline(path: string): Promise<Suppression[]> {
   if (!existsSync(path)) return [];
   const { readJson } = await import('../select/json.ts');
-  const { value } = readJson(path, decode(await readBytes(path), path));
+  const source = decode(await readBytes(path), path);
+  const { value, keys, leaves } = readJson(path, source);
   const complaint = complain(value, configShape.keys.suppressions);
-  if (complaint) throw new UsageError(`${path}: ${complaint.message}`);
+  if (complaint) {
+    const own = complaint.path.length > 0 ? complaint.path : [0];
+    const entry = leaves.find((leaf) => leaf.path[0] === own[0]);
+    const { line, column } = new Lines(source).at(keys?.get(pathName(own)) ?? entry?.offsets[0] ?? 0);
+    throw new UsageError(`${path}:${line}:${column}: ${complaint.message}`);
+  }
   return value as Suppression[];
 }
 
