@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
+import { brokenLinks, readPage } from './links.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'amends-check-'));
 const results = join(scratch, 'vitest.json');
@@ -66,6 +67,18 @@ function docs(): boolean {
   return false;
 }
 
+/** The site that `docs` has just built holds together, the playground in it too. */
+function links(): boolean {
+  const pages = readdirSync('site', { recursive: true, encoding: 'utf8' }).map((name) => name.split(sep).join('/'));
+  const broken = brokenLinks(
+    'site',
+    pages.filter((name) => name.endsWith('.html')),
+    readPage,
+  );
+  for (const { file, href, why } of broken) console.log(`site/${file}: ${href}: ${why}`);
+  return broken.length === 0;
+}
+
 step('format and lint', () => run('npx biome check .'));
 step('types', () => run('npm run --silent types'));
 step('build', () => run('npm run --silent build'));
@@ -77,6 +90,7 @@ step('installed elsewhere', () => run(`npx tsx scripts/smoke.ts ${tarball}`));
 step('size', () => run('npm run --silent size'));
 step('accuracy', () => run('npm run --silent eval -- --gate'));
 step('docs are fresh', docs);
+step('links of the site', links);
 
 rmSync(scratch, { recursive: true });
 console.log(`${passed} passed, ${failed} failed`);
