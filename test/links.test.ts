@@ -65,6 +65,16 @@ it('no page asks another place for anything, or runs a script', () => {
   for (const [, url] of css.matchAll(/url\(["']?([^"')]+)/g)) expect(existsSync(join(out, 'assets', url!)), url).toBe(true);
 });
 
+it('every page is reached from the readme by the links of the documents alone, as on GitHub', () => {
+  const reached = new Set(['README.md']);
+  for (const page of reached)
+    for (const href of readMarkdown(readFileSync(page, 'utf8')).links) {
+      const [path = ''] = href.split('#');
+      if (!/^[a-z]+:/.test(href) && path.endsWith('.md')) reached.add(join(dirname(page), path).split(sep).join('/'));
+    }
+  expect(sources().filter((page) => !reached.has(page) && page !== 'CHANGELOG.md')).toEqual([]);
+});
+
 it('the navigation names every guide', () => {
   const named = NAV.flatMap(({ items }) => items.map(([source]) => source));
   expect(sources().filter((source) => !/^docs\/(?:rules|languages)\//.test(source) && !named.includes(source))).toEqual([]);
