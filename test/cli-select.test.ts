@@ -62,7 +62,7 @@ describe('exports', () => {
 
   it('shows the draft, not the JSON, with its place in the file', async () => {
     const { stdout } = await amends(['test/exports/zendesk.json', '--select', 'zendesk']);
-    expect(stdout).toContain('test/exports/zendesk.json  macros[0].actions[1].value\n\n  9:89  error');
+    expect(stdout).toContain('test/exports/zendesk.json  “Parcel late”  macros[0].actions[1].value\n\n  9:89  error');
     expect(stdout).toContain('    You failed to give us "a full address".\n    ~~~~~~~~~~\n');
   });
 });

@@ -13,6 +13,8 @@ export interface InputDraft {
   /** Where it stands, when the file holds more than the draft. */
   leaf?: Leaf;
   field?: string;
+  /** What its owner calls it. */
+  title?: string;
 }
 
 /** One file as it was read. */
@@ -38,12 +40,13 @@ export async function readSource(file: string, source: string, { as, select = []
   const fields = await readFields(file, source, select, as);
   if (fields.length === 0)
     throw new UsageError(`${file} has no text at ${select.join(', ')}. Leave the file out, or say with --select where its replies stand.`);
-  const drafts = fields.map(({ leaf, format, placeholders }) => ({
+  const drafts = fields.map(({ leaf, format, placeholders, title }) => ({
     text: leaf.text,
     format,
     placeholders,
     leaf,
     field: pathName(leaf.path),
+    title,
   }));
   return { source, drafts };
 }

@@ -4,13 +4,16 @@ import { explainText } from './explain.ts';
 import type { Input } from './inputs.ts';
 import type { Result } from './reporters/reporter.ts';
 import type { Session } from './session.ts';
+import { shownBy } from './shown.ts';
 
 /** Lints every draft of a file. */
 export function lint(input: Input, session: Session): Result[] {
   const { file, source, drafts, settings } = input;
   return drafts.map((one) => {
     const report = spare(session.linter(input).lint(session.draft(one, input)), one.text, settings);
-    return { file, field: one.field, source, text: one.text, leaf: one.leaf, format: one.format, report };
+    const format = one.format === 'html' ? session.formats?.find(({ name }) => name === 'html') : undefined;
+    const { field, title, text, leaf } = one;
+    return { file, field, title, source, text, leaf, format: one.format, report, shown: format && shownBy(format, text) };
   });
 }
 

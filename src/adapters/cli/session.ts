@@ -12,6 +12,8 @@ export interface Session {
   linter(input: Input): Linter;
   draft(one: InputDraft, input: Input): Draft;
   rules: readonly RuleInfo[];
+  /** The readers of drafts with markup. */
+  formats?: readonly Format[];
 }
 
 /** What does not depend on the file. */
@@ -64,6 +66,7 @@ export async function startSession(inputs: readonly Input[], options: SessionOpt
       });
     },
     rules: linter(inputs[0]).rules,
+    formats,
   };
 }
 

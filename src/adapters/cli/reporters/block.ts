@@ -1,4 +1,4 @@
-import type { Finding, Rewrite } from 'amends';
+import type { Finding, Range, Rewrite } from 'amends';
 import { Lines } from '../position.ts';
 import { toFile } from '../select/leaf.ts';
 import { visible } from '../visible.ts';
@@ -27,9 +27,9 @@ const indent = 4;
 const rowsShown = 4;
 
 /** Lays out every finding of a draft. */
-export function blocks({ source, text, report, leaf }: Result, { columns }: ReporterContext): Block[] {
-  const lines = new Lines(text);
-  const fileLines = leaf ? new Lines(source) : lines;
+export function blocks({ source, text, report, leaf, shown }: Result, { columns }: ReporterContext): Block[] {
+  const lines = new Lines(shown?.text ?? text);
+  const fileLines = new Lines(leaf ? source : text);
   const room = Math.max(20, Math.min(columns, 120) - indent);
   const lineAt = wrapped(lines, room);
   return report.findings.map((finding) => {
@@ -37,11 +37,11 @@ export function blocks({ source, text, report, leaf }: Result, { columns }: Repo
     return {
       finding,
       place: `${line}:${column}`,
-      excerpt: excerpt(lines, lineAt, finding),
+      excerpt: excerpt(lines, lineAt, shown?.at(finding.range) ?? finding.range),
       message: wrap(finding.message, room).map((row) => row.text),
       rewrites: finding.rewrites.flatMap((rewrite) => {
         const sign = rewrite.range.start === rewrite.range.end ? '+' : '→';
-        const written = readable(rewrite)
+        const written = readable(rewrite, { text, shown })
           .split(/[\r\n]+/)
           .flatMap((text) => wrap(visible(text), room - 2));
         return written.map((row, i) => `${i === 0 ? sign : ' '} ${row.text}`);
@@ -50,16 +50,18 @@ export function blocks({ source, text, report, leaf }: Result, { columns }: Repo
   });
 }
 
-/** A rewrite's text with its blanks shown as `▁▁▁ (question)`. */
-export function readable({ text, blanks, kind }: Rewrite): string {
+/** A rewrite's text with its blanks shown as `▁▁▁ (question)`, and the rest of a word of the draft that it makes a capital of. */
+export function readable({ text, blanks, kind, range }: Rewrite, { text: draft, shown }: Pick<Result, 'text' | 'shown'>): string {
+  const plain = shown?.plain ?? ((written) => written);
   if (kind === 'delete' && text.trim() === '') return '(leave it out)';
   let out = '';
   let at = 0;
   for (const { range, ask } of blanks) {
-    out += `${text.slice(at, range.start)}▁▁▁ (${ask})`;
+    out += `${plain(text.slice(at, range.start))}▁▁▁ (${ask})`;
     at = range.end;
   }
-  return (out + text.slice(at)).trim();
+  const rest = /\p{L}$/u.test(text) ? (/^\p{L}+/u.exec(draft.slice(range.end, range.end + 50))?.[0] ?? '') : '';
+  return `${out}${plain(text.slice(at))}${rest && `${rest} …`}`.trim();
 }
 
 interface Wrapped {
@@ -80,7 +82,7 @@ function wrapped(lines: Lines, room: number): (line: number) => Wrapped {
   };
 }
 
-function excerpt(lines: Lines, lineAt: (line: number) => Wrapped, { range }: Finding): ExcerptRow[] {
+function excerpt(lines: Lines, lineAt: (line: number) => Wrapped, range: Range): ExcerptRow[] {
   if (range.start === range.end) return [];
   const shown: ExcerptRow[] = [];
   const last = lines.at(range.end - 1).line;

@@ -11,5 +11,6 @@ mark { background: none; color: inherit; text-decoration: underline 2px; text-un
 .warning { color: var(--warning) } mark.warning { text-decoration-color: var(--warning); color: inherit }
 .suggestion { color: var(--suggestion) } mark.suggestion { text-decoration-color: var(--suggestion); color: inherit }
 .good, ol ul { color: var(--good) } ol > li { margin: .6rem 0 } section { break-inside: avoid }
+.place { margin: -.6rem 0 .8rem; font-size: .8rem; opacity: .7; overflow-wrap: anywhere }
 table { border-collapse: collapse } td, th { text-align: left; padding: .1rem 1.5rem .1rem 0 }
 `.trim();

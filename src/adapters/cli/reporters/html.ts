@@ -39,37 +39,51 @@ function rules(findings: readonly Finding[]): string {
   return `<table><thead><tr><th>Rule</th><th>Findings</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
-function draft({ file, field, text, report }: Result): string {
-  const name = `${esc(file)}${field ? ` <small>${esc(field)}</small>` : ''}`;
+function draft({ file, field, title, text, report, shown }: Result): string {
+  const place = `${esc(file)}${field ? ` ${esc(field)}` : ''}`;
+  const name = title ? `${esc(title)}` : place;
   const moves = [...new Set(report.moves.map(({ move }) => move.replaceAll('-', ' ')))];
   return [
     `<section><h2>${name} <small>score ${report.score.total}</small></h2>`,
-    `<blockquote lang="${esc(report.languages[0] ?? '')}">${marked(text, report.findings)}</blockquote>`,
-    `<ol>${report.findings.map(item).join('\n')}</ol>`,
+    title ? `<p class="place">${place}</p>` : '',
+    `<blockquote lang="${esc(report.languages[0] ?? '')}">${marked(
+      (shown?.text ?? text).trimEnd(),
+      report.findings.map((finding) => ({ ...finding, range: shown?.at(finding.range) ?? finding.range })),
+    )}</blockquote>`,
+    `<ol>${report.findings.map((finding) => item(finding, { text, shown })).join('\n')}</ol>`,
     moves.length > 0 ? `<p class="good">Done well: ${moves.join(', ')}</p>` : '',
     '</section>',
-  ].join('\n');
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
 /** The draft with its findings marked and numbered; one that starts inside another is only numbered. */
 function marked(text: string, findings: readonly Finding[]): string {
   let out = '';
   let at = 0;
+  let numbers: number[] = [];
+  const flush = () => {
+    if (numbers.length > 0) out += `<sup>${numbers.join(', ')}</sup>`;
+    numbers = [];
+  };
   const numbered = findings
     .map(({ range, severity }, i) => ({ ...range, severity, number: i + 1 }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   for (const { start, end, severity, number } of numbered) {
     if (start >= at) {
+      if (start > at || end > start) flush();
       out += esc(text.slice(at, start));
-      at = end;
+      at = Math.max(at, end);
       out += start === end ? '' : `<mark class="${severity}">${esc(text.slice(start, end))}</mark>`;
     }
-    out += `<sup>${number}</sup>`;
+    numbers.push(number);
   }
+  flush();
   return out + esc(text.slice(at));
 }
 
-function item({ severity, ruleId, message, rewrites, language }: Finding): string {
-  const options = rewrites.map((rewrite) => `<li>${esc(readable(rewrite))}</li>`).join('');
+function item({ severity, ruleId, message, rewrites, language }: Finding, words: Pick<Result, 'text' | 'shown'>): string {
+  const options = rewrites.map((rewrite) => `<li>${esc(readable(rewrite, words))}</li>`).join('');
   return `<li><b class="${severity}">${severity}</b> <small>${esc(ruleId)}</small><br><span lang="${esc(language)}">${esc(message)}</span>${options ? `<ul>${options}</ul>` : ''}</li>`;
 }

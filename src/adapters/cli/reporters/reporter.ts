@@ -1,4 +1,4 @@
-import type { Report, RuleInfo } from 'amends';
+import type { Range, Report, RuleInfo } from 'amends';
 import { type Leaf, toFile } from '../select/leaf.ts';
 
 /** One draft and what was found in it. */
@@ -7,6 +7,8 @@ export interface Result {
   file: string;
   /** Which text of the file, where it holds many. */
   field?: string;
+  /** What its owner calls it: the title of a macro. */
+  title?: string;
   /** The whole file. */
   source: string;
   /** The draft, which the report's offsets are about. */
@@ -15,6 +17,16 @@ export interface Result {
   leaf?: Leaf;
   /** How the draft was read: text, markdown, html. */
   format?: string;
+  /** A draft with markup as people read it, and where a range of the draft stands there. */
+  shown?: Shown;
+}
+
+/** The words of a draft without its markup. */
+export interface Shown {
+  text: string;
+  at(range: Range): Range;
+  /** A piece of a rewrite, without what its format writes otherwise. */
+  plain(written: string): string;
 }
 
 /** What a reporter may want to know besides the results. */

@@ -15,12 +15,13 @@ export const stylish: Reporter = (results, context) => {
   return [...drafts, ...(results.length > 1 ? [total(results)] : [])].join('\n');
 
   function draft(result: Result): string {
-    const { file, field } = result;
+    const { file, field, title } = result;
     const all = blocks(result, context);
     const said = new Set<string>();
     const gravest = all.length >= many ? [...all].sort(byGravity).slice(0, 2) : [];
     const rest = all.filter((block) => !gravest.includes(block));
-    const parts = [paint.bold(visible(file)) + (field ? `  ${paint.dim(visible(field))}` : '')];
+    const name = title ? `  ${paint.bold(`“${visible(title)}”`)}` : '';
+    const parts = [paint.bold(visible(file)) + name + (field ? `  ${paint.dim(visible(field))}` : '')];
     if (gravest.length > 0)
       parts.push(
         paint.dim('  The two gravest first:'),

@@ -9,6 +9,8 @@ export interface Field {
   leaf: Leaf;
   format: string;
   placeholders: string[];
+  /** What its owner calls it: the title of the macro. */
+  title?: string;
 }
 
 /** Files that hold many texts and need `--select`. */
@@ -24,15 +26,33 @@ export async function readFields(file: string, source: string, selectors: readon
   // a key or a column may stand there twice
   for (const leaf of leaves) byPath.set(keyOf(leaf.path), [...(byPath.get(keyOf(leaf.path)) ?? []), leaf]);
   const fields = new Map<Leaf, Field>();
-  for (const { fields: wanted, placeholders } of selectors.map(presetOf)) {
+  for (const { fields: wanted, placeholders, unless } of selectors.map(presetOf)) {
+    const internal = unless ? select(value, parseSelector(unless)).map((path) => keyOf(path.slice(0, -1))) : [];
     for (const { selector, format: own } of wanted) {
       for (const path of select(value, parseSelector(selector))) {
+        if (path.some((_, i) => internal.includes(keyOf(path.slice(0, i))))) continue;
         for (const leaf of byPath.get(keyOf(path)) ?? [])
-          if (leaf.text.trim() !== '') fields.set(leaf, { leaf, format: format ?? own, placeholders });
+          if (leaf.text.trim() !== '') fields.set(leaf, { leaf, format: format ?? own, placeholders, title: titleOf(value, path) });
       }
     }
   }
   return [...fields.values()].sort((a, b) => a.leaf.offsets[0] - b.leaf.offsets[0]);
+}
+
+const titles = ['title', 'name', 'short_code', 'shortcut'];
+const longestTitle = 100;
+
+/** The title of the innermost thing on the way to a text that has one. */
+function titleOf(value: unknown, path: readonly Step[]): string | undefined {
+  let title: string | undefined;
+  let inner = value;
+  for (const step of path) {
+    if (typeof inner !== 'object' || inner === null) break;
+    const own = titles.map((key) => (inner as Record<string, unknown>)[key]).find((one) => typeof one === 'string' && one.trim() !== '');
+    if (own !== undefined) title = own as string;
+    inner = (inner as Record<string, unknown>)[step];
+  }
+  return title?.trim().slice(0, longestTitle);
 }
 
 /** Unlike the name that people read, it tells `a.b` from `a` and `b`. */

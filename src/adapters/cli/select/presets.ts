@@ -3,6 +3,8 @@ export interface SelectPreset {
   fields: { selector: string; format: string }[];
   /** The placeholder syntaxes of the product. */
   placeholders: string[];
+  /** Where this stands beside them, the texts reach no customer. */
+  unless?: string;
 }
 
 const html = (selector: string) => ({ selector, format: 'html' });
@@ -19,6 +21,7 @@ export const selectPresets: Record<string, SelectPreset> = {
       html('**.actions.*[field=comment_value_html].value.1'),
     ],
     placeholders: ['{{…}}', '{%…%}'],
+    unless: '**.actions.*[field=comment_mode_is_public][value=false]',
   },
   intercom: { fields: [html('data.*.body'), html('macros.*.body'), html('*.body'), html('body')], placeholders: ['{{…}}'] },
   freshdesk: { fields: [html('**.content_html')], placeholders: ['{{…}}'] },
