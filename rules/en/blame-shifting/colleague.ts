@@ -134,6 +134,10 @@ export default cell({
       ],
       except: ['blame (me|us|myself|ourselves)', 'blame yourself', 'so (i|we|you) (have|am|are|will)'],
     },
+    {
+      match: ["(got|had|has|have) (his|her|their) (wires|lines) crossed …", "(that|it) will (be|have been) (the|our) (temp|trainee|kitchen|night shift|weekend staff|new (girl|lad|guy|starter)|<dept> [<group>]) [again] …", "(made|make|makes) (an error of judgment|an error of judgement|a howler|a boo boo|a bad call|the wrong call) …", "whoever (did|told|said|sold|promised|advised|gave|packed|booked|wrote) (that|you|it|this) {x} (was|is|got|had|must|should|clearly) …"],
+      except: ["(i|we) [have] [<adv>] (made|make) …"],
+    },
   ],
   except: ['<person> … and (i am|we are) [<adv>] sorry', 'the team got this wrong', 'our team made (a|an) (mistake|error)'],
   guards: ['negated', 'conditional', 'owned'],
@@ -224,6 +228,10 @@ export default cell({
     "⟦I'm only covering for Ann⟧.": null,
     '⟦Someone in accounts misfiled it⟧.': 'I’m sorry about this, and I’m looking after it now.',
     '⟦That came from sales⟧.': 'I’m sorry about this, and I’m looking after it now.',
+    "⟦Sally got her wires crossed⟧.": 'I’m sorry about this, and I’m looking after it now.',
+    "⟦That'll be the new lad⟧.": 'I’m sorry about this, and I’m looking after it now.',
+    "⟦The warden made an error of judgement⟧.": 'I’m sorry about this, and I’m looking after it now.',
+    "⟦Whoever told you that was wrong⟧.": 'I’m sorry about this, and I’m looking after it now.',
   },
   allows: [
     'The receptionist was rude to you and I’m sorry.',
@@ -254,5 +262,6 @@ export default cell({
     'She must have left before you came, so I’ve kept the key.',
     'Blame me, I left the box by the door.',
     "I'm covering for Lisa this week and have read your whole file.",
+    "We made the wrong call on Monday, and I'm sorry.",
   ],
 });

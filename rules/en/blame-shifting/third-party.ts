@@ -163,6 +163,9 @@ export default cell({
         '(told|assured|promised) by {x} (that|it) {y} (will|arrives|comes)',
       ],
     },
+    {
+      match: ["(that|this|it) is (the|your) [*] (plugin|browser|bank|courier|weather|carrier|isp|router|app|website|airport|airline|council|landlord|manufacturer|supplier|vendor|insurer|platform|printer|network|provider|driver|post office|customs) is (doing|fault|mistake|mess|problem) …"],
+    },
   ],
   except: [
     '(lost|broke|damaged|delayed|forgot|missed) [*] [*] [*] and (you should not|that is on us|that is our|we should have|i should have)',
@@ -252,6 +255,7 @@ export default cell({
     '⟦The man on the van was not one of ours⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦The fitter was an outside contractor⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦We were assured by the airline that it had left⟧.': 'I’m sorry about this, and I’m following it up.',
+    "⟦It's the printer's doing⟧.": 'I’m sorry about this, and I’m following it up.',
   },
   allows: [
     'Since DHL comes at five, I’ll have your vase ready by four.',

@@ -117,6 +117,9 @@ export default cell({
       ],
       except: ['mind (the|your) (tone|volume) (of|on|knob)', '(lower|keep|control) the (volume|temper) (of|on|at|in|with)'],
     },
+    {
+      match: ["(easy tiger|steady on|hold your horses|cool your jets|whoa there|easy now) …", "(nobody|no one) (has|is) (died|dead|dying) …", "without [the|any|all the] (histrionics|hysterics|melodrama|theatrics) …", "(do|give) yourself (a mischief|an injury|a heart attack|an ulcer|a hernia) …"],
+    },
   ],
   except: ['panic (if|when) (the|your|it)'],
   rewrite: [
@@ -187,6 +190,10 @@ export default cell({
     '⟦Try not to take it so personally⟧.': 'I can see why this is upsetting.',
     '⟦Would you mind keeping your voice down⟧?': 'I can see why this is upsetting.',
     '⟦I think you need a break⟧.': 'I can see why this is upsetting.',
+    "⟦Steady on⟧.": 'I can see why this is upsetting.',
+    "⟦No one has died⟧.": 'I can see why this is upsetting.',
+    "⟦Let's go on without the theatrics⟧.": 'I can see why this is upsetting.',
+    "⟦You'll give yourself an ulcer⟧.": 'I can see why this is upsetting.',
   },
   allows: [
     'Let the pan cool before you wash it.',

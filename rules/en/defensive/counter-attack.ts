@@ -198,6 +198,9 @@ export default cell({
         '(we|i) should not {x} put up',
       ],
     },
+    {
+      match: ["(hard|difficult|impossible|tough|tricky) (person|customer|man|woman|lady|guest|client) to (please|satisfy|deal|help) …", "spare (me|us) (the|your) …", "(bullying|threats|shouting|swearing|sarcasm|insults|intimidation|blackmail|moaning) [my *|our *|at *] (will|does|do) not [<adv>] (wash|fly|work|cut it|impress) …", "you [<adv>] (look|take a look|take a long) [*] [*] (in the mirror|at yourself) …", "you (catch|get) more flies with honey …"],
+    },
   ],
   rewrite: [
     { clause: 'I want to help, and I’d like to keep to the problem' },
@@ -301,6 +304,11 @@ export default cell({
     '⟦Keep your opinions to yourself⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦Your letter reads like a rant⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦Your language is out of order⟧.': 'I want to help, and I’d like to keep to the problem.',
+    "⟦You are a difficult man to please⟧.": 'I want to help, and I’d like to keep to the problem.',
+    "⟦Spare us the drama⟧.": 'I want to help, and I’d like to keep to the problem.',
+    "⟦Threats won't fly⟧.": 'I want to help, and I’d like to keep to the problem.',
+    "⟦I suggest you look in the mirror⟧.": 'I want to help, and I’d like to keep to the problem.',
+    "⟦You get more flies with honey⟧.": 'I want to help, and I’d like to keep to the problem.',
   },
   allows: [
     'Our attitude on the phone was appalling, and I’m sorry.',
@@ -328,5 +336,6 @@ export default cell({
     'People like you who report these things are the reason we fix them.',
     'Customers like you make my week.',
     "The driver's language was not acceptable, and I've told him so.",
+    "I'd like to spare you the trip.",
   ],
 });

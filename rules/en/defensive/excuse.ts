@@ -203,6 +203,9 @@ export default cell({
         'with so many (people|guests) in your',
       ],
     },
+    {
+      match: ["(is|are|was|were|been) [<adv>] (bedlam|mayhem|pandemonium|heaving|a zoo|a circus|all hands on deck) [in|here|at|today|on|this|$] …", "(cuts|cutbacks|layoffs|redundancies|shortages|strikes|illness) (has|have) (left|cost|forced|reduced) us …", "(caught|got|find|found) us (on|at) (a|an) [<adv>] (bad|busy|off|rough|awkward|difficult|terrible|funny) (night|day|evening|week|time|moment) …", "(it|things|everything) [all] (kicked off|went (mad|crazy|haywire|south)|got (crazy|hectic|on top of us)) …"],
+    },
   ],
   except: [
     '(changed|comes|came|fixed|solved|shipped|included|new|added|started) with (the|this) [*] (update|launch|relaunch|move|sale|migration)',
@@ -340,6 +343,10 @@ export default cell({
     '⟦I have 90 emails in my inbox⟧.': null,
     "⟦She's still learning the ropes⟧.": 'I’m sorry you’ve had to wait.',
     '⟦We are seeing an unusually high number of claims⟧.': 'I’m sorry about this.',
+    "⟦Saturdays are mayhem here⟧.": 'I’m sorry about this.',
+    "⟦Cuts have reduced us to one van⟧.": 'I’m sorry about this.',
+    "⟦You found us at a bad time⟧.": 'I’m sorry about this.',
+    "⟦Things went haywire⟧.": 'I’m sorry about this.',
   },
   allows: [
     'I’ve been using the new screen and it is a lot faster than I expected.',
@@ -374,5 +381,6 @@ export default cell({
     "It's busy on Sundays, so I've booked you in on Tuesday at ten.",
     'We have two tables free on Friday.',
     "My colleague who took your call is on holiday, so I'm your contact now.",
+    "The line went dead at two, and I've had it mended.",
   ],
 });

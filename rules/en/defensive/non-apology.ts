@@ -120,6 +120,9 @@ export default cell({
         '^ should (anything|something|anyone|any {x}|our {x}|we|this|it) [<adv>] have {y} (sorry|apologize|apologies|regrets|regret) …',
       ],
     },
+    {
+      match: ["(sorry|regret|regrettable|unfortunate|apologize) [<adv>] [that] you (got|were given|had|have|formed|came away with|were left with|left with) (the|that|this|an|a|such a|such an|a rather) [*] (impression|opinion|feeling|idea|view) …", "if (that|this|it) is how (it|that|this|i|we|my *) [<adv>] (came (over|across)|sounded|seemed|looked|felt|read) …", "sorry not sorry …"],
+    },
   ],
   rewrite: [
     { clause: 'I’m sorry this happened' },
@@ -176,6 +179,9 @@ export default cell({
     '⟦Sorry for any upset, but the stylist did what was on the sheet⟧.': 'I’m sorry this happened.',
     '⟦I regret that you felt compelled to write⟧.': 'I’m sorry this happened.',
     '⟦Should anything have upset you, please accept my apologies⟧.': 'I’m sorry this happened.',
+    "⟦I'm sorry you got the impression that we were rushed⟧.": 'I’m sorry this happened.',
+    "⟦If that's how it sounded, I apologise⟧.": 'I’m sorry this happened.',
+    "⟦Sorry not sorry⟧!": 'I’m sorry this happened!',
   },
   allows: [
     'I’m sorry that the room did not have the bed we promised.',
@@ -197,5 +203,6 @@ export default cell({
     'I’m sorry we took the wrong road.',
     'I’m sorry you found a nail in the tyre, that was ours.',
     "I'm sorry you had to write to us three times about the boiler.",
+    "I'm sorry I gave you the impression that nobody cared.",
   ],
 });

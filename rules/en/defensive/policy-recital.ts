@@ -163,6 +163,10 @@ export default cell({
       ],
       guards: ['alternative'],
     },
+    {
+      match: ["(guidance|rules|rule|policy|terms|law|regulations|contract|lease|guidelines|handbook|scheme|protocol|small print|conditions) (is|are) [<very>] (explicit|clear|strict|unambiguous|firm|unequivocal|plain) (on|about|that|in|here) …", "(leave|leaves|leaving|gives|give|allow|allows) [us|me] (no|little) (room|scope|latitude) [for *] …", "(written|set down|enshrined|laid down) (in|into) (the|your|our) [*] (lease|contract|agreement|tenancy|terms|constitution|rules|statutes|byelaws) [you|i|and|$] …", "^ [sorry|it is|this is|that is] (health and safety|gdpr|data protection|company policy|house rules|legal reasons|security reasons|insurance reasons|compliance) [i am afraid|sorry|rules|you see|innit|unfortunately] $", "(regs|rules|guidelines|terms|contract|policy|law|handbook|small print|tariff|lease) (say|says|state|states) (no|so|otherwise|different|you can not|you must|that no) …"],
+      except: ["(that|so|lease) we (pay|must|owe|have)", "(clear|explicit|plain) [on|that|about] [*] [*] (you are (covered|right|entitled)|we (pay|owe|must|should))"],
+    },
   ],
   guards: ['conditional'],
   except: [
@@ -265,6 +269,11 @@ export default cell({
     '⟦Clearance goods are excluded⟧.': 'I can’t do that here, but let me look for another way.',
     "⟦Your tariff doesn't include roaming⟧.": 'I can’t do that here, but let me look for another way.',
     '⟦The scheme does not provide for second claims⟧.': 'I can’t do that here, but let me look for another way.',
+    "⟦The guidance is very explicit on that⟧.": 'I can’t do that here, but let me look for another way.',
+    "⟦The terms leave no room for exceptions⟧.": 'I can’t do that here, but let me look for another way.',
+    "⟦It's laid down in your contract⟧.": 'I can’t do that here, but let me look for another way.',
+    "⟦GDPR, I'm afraid⟧.": 'I can’t do that here, but let me look for another way.',
+    "⟦The handbook says otherwise⟧.": 'I can’t do that here, but let me look for another way.',
   },
   allows: [
     'The return window is 30 days, so you have until 12 June.',
@@ -290,5 +299,6 @@ export default cell({
     'The lease doesn’t oblige you to stay, so you can leave in May.',
     'Look at page 3 of the invoice: the discount is there now.',
     "Your warranty has expired, and I've had it repaired at our cost all the same.",
+    "It's written into your lease that we pay for the roof, so we do.",
   ],
 });

@@ -139,6 +139,10 @@ export default cell({
         '(charge|bill|keep|close) (you|your) …',
       ],
     },
+    {
+      match: ["^ [sorry|honestly] (not a (hope|prayer|snowball|cat in hell)|no (dice|joy|go|such luck|chance)|fat chance|not on your (life|nelly)|dream on|nice try|tough luck|hard luck|no way) …", "(falls|fall|fell|stands|is bound) to be (refused|rejected|dismissed|declined) …", "(do|does|did) not [<adv>] (consider|believe|feel|think|find|accept|agree) [that] (any|a|an|further|the|it|this|your) [*] [*] (is|are|was|were|would be|to be) [<adv>] (warranted|due|payable|justified|appropriate|merited|called for|owed) …", "(love|like|wish) to [help|oblige|say yes|do it] but (no|i can not|we can not|it is not|i am not|we do not|we are not) …", "<we> (must|will|shall|have to|intend to|are going to) [<adv>] (hold|stand|remain|stay|stick) (firm|[to|by] (the|our) (price|decision|terms|fee|charge|position|offer|quote|original [*])) …"],
+      except: ["(no|not) (chance|way) (that|you|of|to)", "think the (delay|way|wait|tone)"],
+    },
   ],
   except: ['not possible to lose', 'no refund (form|request|fee) (is|are)'],
   guards: ['conditional', 'negated'],
@@ -214,6 +218,11 @@ export default cell({
     '⟦Refund denied⟧.': 'I can’t do this one, but let me look for another way.',
     '⟦We have decided not to offer a second sitting⟧.': 'I can’t do this one, but let me look for another way.',
     '⟦Your order does not qualify for cashback⟧.': 'I can’t do this one, but let me look for another way.',
+    "⟦No dice⟧, sorry.": 'I can’t do this one, but let me look for another way.',
+    "⟦Your claim falls to be rejected⟧.": 'I can’t do this one, but let me look for another way.',
+    "⟦The panel doesn't find that a payment is due⟧.": 'I can’t do this one, but let me look for another way.',
+    "⟦I'd love to help, but we aren't able to⟧.": 'I can’t do this one, but let me look for another way.',
+    "⟦We shall stand firm on this⟧.": 'I can’t do this one, but let me look for another way.',
   },
   allows: [
     'You can’t lose your place, it’s saved.',
@@ -239,5 +248,6 @@ export default cell({
     'We have no way to see your PIN, which keeps it safe.',
     'We have no option in red left, but I found one in Leeds and it leaves today.',
     'I can’t open it from here, but Sam can and he’s calling you at two.',
+    "I don't think the charge is due, and I've taken it off.",
   ],
 });

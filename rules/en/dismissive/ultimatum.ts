@@ -114,6 +114,10 @@ export default cell({
       ],
       except: ['you will lose nothing', 'so (i|we) (have|will)'],
     },
+    {
+      match: ["(expires|lapses|ends|runs out) [*] [*] [*] (whatever|regardless|whether you) …", "last chance [saloon] …", "or face (legal|proceedings|charges|court|prosecution|eviction|the|a) …", "^ (play nice|behave|be (civil|nice|polite)|mind your (language|manners)|watch your (tone|language)) or …"],
+      except: ["last chance to (see|visit|book|taste)"],
+    },
   ],
   guards: ['negated'],
   except: ['ends (on|at) [the] * [*] and you are [<adv>] in'],
@@ -186,6 +190,10 @@ export default cell({
     "⟦That's all you're getting⟧.": 'Please tell me what would work for you.',
     '⟦You stand to lose your deposit if you complain⟧.': 'Please tell me what would work for you.',
     '⟦The offer will be withdrawn unless you sign⟧.': 'Please tell me what would work for you.',
+    "⟦The offer lapses on Friday, regardless of your answer⟧.": 'Please tell me what would work for you.',
+    "⟦This is your last chance⟧.": 'Please tell me what would work for you.',
+    "⟦Pay or face eviction⟧.": 'Please tell me what would work for you.',
+    "⟦Be civil, or this chat is over⟧.": 'Please tell me what would work for you.',
   },
   allows: [
     'Those are the options we have, and I can hold all of them.',

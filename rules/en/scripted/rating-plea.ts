@@ -77,6 +77,10 @@ export default cell({
         '(share|give) {x} feedback (on|with) (the|your) (form|page)',
       ],
     },
+    {
+      match: ["make (it|that|this) [a] (five|5) (stars|star) …", "(thumbs up|like|five|star|review|kind word) from you (keeps|helps|means|would|makes|goes) …", "(live|lives) (and|or) (die|dies) by (our|the|your) …", "word of mouth is …", "(editing|edit|revisiting|revisit|updating|revising) (that|the|your) (post|review|rating|stars) ?"],
+      except: [],
+    },
   ],
   except: [
     '(provide|providing|give|giving|gives) {x} (experience|experiences|service|services|idea)',
@@ -133,6 +137,11 @@ export default cell({
     '⟦We depend on positive reviews⟧.': 'Does it work for you now?',
     '⟦Do ring us before posting a bad review⟧.': 'Does it work for you now?',
     '⟦Got two minutes to leave a review⟧?': 'Does it work for you now?',
+    "⟦Go on, make it five stars⟧.": 'Does it work for you now?',
+    "⟦A like from you helps⟧.": 'Does it work for you now?',
+    "⟦We live or die by our reviews⟧.": 'Does it work for you now?',
+    "⟦Word of mouth is all we have⟧.": 'Does it work for you now?',
+    "⟦Would you mind revisiting that review⟧?": 'Does it work for you now?',
   },
   allows: [
     'Thank you for the five stars, they made the kitchen’s day.',

@@ -157,6 +157,11 @@ export default cell({
       rewrite: [{ delete: 'sentence' }, { clause: 'here is what I’m doing about it: {blank: what will you do?}' }],
       span: 'clause',
     },
+    {
+      match: ["(peace of mind|satisfaction|happiness|comfort|wellbeing|smile) is (what|why|all) we …", "<we> [<adv>] (cherish|treasure|prize) (every|each|all|your) …", "(my|our) door is always open …", "sorry for the (bother|hassle|bumpy ride|trouble caused|rough ride) …"],
+      rewrite: [{ delete: 'sentence' }, { clause: 'here is what I’m doing about it: {blank: what will you do?}' }],
+      span: "clause",
+    },
   ],
   guards: [],
   rewrite: [{ delete: 'sentence' }, { delete: 'range' }],
@@ -220,6 +225,10 @@ export default cell({
     '⟦We hate to hear that⟧.': 'Here is what I’m doing about it: ….',
     "⟦I'm sorry you didn't have the best experience with us⟧.": 'Here is what I’m doing about it: ….',
     '⟦Every guest deserves a lovely evening⟧.': 'Here is what I’m doing about it: ….',
+    "⟦Your comfort is why we get up⟧.": 'Here is what I’m doing about it: ….',
+    "⟦We treasure your trust⟧.": 'I’ve read what you wrote.',
+    "⟦Our door is always open⟧.": 'Here is what I’m doing about it: ….',
+    "⟦Sorry for the hassle⟧!": 'Here is what I’m doing about it: …!',
   },
   allows: [
     'I understand how important the date is to you, so I’ve put it in writing.',
