@@ -129,7 +129,13 @@ export default cell({
       except: ['(if|does) {x} ?', '(meets|sits|considers|decides|reviews) [*] [*] (on|at|tomorrow|today|tonight|this|next) …'],
     },
     {
-      match: ["(at|within) the [sole] discretion of (the|our|my) [*] (<boss>|trustees|governors|committee|panel|underwriters|landlord|council|registrar|dean|matron) …", "(is|are) reserved (to|for) (the|our|my) [*] (<boss>|trustees|governors|committee|board) …", "(kicked|gone|sent|passed|bumped|pushed|taken) [it|this] upstairs …", "(i would|i will) (get (shot|sacked|fired|in trouble|into trouble|told off|my knuckles rapped)|lose my job|be (sacked|fired|shot|in trouble)) …", "[the|my|our] (gaffer|guvnor|chief|chairman|bursar|matron|dean|governors|trustees|big boss) [<adv>] (will not|would not|does not|says no|said no|has to|have to|must|needs to|decides|decide|wants|forbids) …"],
+      match: [
+        '(at|within) the [sole] discretion of (the|our|my) [*] (<boss>|trustees|governors|committee|panel|underwriters|landlord|council|registrar|dean|matron) …',
+        '(is|are) reserved (to|for) (the|our|my) [*] (<boss>|trustees|governors|committee|board) …',
+        '(kicked|gone|sent|passed|bumped|pushed|taken) [it|this] upstairs …',
+        '(i would|i will) (get (shot|sacked|fired|in trouble|into trouble|told off|my knuckles rapped)|lose my job|be (sacked|fired|shot|in trouble)) …',
+        '[the|my|our] (gaffer|guvnor|chief|chairman|bursar|matron|dean|governors|trustees|big boss) [<adv>] (will not|would not|does not|says no|said no|has to|have to|must|needs to|decides|decide|wants|forbids) …',
+      ],
     },
   ],
   except: ['told (me|us) how', 'has read your (letter|message|review|email|note|complaint)'],
@@ -205,11 +211,11 @@ export default cell({
     "⟦They won't let us⟧.": 'I’ll get a decision for you by ….',
     '⟦Approval is pending with finance⟧.': 'I’ll get a decision for you by ….',
     "⟦It's the board that sets the fees⟧.": 'I’ll get a decision for you by ….',
-    "⟦It is at the discretion of the dean⟧.": 'I’ll get a decision for you by ….',
-    "⟦That is reserved to the partners⟧.": 'I’ll get a decision for you by ….',
+    '⟦It is at the discretion of the dean⟧.': 'I’ll get a decision for you by ….',
+    '⟦That is reserved to the partners⟧.': 'I’ll get a decision for you by ….',
     "⟦It's been passed upstairs⟧.": 'I’ll get a decision for you by ….',
     "⟦I'd get fired for that⟧.": 'I’ll get a decision for you by ….',
-    "⟦The governors have to agree⟧.": 'I’ll get a decision for you by ….',
+    '⟦The governors have to agree⟧.': 'I’ll get a decision for you by ….',
   },
   allows: [
     'Management has read your letter and changed the rule.',
@@ -235,6 +241,6 @@ export default cell({
     'You’ll need approval from your own IT first.',
     "The board meets on Tuesday, and I'll ring you that evening with its answer.",
     "Head office has sent the part, and it's here.",
-    "The chief has signed it, and your key is here.",
+    'The chief has signed it, and your key is here.',
   ],
 });

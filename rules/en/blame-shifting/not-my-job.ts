@@ -150,7 +150,11 @@ export default cell({
       except: ['not a (problem|matter|question|issue) for (us|me) [to|at|if|so]', '(see|found|send|attached|pictured)'],
     },
     {
-      match: ["(outside|beyond) (the|our|my) [*] (jurisdiction|competence|remit|powers|authority|area|brief) [of] …", "not my (circus|monkeys|bag|bailiwick|baby|pigeon|problem) …", "<we> (look after|handle|cover|deal with|do) * only $"],
+      match: [
+        '(outside|beyond) (the|our|my) [*] (jurisdiction|competence|remit|powers|authority|area|brief) [of] …',
+        'not my (circus|monkeys|bag|bailiwick|baby|pigeon|problem) …',
+        '<we> (look after|handle|cover|deal with|do) * only $',
+      ],
     },
   ],
   except: [
@@ -257,9 +261,9 @@ export default cell({
     '⟦No idea⟧, sorry.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦The housing team does not get involved in neighbour disputes⟧.':
       'Let me find the person who can fix this, and stay with you until it’s done.',
-    "⟦It is outside the jurisdiction of this office⟧.": 'Let me find the person who can fix this, and stay with you until it’s done.',
-    "⟦Not my monkeys⟧.": 'Let me find the person who can fix this, and stay with you until it’s done.',
-    "⟦I do renewals only⟧.": 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦It is outside the jurisdiction of this office⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦Not my monkeys⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦I do renewals only⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
   },
   allows: [
     'I don’t handle repairs myself, so I’ve booked you in with Priya at ten.',

@@ -164,7 +164,9 @@ export default cell({
       ],
     },
     {
-      match: ["(that|this|it) is (the|your) [*] (plugin|browser|bank|courier|weather|carrier|isp|router|app|website|airport|airline|council|landlord|manufacturer|supplier|vendor|insurer|platform|printer|network|provider|driver|post office|customs) is (doing|fault|mistake|mess|problem) …"],
+      match: [
+        '(that|this|it) is (the|your) [*] (plugin|browser|bank|courier|weather|carrier|isp|router|app|website|airport|airline|council|landlord|manufacturer|supplier|vendor|insurer|platform|printer|network|provider|driver|post office|customs) is (doing|fault|mistake|mess|problem) …',
+      ],
     },
   ],
   except: [

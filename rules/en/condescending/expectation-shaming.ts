@@ -109,7 +109,7 @@ export default cell({
         'you (are|were|seem|seem to be|have been) [<adv>] [being] [<very>|a bit|a little|rather] (asking [for] (too much|a lot|the impossible|the moon)|expecting (too much|a lot|the impossible|miracles|perfection)|impatient|too (demanding|picky|fussy|impatient|particular)|hard to please|greedy|spoiled|fussy|picky|unreasonable in|in [such|quite|rather] a (hurry|rush)|wanting (too much|it all))',
       ],
       except: [
-        "^ [you can] (skip|jump) the (queue|line)",
+        '^ [you can] (skip|jump) the (queue|line)',
         '(thank|thanks|appreciate|grateful|sorry) {x} patience',
         '(your|for your) patience',
         '(i|we) (would|will|should|need to|must) [<adv>] (be|have) {x} (patient|patience)',
@@ -182,7 +182,12 @@ export default cell({
       except: ['(so|and) (i|we) (have|will|can)', 'it has only been {x} and (it|we|the)', 'to ask (you|for another)', 'to expect you'],
     },
     {
-      match: ["(can|could|do) not [<adv>] (work|perform|do) (miracles|magic|wonders) …", "(set|setting|sets) the bar [<very>] (high|too high) …", "champagne (taste|tastes) …", "(one|you) (must|have to|has to|should) [<adv>] cut (one|your|their) [is] coat …"],
+      match: [
+        '(can|could|do) not [<adv>] (work|perform|do) (miracles|magic|wonders) …',
+        '(set|setting|sets) the bar [<very>] (high|too high) …',
+        'champagne (taste|tastes) …',
+        '(one|you) (must|have to|has to|should) [<adv>] cut (one|your|their) [is] coat …',
+      ],
     },
   ],
   except: ['is not what you paid for'],
@@ -291,8 +296,8 @@ export default cell({
     '⟦You ordered just two hours ago⟧.': 'I’m sorry it isn’t what you hoped for.',
     "⟦We can't perform magic⟧.": 'I’m sorry it isn’t what you hoped for.',
     "⟦You're setting the bar too high⟧.": 'I’m sorry it isn’t what you hoped for.',
-    "⟦Champagne tastes on a beer budget⟧.": 'I’m sorry it isn’t what you hoped for.',
-    "⟦You have to cut your coat to your cloth⟧.": 'I’m sorry it isn’t what you hoped for.',
+    '⟦Champagne tastes on a beer budget⟧.': 'I’m sorry it isn’t what you hoped for.',
+    '⟦You have to cut your coat to your cloth⟧.': 'I’m sorry it isn’t what you hoped for.',
   },
   allows: [
     'There’s a queue at noon, so come at two.',
@@ -316,7 +321,7 @@ export default cell({
     'There’s a queue at the front, so use door B and ask for me.',
     "It has only been two days since the repair and it's dripping again; that isn't good enough, and I'm coming at nine.",
     'It would be unreasonable to expect you to wait, so the loan car is yours now.',
-    "Skip the queue tomorrow; Sam has your ticket.",
-    "You set a fair bar, and we fell under it.",
+    'Skip the queue tomorrow; Sam has your ticket.',
+    'You set a fair bar, and we fell under it.',
   ],
 });

@@ -189,7 +189,11 @@ export default cell({
       except: ['(less|nothing) more than', 'more than we owe {x} because', 'no more than'],
     },
     {
-      match: ["(let it (slide|go|pass)|overlook (it|this)|let you off) [<adv>] (this time|this once|today|just this once|for once) …", "(seeing as|since|because|as) it is you …", "think of it as (a|an) [*] [*] (gift|present|treat|bonus|perk) …"],
+      match: [
+        '(let it (slide|go|pass)|overlook (it|this)|let you off) [<adv>] (this time|this once|today|just this once|for once) …',
+        '(seeing as|since|because|as) it is you …',
+        'think of it as (a|an) [*] [*] (gift|present|treat|bonus|perk) …',
+      ],
     },
   ],
   guards: ['conditional'],
@@ -316,8 +320,8 @@ export default cell({
     '⟦I suppose we could let it go⟧.': 'I’m glad to do this for you.',
     '⟦That is more than the law requires⟧.': 'I’m glad to do this for you.',
     "⟦We'll let you off this once⟧.": 'I’m glad to do this for you.',
-    "⟦Seeing as it's you⟧, I'll add a free coffee.": 'I’m glad to do this for you. I\'ll add a free coffee.',
-    "⟦Think of it as a birthday present⟧.": 'I’m glad to do this for you.',
+    "⟦Seeing as it's you⟧, I'll add a free coffee.": "I’m glad to do this for you. I'll add a free coffee.",
+    '⟦Think of it as a birthday present⟧.': 'I’m glad to do this for you.',
   },
   allows: [
     'We owe you a new lamp, and it leaves today.',

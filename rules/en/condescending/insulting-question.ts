@@ -132,8 +132,13 @@ export default cell({
       except: ['(sorry|angry|rightly) {x} ?'],
     },
     {
-      match: ["(do|are|did) you seriously {x} ?", "did you or did you not {x} ?", "is english your (first|native|mother|main) (language|tongue) ?", "(were|are) you [<adv>] (asleep|daydreaming|drunk|even (listening|paying attention)|not (listening|paying attention)) {x} ?"],
-      except: ["seriously (hurt|injured|ill)"],
+      match: [
+        '(do|are|did) you seriously {x} ?',
+        'did you or did you not {x} ?',
+        'is english your (first|native|mother|main) (language|tongue) ?',
+        '(were|are) you [<adv>] (asleep|daydreaming|drunk|even (listening|paying attention)|not (listening|paying attention)) {x} ?',
+      ],
+      except: ['seriously (hurt|injured|ill)'],
     },
   ],
   rewrite: [
@@ -269,10 +274,10 @@ export default cell({
     '⟦Since when do we serve tea in bed⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
     '⟦Is this some kind of joke⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
     '⟦Is it conceivable that you imagined the smell⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
-    "⟦Do you seriously mean that it fell by itself⟧?": 'Let me look into this with you.',
-    "⟦Did you or did you not sign⟧?": 'Could you tell me what you see on your side? Then I can look at the same thing.',
-    "⟦Is English your native language⟧?": 'Could you tell me what you see on your side? Then I can look at the same thing.',
-    "⟦Were you asleep when I told you⟧?": 'Could you tell me what you see on your side? Then I can look at the same thing.',
+    '⟦Do you seriously mean that it fell by itself⟧?': 'Let me look into this with you.',
+    '⟦Did you or did you not sign⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
+    '⟦Is English your native language⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
+    '⟦Were you asleep when I told you⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
   },
   allows: [
     'Have you stayed with us before? Then your details are filled in.',

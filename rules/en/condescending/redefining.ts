@@ -167,7 +167,12 @@ export default cell({
       except: ['(sorry|should) {x}', 'is (a|the) nature of your (complaint|call|request)'],
     },
     {
-      match: ["<we> would (call|describe) (it|that|this) [as] [*] [*] (rather than|not) …", "(is|are) (an acquired|a matter of|a question of) taste …", "^ (wool|leather|wood|silk|linen|cotton|glass|paint|plaster|velvet|batteries|old houses|cats|dogs|kids|children|phones|laptops|android|windows) (does|do|will do) that …", "(that|this|it) is [<adv>] how (these|this|all|such) [*] (sound|sounds|look|looks|smell|smells|work|works|feel|feels|taste|tastes|behave|behaves|come|comes) …"],
+      match: [
+        '<we> would (call|describe) (it|that|this) [as] [*] [*] (rather than|not) …',
+        '(is|are) (an acquired|a matter of|a question of) taste …',
+        '^ (wool|leather|wood|silk|linen|cotton|glass|paint|plaster|velvet|batteries|old houses|cats|dogs|kids|children|phones|laptops|android|windows) (does|do|will do) that …',
+        '(that|this|it) is [<adv>] how (these|this|all|such) [*] (sound|sounds|look|looks|smell|smells|work|works|feel|feels|taste|tastes|behave|behaves|come|comes) …',
+      ],
     },
   ],
   except: ['(point out|stress|say|insist) that what you {x} not [<adv>] (correct|true|accurate|right|the case)'],
@@ -263,8 +268,8 @@ export default cell({
     '⟦These bubbles are a hallmark of blown glass⟧.': 'Thank you for telling me that it isn’t right.',
     '⟦Your impression of the room is subjective⟧.': 'Thank you for telling me that it isn’t right.',
     "⟦I'd call it lively rather than noisy⟧.": 'Thank you for telling me that it isn’t right.',
-    "⟦Black coffee is an acquired taste⟧.": 'Thank you for telling me that it isn’t right.',
-    "⟦Velvet does that⟧.": 'Thank you for telling me that it isn’t right.',
+    '⟦Black coffee is an acquired taste⟧.': 'Thank you for telling me that it isn’t right.',
+    '⟦Velvet does that⟧.': 'Thank you for telling me that it isn’t right.',
     "⟦That's just how these ovens smell⟧.": 'Thank you for telling me that it isn’t right.',
   },
   allows: [

@@ -27,8 +27,8 @@ export default cell({
         '(common sense|a bit of (logic|thought|googling|common sense)|basic computer skills|basic arithmetic|use your (head|brain|eyes|common sense|imagination)|do the math|do the maths|do your (homework|research)|google is your friend|let me google|rtfm|if you think about it logically|think logically|welcome to the real world|you learn something new|let (this|that) be a lesson|lesson learned|your first time (on|using|with|flying|renting) [a|the] (internet|computer|phone)|brain surgery|rocket science|stating the obvious|state the obvious|self explanatory|self evident|goes without saying|needless to say|to spell it out|spell (it|this|that) out|dumb (it|this) down|dummies|baby steps|in words of one syllable|draw you a (picture|diagram|map)|spoon feed|idiot proof|hold your hand)',
       ],
       except: [
-        "not self evident",
-        "like to draw you a map",
+        'not self evident',
+        'like to draw you a map',
         'any [<adv>] (user|customer|person|guest|member|player|parent|patient|driver) can (change|set|edit|add|cancel|download|use|book|open|join|do (this|it|that) (in|with|from))',
         '(was|is|were|are|be|been) not [<adv>] (clearly|explicitly|prominently|plainly)',
         'not [<adv>] (clearly|explicitly) (marked|state|stated|say|explained)',
@@ -199,7 +199,12 @@ export default cell({
       span: 'sentence',
     },
     {
-      match: ["(moment|minute|second) is (reflection|thought|thinking) (would|will|should|might) …", "(clue|hint) is in the (name|title|word) …", "(it is|that is|this is|think of it as) [called] * 101 …", "one (baby|little|tiny) step at a time …"],
+      match: [
+        '(moment|minute|second) is (reflection|thought|thinking) (would|will|should|might) …',
+        '(clue|hint) is in the (name|title|word) …',
+        '(it is|that is|this is|think of it as) [called] * 101 …',
+        'one (baby|little|tiny) step at a time …',
+      ],
     },
   ],
   except: ['(dent|scratch|crack|damage|stain|fault|hole|mark|tear) (is|was) [<adv>] clearly visible'],
@@ -313,7 +318,7 @@ export default cell({
     "⟦If you knew anything about boilers, you'd turn it down⟧.": 'Let me go through it with you.',
     "⟦A minute's thought would tell you why⟧.": 'Let me go through it with you.',
     "⟦The clue's in the title⟧.": 'Let me go through it with you.',
-    "⟦This is plumbing 101⟧.": null,
+    '⟦This is plumbing 101⟧.': null,
     "⟦I'll take you through it one little step at a time⟧.": 'Let me go through it with you.',
   },
   allows: [

@@ -156,7 +156,10 @@ export default cell({
         '(this|that|it) is not [<adv>] (accurate|what (our|the) (records|notes|logs|file|driver|crew|log)|supported by|reflected in|consistent with) …',
         '(<we>|<crew>) [<adv>] (can not|could not|will not|do not|am unable to|are unable to) [<adv>] (accept|agree with|share|support|endorse|recognize|subscribe to) (your|this|that|the) (version|account|description|characterization|interpretation|reading|view|claim|assertion|allegation|allegations|assessment|recollection|suggestion|contention|premise) …',
       ],
-      except: ["(right|correct|true) {x} (does|did) [<adv>] [clearly] (say|mention|state|list|show)", '(when|if|where|whether|because|although|sorry) {x} (does|did)'],
+      except: [
+        '(right|correct|true) {x} (does|did) [<adv>] [clearly] (say|mention|state|list|show)',
+        '(when|if|where|whether|because|although|sorry) {x} (does|did)',
+      ],
     },
     {
       match: [
@@ -209,8 +212,13 @@ export default cell({
       except: ['because (i|we) …', '(you are|you were) right'],
     },
     {
-      match: ["(is|was) (a bit of|something of|quite|rather) a (stretch|exaggeration|leap|tall tale) …", "(story|timeline|version|account|numbers|claim|argument|explanation|figures|it|that|this) (does|do) not [<adv>] (add up|stack up|hold water|hold up|ring true|make sense to us|wash) …", "(think|believe|reckon) you will find [that] (the|it|we|our|that|you|your|i) [*] [*] (was|were|did|had|said|sent|told) …", "^ (nonsense|poppycock|hogwash|balderdash|codswallop|baloney) …"],
-      except: ["(our|my) (numbers|figures|account|explanation|story) (do|does)"],
+      match: [
+        '(is|was) (a bit of|something of|quite|rather) a (stretch|exaggeration|leap|tall tale) …',
+        '(story|timeline|version|account|numbers|claim|argument|explanation|figures|it|that|this) (does|do) not [<adv>] (add up|stack up|hold water|hold up|ring true|make sense to us|wash) …',
+        '(think|believe|reckon) you will find [that] (the|it|we|our|that|you|your|i) [*] [*] (was|were|did|had|said|sent|told) …',
+        '^ (nonsense|poppycock|hogwash|balderdash|codswallop|baloney) …',
+      ],
+      except: ['(our|my) (numbers|figures|account|explanation|story) (do|does)'],
     },
   ],
   except: [
@@ -335,7 +343,7 @@ export default cell({
     "⟦That's something of a stretch⟧.": 'Let me go through this with you again.',
     "⟦Your story doesn't hold water⟧.": 'Let me go through this with you again.',
     "⟦I think you'll find it was open⟧.": 'Let me go through this with you again.',
-    "⟦Poppycock⟧, we rang twice.": 'Let me go through this with you again. We rang twice.',
+    '⟦Poppycock⟧, we rang twice.': 'Let me go through this with you again. We rang twice.',
   },
   allows: [
     'Your account of the call matches the recording, and I’m sorry.',
@@ -378,6 +386,6 @@ export default cell({
     "It isn't right that you had to wait, and I've taken the fee off.",
     'Actually, you were right: the bill is wrong.',
     "Our figures don't add up, and I'm checking each line with you today.",
-    "You’re right, the brochure does say half board. I quoted you the wrong rate.",
+    'You’re right, the brochure does say half board. I quoted you the wrong rate.',
   ],
 });

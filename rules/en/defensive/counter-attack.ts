@@ -199,7 +199,13 @@ export default cell({
       ],
     },
     {
-      match: ["(hard|difficult|impossible|tough|tricky) (person|customer|man|woman|lady|guest|client) to (please|satisfy|deal|help) …", "spare (me|us) (the|your) …", "(bullying|threats|shouting|swearing|sarcasm|insults|intimidation|blackmail|moaning) [my *|our *|at *] (will|does|do) not [<adv>] (wash|fly|work|cut it|impress) …", "you [<adv>] (look|take a look|take a long) [*] [*] (in the mirror|at yourself) …", "you (catch|get) more flies with honey …"],
+      match: [
+        '(hard|difficult|impossible|tough|tricky) (person|customer|man|woman|lady|guest|client) to (please|satisfy|deal|help) …',
+        'spare (me|us) (the|your) …',
+        '(bullying|threats|shouting|swearing|sarcasm|insults|intimidation|blackmail|moaning) [my *|our *|at *] (will|does|do) not [<adv>] (wash|fly|work|cut it|impress) …',
+        'you [<adv>] (look|take a look|take a long) [*] [*] (in the mirror|at yourself) …',
+        'you (catch|get) more flies with honey …',
+      ],
     },
   ],
   rewrite: [
@@ -304,11 +310,11 @@ export default cell({
     '⟦Keep your opinions to yourself⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦Your letter reads like a rant⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦Your language is out of order⟧.': 'I want to help, and I’d like to keep to the problem.',
-    "⟦You are a difficult man to please⟧.": 'I want to help, and I’d like to keep to the problem.',
-    "⟦Spare us the drama⟧.": 'I want to help, and I’d like to keep to the problem.',
+    '⟦You are a difficult man to please⟧.': 'I want to help, and I’d like to keep to the problem.',
+    '⟦Spare us the drama⟧.': 'I want to help, and I’d like to keep to the problem.',
     "⟦Threats won't fly⟧.": 'I want to help, and I’d like to keep to the problem.',
-    "⟦I suggest you look in the mirror⟧.": 'I want to help, and I’d like to keep to the problem.',
-    "⟦You get more flies with honey⟧.": 'I want to help, and I’d like to keep to the problem.',
+    '⟦I suggest you look in the mirror⟧.': 'I want to help, and I’d like to keep to the problem.',
+    '⟦You get more flies with honey⟧.': 'I want to help, and I’d like to keep to the problem.',
   },
   allows: [
     'Our attitude on the phone was appalling, and I’m sorry.',

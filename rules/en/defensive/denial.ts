@@ -114,7 +114,7 @@ export default cell({
         '(can not|can hardly|could not|will not) be held (accountable|responsible|liable|answerable) …',
         '(fitters|technicians|staff|team|drivers|people|crew|nurses|cleaners|movers|he|she|they|we) never (went near|laid a finger on|touched|set foot|opened|entered|laid hands on) …',
       ],
-      except: ["<we> put a foot wrong (in|on|when|with|by|at|that)"],
+      except: ['<we> put a foot wrong (in|on|when|with|by|at|that)'],
     },
     {
       match: [
@@ -221,7 +221,11 @@ export default cell({
       ],
     },
     {
-      match: ["(there (has been|was|is|were)|<we> (find|found|see|saw|can find)|found|identified) no [*] (maladministration|wrongdoing|negligence|malpractice|misconduct|impropriety|discrimination|irregularity|irregularities|failing|failings|service failure|evidence of [any] (wrongdoing|negligence|fault|error|misconduct|poor *)) …", "^ hand on heart …", "(our|my) conscience is (clear|clean) …"],
+      match: [
+        '(there (has been|was|is|were)|<we> (find|found|see|saw|can find)|found|identified) no [*] (maladministration|wrongdoing|negligence|malpractice|misconduct|impropriety|discrimination|irregularity|irregularities|failing|failings|service failure|evidence of [any] (wrongdoing|negligence|fault|error|misconduct|poor *)) …',
+        '^ hand on heart …',
+        '(our|my) conscience is (clear|clean) …',
+      ],
     },
   ],
   guards: ['conditional'],
@@ -372,9 +376,9 @@ export default cell({
     '⟦We are satisfied that your claim was handled fairly⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     '⟦The crew acted appropriately⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     "⟦I don't see what we did wrong⟧.": 'I’m sorry this happened, and I’d like to put it right.',
-    "⟦We can find no failings in your care⟧.": 'I’m sorry this happened, and I’d like to put it right.',
-    "⟦Hand on heart⟧, the fish was fresh.": 'I’m sorry this happened, and I’d like to put it right. The fish was fresh.',
-    "⟦My conscience is clean⟧.": 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦We can find no failings in your care⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦Hand on heart⟧, the fish was fresh.': 'I’m sorry this happened, and I’d like to put it right. The fish was fresh.',
+    '⟦My conscience is clean⟧.': 'I’m sorry this happened, and I’d like to put it right.',
   },
   allows: [
     'The damage was caused by our fitters, and we’ll pay for it.',
@@ -411,6 +415,6 @@ export default cell({
     'I can see where we went wrong.',
     'We would never cancel it without asking you first.',
     "We did not handle this properly, and I'm sorry.",
-    "I see now that we put a foot wrong in March.",
+    'I see now that we put a foot wrong in March.',
   ],
 });

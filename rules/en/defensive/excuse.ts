@@ -204,7 +204,12 @@ export default cell({
       ],
     },
     {
-      match: ["(is|are|was|were|been) [<adv>] (bedlam|mayhem|pandemonium|heaving|a zoo|a circus|all hands on deck) [in|here|at|today|on|this|$] …", "(cuts|cutbacks|layoffs|redundancies|shortages|strikes|illness) (has|have) (left|cost|forced|reduced) us …", "(caught|got|find|found) us (on|at) (a|an) [<adv>] (bad|busy|off|rough|awkward|difficult|terrible|funny) (night|day|evening|week|time|moment) …", "(it|things|everything) [all] (kicked off|went (mad|crazy|haywire|south)|got (crazy|hectic|on top of us)) …"],
+      match: [
+        '(is|are|was|were|been) [<adv>] (bedlam|mayhem|pandemonium|heaving|a zoo|a circus|all hands on deck) [in|here|at|today|on|this|$] …',
+        '(cuts|cutbacks|layoffs|redundancies|shortages|strikes|illness) (has|have) (left|cost|forced|reduced) us …',
+        '(caught|got|find|found) us (on|at) (a|an) [<adv>] (bad|busy|off|rough|awkward|difficult|terrible|funny) (night|day|evening|week|time|moment) …',
+        '(it|things|everything) [all] (kicked off|went (mad|crazy|haywire|south)|got (crazy|hectic|on top of us)) …',
+      ],
     },
   ],
   except: [
@@ -343,10 +348,10 @@ export default cell({
     '⟦I have 90 emails in my inbox⟧.': null,
     "⟦She's still learning the ropes⟧.": 'I’m sorry you’ve had to wait.',
     '⟦We are seeing an unusually high number of claims⟧.': 'I’m sorry about this.',
-    "⟦Saturdays are mayhem here⟧.": 'I’m sorry about this.',
-    "⟦Cuts have reduced us to one van⟧.": 'I’m sorry about this.',
-    "⟦You found us at a bad time⟧.": 'I’m sorry about this.',
-    "⟦Things went haywire⟧.": 'I’m sorry about this.',
+    '⟦Saturdays are mayhem here⟧.': 'I’m sorry about this.',
+    '⟦Cuts have reduced us to one van⟧.': 'I’m sorry about this.',
+    '⟦You found us at a bad time⟧.': 'I’m sorry about this.',
+    '⟦Things went haywire⟧.': 'I’m sorry about this.',
   },
   allows: [
     'I’ve been using the new screen and it is a lot faster than I expected.',

@@ -121,7 +121,11 @@ export default cell({
       ],
     },
     {
-      match: ["(sorry|regret|regrettable|unfortunate|apologize) [<adv>] [that] you (got|were given|had|have|formed|came away with|were left with|left with) (the|that|this|an|a|such a|such an|a rather) [*] (impression|opinion|feeling|idea|view) …", "if (that|this|it) is how (it|that|this|i|we|my *) [<adv>] (came (over|across)|sounded|seemed|looked|felt|read) …", "sorry not sorry …"],
+      match: [
+        '(sorry|regret|regrettable|unfortunate|apologize) [<adv>] [that] you (got|were given|had|have|formed|came away with|were left with|left with) (the|that|this|an|a|such a|such an|a rather) [*] (impression|opinion|feeling|idea|view) …',
+        'if (that|this|it) is how (it|that|this|i|we|my *) [<adv>] (came (over|across)|sounded|seemed|looked|felt|read) …',
+        'sorry not sorry …',
+      ],
     },
   ],
   rewrite: [
@@ -181,7 +185,7 @@ export default cell({
     '⟦Should anything have upset you, please accept my apologies⟧.': 'I’m sorry this happened.',
     "⟦I'm sorry you got the impression that we were rushed⟧.": 'I’m sorry this happened.',
     "⟦If that's how it sounded, I apologise⟧.": 'I’m sorry this happened.',
-    "⟦Sorry not sorry⟧!": 'I’m sorry this happened!',
+    '⟦Sorry not sorry⟧!': 'I’m sorry this happened!',
   },
   allows: [
     'I’m sorry that the room did not have the bed we promised.',

@@ -146,8 +146,13 @@ export default cell({
       except: ['if you only', 'so (i|we) have'],
     },
     {
-      match: ["never (hurt|killed|harmed) (anyone|anybody|a soul) …", "^ (it is|that is|this is) [<adv>] (peanuts|pennies|small change|chicken feed|pocket change|small beer|small potatoes|loose change) …", "(one|#) [*] in (a|every|#) (hundred|thousand|million|1000|10000) …", "you (still have|have still got|have still) (the|your) other …"],
-      except: ["one in a million", "to (one|#) in"],
+      match: [
+        'never (hurt|killed|harmed) (anyone|anybody|a soul) …',
+        '^ (it is|that is|this is) [<adv>] (peanuts|pennies|small change|chicken feed|pocket change|small beer|small potatoes|loose change) …',
+        '(one|#) [*] in (a|every|#) (hundred|thousand|million|1000|10000) …',
+        'you (still have|have still got|have still) (the|your) other …',
+      ],
+      except: ['one in a million', 'to (one|#) in'],
     },
   ],
   guards: ['negated', 'conditional', 'owned'],
@@ -225,9 +230,9 @@ export default cell({
     '⟦This was a mere slip⟧.': 'I’m sorry about this.',
     "⟦You've only missed half an hour⟧.": 'I’m sorry about this.',
     "⟦Two quid won't break the bank⟧.": 'I’m sorry about this.',
-    "⟦A bit of dust never killed anyone⟧.": 'I’m sorry about this.',
+    '⟦A bit of dust never killed anyone⟧.': 'I’m sorry about this.',
     "⟦That's small change⟧.": 'I’m sorry about this.',
-    "⟦One parcel in a thousand goes missing⟧.": 'I’m sorry about this.',
+    '⟦One parcel in a thousand goes missing⟧.': 'I’m sorry about this.',
     "⟦You've still got the other shoe⟧.": 'I’m sorry about this.',
   },
   allows: [

@@ -37,7 +37,7 @@ export default cell({
         '(door to knock on|port of call|the people to (ask|call|see|talk)|the ones to (ask|call|see|talk)|knock on (their|another|a different|the right) door|barking up) …',
       ],
       except: [
-        "(i|we) (was|were|am|are) your first port",
+        '(i|we) (was|were|am|are) your first port',
         '(will|can|shall|could|to|and|may|i|we|who|would|calls) [<adv>] (pop|ring|call|phone|come|drop) (back|in|by|round)',
         '(payments|payment|money|amount|amounts|it all|both|all|sum|fee|fees|charge|charges|refund|#) [<adv>] (go|goes) back to your',
         '(if|should|in case) {x} (contact|call|ask|speak|visit|reach|get in touch|see|write|phone|ring|email) {y}',
@@ -121,7 +121,7 @@ export default cell({
         '(dial|call|ring|use) the number on (the back|your|the box|the letter|the label|our website) …',
       ],
       except: [
-        "(i|we) [*] (read|used|opened|posted|wrote) [*] [*] wrong",
+        '(i|we) [*] (read|used|opened|posted|wrote) [*] [*] wrong',
         '(will|can|shall|could|to|and|may|him|her|them|i|we|who|would|should|must|call|calls) [<adv>] (ring|call|phone|come|write|check|try|drop) back',
       ],
     },
@@ -245,7 +245,7 @@ export default cell({
     '⟦Claims like this must be submitted by post⟧.': 'Let me find this out for you.',
     '⟦You can post it in the forum⟧.': 'Let me find this out for you.',
     '⟦Pop into your nearest branch⟧.': 'Let me find this out for you.',
-    "⟦You may want to ask the seller⟧.": 'Let me find this out for you.',
+    '⟦You may want to ask the seller⟧.': 'Let me find this out for you.',
     "⟦I'd ask the letting agent in your place⟧.": 'Let me find this out for you.',
     '⟦Your bank should be able to tell you⟧.': 'Let me find this out for you.',
   },
@@ -270,7 +270,7 @@ export default cell({
     'Tom will call back when the lab is done, by four today.',
     "You can pop into the shop in Hull, and I've told them you may come.",
     'Complaints about meals are read out at our Monday meeting.',
-    "My apologies: I read the wrong line.",
+    'My apologies: I read the wrong line.',
     "I was your first port of call, and I'll see it through.",
   ],
 });

@@ -123,7 +123,12 @@ export default cell({
       except: ['(as|because) you asked'],
     },
     {
-      match: ["^ [and|so|well] that is that $", "(all|everything) [that] (i am|we are|i have|we have) [<adv>] (going to say|to say|got to say|willing to say) …", "(draw|drawing|drew) a line under …", "nothing [more|further] (will|can|is to) be gained …"],
+      match: [
+        '^ [and|so|well] that is that $',
+        '(all|everything) [that] (i am|we are|i have|we have) [<adv>] (going to say|to say|got to say|willing to say) …',
+        '(draw|drawing|drew) a line under …',
+        'nothing [more|further] (will|can|is to) be gained …',
+      ],
     },
   ],
   except: [
@@ -191,7 +196,7 @@ export default cell({
     "⟦Well, that's that⟧.": 'Please tell me whether this works for you.',
     "⟦That's all we have to say⟧.": 'Please tell me whether this works for you.',
     "⟦Let's draw a line under this⟧.": 'Please tell me whether this works for you.',
-    "⟦Nothing can be gained from more letters⟧.": 'Please tell me whether this works for you.',
+    '⟦Nothing can be gained from more letters⟧.': 'Please tell me whether this works for you.',
   },
   allows: [
     'Closing the lid starts the wash.',

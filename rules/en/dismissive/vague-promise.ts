@@ -47,7 +47,7 @@ export default cell({
       ],
       guards: ['near:solution', 'near:commitment', 'near:redress'],
       except: [
-        "(have|has) [<adv>] [just|now|already|also] [<adv>] sent (the|you|your|both|two|three|a|an|it to you|#) {x}",
+        '(have|has) [<adv>] [just|now|already|also] [<adv>] sent (the|you|your|both|two|three|a|an|it to you|#) {x}',
         'bring {x} (up|over|down|round|out|back|along) to (you|your|the (door|room|gate|car|table|desk|front))',
         '(sent|moved|handed|raised|passed) {x} on (your|my|its|the|their|monday|tuesday|wednesday|thursday|friday|saturday|sunday|#)',
         '(bring|brought|send|sent|put|hand|handed|share|shared|raise|transfer|transferred) (the|your|a|an|them|it|some|both|# *) [*] [*] in time',
@@ -132,7 +132,7 @@ export default cell({
         '(processed|handled|answered|dealt with) in the order (it|they) (was|were|is|are) received …',
         '(trying|working|doing our best) to speed (things|it|this) up …',
       ],
-      except: ["keep an eye (on|out) {x} until (it|you|they|the {y}) (is|are|has|have|arrives|lands|reaches|gets)"],
+      except: ['keep an eye (on|out) {x} until (it|you|they|the {y}) (is|are|has|have|arrives|lands|reaches|gets)'],
     },
     {
       match: [
@@ -175,7 +175,11 @@ export default cell({
       except: ['(should|will|may|can) be working [again] now'],
     },
     {
-      match: ["(wheels|things|balls|gears|cogs|ball) (is|are) (in motion|turning|rolling|moving|under way|underway) …", "(is|are|now) with (the|our) [*] (boffins|techies|devs|tech guys|techs|experts|engineers|powers that be|back office|specialists|legal team|legal people) [now] …", "give (it|us|them) a (day|week|few days|couple of days|week or so|while|bit) [or (so|two)] …"],
+      match: [
+        '(wheels|things|balls|gears|cogs|ball) (is|are) (in motion|turning|rolling|moving|under way|underway) …',
+        '(is|are|now) with (the|our) [*] (boffins|techies|devs|tech guys|techs|experts|engineers|powers that be|back office|specialists|legal team|legal people) [now] …',
+        'give (it|us|them) a (day|week|few days|couple of days|week or so|while|bit) [or (so|two)] …',
+      ],
     },
   ],
   except: ['a note of {x} in (the|your) (file|booking|record|records)'],
@@ -239,9 +243,9 @@ export default cell({
     "⟦You'll be the first to know⟧.": 'I’ll write to you by ….',
     "⟦Hopefully it'll be sorted⟧.": 'I’ll write to you by ….',
     '⟦Measures will be taken to avoid this⟧.': 'I’ll write to you by ….',
-    "⟦Things are moving⟧.": 'I’ll write to you by ….',
+    '⟦Things are moving⟧.': 'I’ll write to you by ….',
     "⟦It's with our techies now⟧.": 'I’ll write to you by ….',
-    "⟦Give it a day or two⟧.": 'I’ll write to you by ….',
+    '⟦Give it a day or two⟧.': 'I’ll write to you by ….',
   },
   allows: [
     'The work on the lift ends on 3 May.',
@@ -268,7 +272,7 @@ export default cell({
     "With any luck it will be fixed by Friday noon, and I'll ring you either way.",
     "You'll be the first to know: I'll call you at four today, when the lab closes.",
     "It's with our engineers now, and I'll ring you by four.",
-    "I’ve just now sent the two keys you need, one for the app and one for the dashboard.",
-    "I’ll keep an eye on it until it’s signed for.",
+    'I’ve just now sent the two keys you need, one for the app and one for the dashboard.',
+    'I’ll keep an eye on it until it’s signed for.',
   ],
 });

@@ -68,7 +68,12 @@ export default cell({
       except: ['need (me|us|help) (to|with)', '(call|ring) (me|us) (at|on)'],
     },
     {
-      match: ["(got|have you [got]|is there) any more for (me|us) …", "[i am] all ears (if|for|should) …", "hit (me|us) up (with|if|for) …", "with (whatever|anything) else you [may|might] (require|need|want) …"],
+      match: [
+        '(got|have you [got]|is there) any more for (me|us) …',
+        '[i am] all ears (if|for|should) …',
+        'hit (me|us) up (with|if|for) …',
+        'with (whatever|anything) else you [may|might] (require|need|want) …',
+      ],
     },
   ],
   rewrite: [
@@ -108,9 +113,9 @@ export default cell({
     '⟦Give us a shout if you need anything⟧.': 'Does this solve it for you?',
     '⟦In case of additional queries our team is glad to assist⟧.': 'Does this solve it for you?',
     '⟦Apart from that, all good⟧?': 'Does this solve it for you?',
-    "⟦Got any more for us⟧?": 'Does this solve it for you?',
+    '⟦Got any more for us⟧?': 'Does this solve it for you?',
     "⟦I'm all ears should more come up⟧.": 'Does this solve it for you?',
-    "⟦Hit us up if more comes up⟧.": 'Does this solve it for you?',
+    '⟦Hit us up if more comes up⟧.': 'Does this solve it for you?',
     "⟦We'd love to help with whatever else you need⟧.": 'Does this solve it for you?',
   },
   allows: [

@@ -146,7 +146,10 @@ export default cell({
       span: 'match',
     },
     {
-      match: ["notice is [hereby] given …", "it is the [considered] (view|opinion|position|understanding) of (this|the) (authority|council|bank|company|office|department|board|university|school|trust|tribunal) …"],
+      match: [
+        'notice is [hereby] given …',
+        'it is the [considered] (view|opinion|position|understanding) of (this|the) (authority|council|bank|company|office|department|board|university|school|trust|tribunal) …',
+      ],
       rewrite: [{ delete: 'sentence' }, { clause: 'I want to tell you this myself' }],
     },
   ],
@@ -183,8 +186,8 @@ export default cell({
     '⟦This department regrets the delay⟧.': 'I’m sorry about the delay.',
     '⟦All tenants are informed that the lift is closed⟧.': 'The lift is closed.',
     '⟦This office has noted your concerns⟧.': 'I’ve read what you wrote.',
-    "⟦Notice is given that the lift is closed⟧.": 'I want to tell you this myself.',
-    "⟦It is the position of this council that no sum is due⟧.": 'I want to tell you this myself.',
+    '⟦Notice is given that the lift is closed⟧.': 'I want to tell you this myself.',
+    '⟦It is the position of this council that no sum is due⟧.': 'I want to tell you this myself.',
   },
   allows: [
     'The management course starts in May.',
