@@ -34,6 +34,13 @@ describe('sentences', () => {
   it('reads on over lines that were wrapped by hand', () => {
     expect(sentences('We have looked at the whole of your order again and found\nthat it is late.')).toHaveLength(1);
   });
+  it('ends a sentence at a link before a capital', () => {
+    const at = (text: string): Mask => ({ start: text.indexOf('https'), end: text.indexOf('/x') + 2, kind: 'token' });
+    const apart = 'See https://e.org/x Let us know.';
+    expect(sentences(apart, {}, [at(apart)])).toEqual(['See https://e.org/x', 'Let us know.']);
+    const together = 'See https://e.org/x for more.';
+    expect(sentences(together, {}, [at(together)])).toHaveLength(1);
+  });
   it('ends Greek questions at the semicolon', () => {
     expect(sentences('Γιατί; Δεν ξέρω.', { questionMarks: ';' })).toEqual(['Γιατί;', 'Δεν ξέρω.']);
   });

@@ -22,6 +22,7 @@ export interface Mask extends Range {
 
 /** Text without any mark is cut into sentences of so many tokens, so that no step grows with the length of a sentence. */
 const LONGEST = { strict: 400, loose: 2400, none: 1000 };
+const LINK = /^(?:https?:|www\.)/i;
 /** Longer lines are taken to be wrapped by hand. */
 const WRAPPED = 55;
 
@@ -256,6 +257,13 @@ export function lex(text: string, from: number, to: number, masks: readonly Mask
     i = end;
   }
 
+  /** A link takes no full stop: `see https://… Let us know`. */
+  function capitalAfter(at: number): boolean {
+    let next = at;
+    while (next < to && kindOf(text.charCodeAt(next)) === Kind.Space) next++;
+    return next > at && next < to && isCapital(text.charCodeAt(next));
+  }
+
   let i = from;
   while (i < to) {
     if (mask < masks.length && i >= masks[mask]!.start) {
@@ -263,6 +271,7 @@ export function lex(text: string, from: number, to: number, masks: readonly Mask
       const stop = Math.min(end, to);
       if (kind === 'token') {
         put(strict ? 0 : OPAQUE, i, stop, Flag.WordStart | Flag.Opaque);
+        if (strict && LINK.test(text.slice(i, i + 8)) && capitalAfter(stop)) endSentence('', stop);
       } else {
         endSentence('', i);
         opensLine = true;
