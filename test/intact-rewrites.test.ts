@@ -39,6 +39,10 @@ it.each(['You failed to attach the {{doc}}.', 'You failed to attach the [documen
   },
 );
 
+it('offers nothing where a hole was filled with nothing', () => {
+  expect(rewritten('You failed to attach the .')).toEqual([]);
+});
+
 describe('signatures', () => {
   const reply = 'I’m sorry that your parcel is late. I’m sending a new one today.';
   const found = (text: string) => linter.lint({ text, situation: 'complaint' }).findings.map(({ ruleId }) => ruleId);

@@ -46,6 +46,9 @@ describe('canned replies in unit tests', () => {
       expect(message).toContain('They hear');
       expect(message).toContain('instead: I don’t see the invoice yet');
     }
+    expect(failure(() => check.noFindings('You failed to attach the invoice, so we wait.'))).toContain(
+      'instead: I don’t see the invoice yet. So …',
+    );
     expect(failure(() => check.makesMoves(HELPS, ['redress']))).toContain('missing: redress');
     expect(failure(() => check.scoresAtLeast(BLAMES, 100))).toContain('at least 100');
   });
@@ -105,6 +108,8 @@ describe('canned replies in unit tests', () => {
     [() => check.goodTone('x', { channel: 'fax' as never }), 'channel: there is no “fax”'],
     [() => check.goodTone('x', { fill: 'advers' as never }), 'fill: there is no “advers”. Known: adversarial.'],
     [() => check.goodTone('x', { fill: [] }), "fill: give 'adversarial', or a list"],
+    [() => check.goodTone('x', { placeholders: ['bracee'] }), 'placeholders: there is no “bracee”. Known: mustache'],
+    [() => check.goodTone('x', { placeholders: ['{{'] }), 'brace, brackets'],
     [() => check.noFindings('x', 'blame-shiftng/*'), 'there is no rule “blame-shiftng/*” in the packs given. Known: *, '],
     [() => check.noFindings('x', 'blame-shifting/custmer'), 'Known: blame-shifting/agentless, blame-shifting/'],
     [() => check.makesMoves('x', []), 'moves: give a list'],

@@ -143,3 +143,11 @@ it('docs/stream.md prints what it promises', () => {
   const printed = execFileSync(process.execPath, ['--input-type=module', '-e', code!], { encoding: 'utf8' });
   expect(printed).toMatch(/^blame-shifting\/customer\nI don’t see the invoice yet\. Could you send it again\?\n\d+\n$/);
 });
+
+it('asks for what it needs', () => {
+  const source = (async function* () {})();
+  expect(() => createStream(undefined as never)).toThrow('linter: give one');
+  expect(() => guard(source, undefined as never)).toThrow('linter: give one');
+  for (const wrong of ['text', ['text'], undefined])
+    expect(() => guard(wrong as never, { linter })).toThrow('source: give an async iterable');
+});

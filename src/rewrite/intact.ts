@@ -3,7 +3,8 @@ import { Flag } from '../text/tokens.ts';
 import type { Rewrite } from '../types.ts';
 
 const PAIRS = ['()', '[]', '{}', '“”', '«»', '「」', '『』', '《》', '（）', '【】'];
-const HOLE = /^[ \t]*(?:[{[<【]|[%#$]\{)/;
+/** A blank before a full stop is a hole that was filled with nothing. */
+const HOLE = /^(?:[ \t]*(?:[{[<【]|[%#$]\{)|[ \t]+[.,!?])/;
 /** Opens before a letter; as an apostrophe it may end anything. */
 const SINGLE = /(?<![\p{L}\p{N}])['‘](?=\p{L})/gu;
 const SINGLE_END = /['’](?!\p{L})/u;

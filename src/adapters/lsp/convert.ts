@@ -34,8 +34,10 @@ export function diagnosticOf(document: TextDocument, { range, severity, ruleId, 
 }
 
 /** What the menu shows for a rewrite. */
-function titleOf({ text, kind }: Rewrite): string {
-  const words = text.replace(/\s+/gu, ' ').trim();
+function titleOf(document: TextDocument, { text, kind, range }: Rewrite): string {
+  // it may end inside a word, where it makes a capital of the letter that follows
+  const rest = /\p{L}$/u.test(text) ? (/^\p{L}+/u.exec(document.getText().slice(range.end, range.end + 50))?.[0] ?? '') : '';
+  const words = `${text}${rest && `${rest} …`}`.replace(/\s+/gu, ' ').trim();
   if (kind === 'delete' && words === '') return 'Leave it out';
   return `Write: ${words.length > 80 ? `${words.slice(0, 79)}…` : words}`;
 }
@@ -43,7 +45,7 @@ function titleOf({ text, kind }: Rewrite): string {
 /** A finding's rewrites as quick fixes. The first one is preferred where it can be sent as it stands. */
 export function actionsOf(document: TextDocument, finding: Finding): CodeAction[] {
   return finding.rewrites.map((rewrite, i) => ({
-    title: titleOf(rewrite),
+    title: titleOf(document, rewrite),
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnosticOf(document, finding)],
     ...(i === 0 && rewrite.blanks.length === 0 && { isPreferred: true }),

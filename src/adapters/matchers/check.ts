@@ -1,4 +1,4 @@
-import type { Channel, Draft, Linter, MoveId, Situation } from 'amends';
+import { type Channel, type Draft, type Linter, type MoveId, placeholderSyntaxes, type Situation } from 'amends';
 import type { ReplyContext } from './core.ts';
 
 /** A test that says something impossible must fail loudly: it would pass for ever, or never. */
@@ -43,9 +43,11 @@ export function checkReply(received: unknown, context: ReplyContext): asserts re
   if (typeof received !== 'string') throw new TypeError(`a reply is a string, not ${received === null ? 'null' : typeof received}`);
   if (typeof context !== 'object' || context === null) throw new TypeError(`what is known of a reply is an object, not ${typeof context}`);
   for (const key of Object.keys(context)) among('a reply’s context', key, Object.keys(keys));
-  const { situation, channel, fill } = context;
+  const { situation, channel, fill, placeholders = [] } = context;
   if (situation !== undefined) among('situation', situation, Object.keys(situations));
   if (channel !== undefined) among('channel', channel, Object.keys(channels));
+  for (const one of placeholders)
+    if (!/.…./u.test(String(one))) among('placeholders', String(one), [...Object.keys(placeholderSyntaxes), 'open…close']);
   if (typeof fill === 'string') among('fill', fill, ['adversarial']);
   else if (fill !== undefined && !(Array.isArray(fill) && fill.length > 0 && fill.every((one) => typeof one === 'string')))
     throw new TypeError("fill: give 'adversarial', or a list of texts to put in");

@@ -1,4 +1,4 @@
-import { createLinter, type Draft, type Finding, type Linter, type LinterOptions, type MoveId, type Report } from 'amends';
+import { createLinter, type Draft, type Finding, type Linter, type LinterOptions, type MoveId, type Report, type Rewrite } from 'amends';
 import { checkMoves, checkReply, checkRules, checkScore, draftOf } from './check.ts';
 import { type Filled, fillings, knownPlaceholders } from './fill.ts';
 
@@ -33,6 +33,12 @@ function fits(ruleId: string, rules: string): boolean {
   return rules.endsWith('/*') && ruleId.startsWith(rules.slice(0, -1));
 }
 
+/** A rewrite's words, and the rest of a word of the reply that it makes a capital of. */
+function wordsOf({ range, text: words }: Rewrite, text: string): string {
+  const rest = /\p{L}$/u.test(words) ? (/^\p{L}+/u.exec(text.slice(range.end, range.end + 50))?.[0] ?? '') : '';
+  return `${words}${rest && `${rest} …`}`.trim();
+}
+
 /** What a developer reads when a reply fails: the words, what the customer hears, and a rewrite. */
 function describe({ text, how }: Filled, findings: readonly Finding[]): string {
   const listed = findings
@@ -41,7 +47,7 @@ function describe({ text, how }: Filled, findings: readonly Finding[]): string {
       const [rewrite] = rewrites;
       const verb = range.start === range.end ? 'add' : 'instead';
       const instead = rewrite
-        ? `\n    ${verb}: ${rewrite.text.trim() || '(leave it out)'}${rewrite.blanks.map(({ ask }) => ` (${ask})`).join('')}`
+        ? `\n    ${verb}: ${wordsOf(rewrite, text) || '(leave it out)'}${rewrite.blanks.map(({ ask }) => ` (${ask})`).join('')}`
         : '';
       return `  ${severity} ${ruleId}${words ? ` “${words}”` : ''}\n    ${message}${instead}`;
     })

@@ -42,9 +42,9 @@ const LONG = 20_000;
  * @throws TypeError for a wrong option
  */
 export function createStream(options: StreamOptions): Stream {
-  for (const key of Object.keys(options))
+  for (const key of Object.keys(options ?? {}))
     if (!KEYS.includes(key)) throw new TypeError(`createStream knows no option “${key}”. Known: ${KEYS.join(', ')}.`);
-  const { linter, draft } = options;
+  const { linter, draft } = options ?? {};
   if (typeof linter?.lint !== 'function')
     throw new TypeError('linter: give one, as in createStream({ linter: createLinter({ packs: [en] }) })');
   let text = '';

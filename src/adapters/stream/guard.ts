@@ -40,10 +40,12 @@ const GRAVITY = { suggestion: 1, warning: 2, error: 3 } as const;
  * @throws TypeError for a wrong option
  */
 export function guard(source: AsyncIterable<string>, options: GuardOptions): Guarded {
-  const { stop = 'never', onUpdate, ...rest } = options;
+  const { stop = 'never', onUpdate, ...rest } = options ?? ({} as GuardOptions);
   if (stop !== 'never' && !Object.hasOwn(GRAVITY, stop))
     throw new TypeError(`stop: “${String(stop)}” is none of error, warning, suggestion, never`);
   const stream = createStream(rest);
+  if (typeof source?.[Symbol.asyncIterator] !== 'function')
+    throw new TypeError('source: give an async iterable of texts, such as textStream of the AI SDK');
   let settle!: (report: Report) => void;
   const report = new Promise<Report>((resolve) => {
     settle = resolve;
