@@ -89,7 +89,7 @@ function piecesOf(rewrite: Rewrite, draft: string): (Node | string)[] {
 }
 
 function fixes(finding: Finding, draft: string, apply: Shown['apply']): HTMLElement {
-  const list = make('div', { className: 'fixes' });
+  const list = make('div', { className: 'fixes', role: 'group', ariaLabel: 'Rewrites' });
   finding.rewrites.forEach((rewrite, nth) => {
     const empty = rewrite.text.trim() === '';
     const one = button('fix', empty ? 'Leave it out' : '', () => apply(finding, nth));
@@ -128,7 +128,7 @@ function findingItem(finding: Finding, shown: Shown): HTMLElement {
   const title = rules.find(({ id }) => id === ruleId)?.title ?? ruleId;
   const quote = words ? button(`words ${severity}`, words, () => select(finding)) : make('span', { className: 'words' }, title);
   quote.lang = language;
-  if (words) quote.setAttribute('aria-label', `Show in the draft: ${words}`);
+  if (words) quote.prepend(make('span', { className: 'aloud', lang: 'en' }, 'Show in the draft: '));
   return make(
     'li',
     { className: `finding ${severity}` },
