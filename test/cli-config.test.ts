@@ -251,7 +251,19 @@ it('takes a reporter of the user', async () => {
   expect((await amends('draft.txt', '--format', join(folder, 'mine.mjs'))).stdout).toBe('2\n');
   await write('not.mjs', 'export default 1');
   expect((await amends('draft.txt', '--format', join(folder, 'not.mjs'))).stderr).toContain('must export a function');
-  expect((await amends('draft.txt', '--format', './gone.mjs')).stderr).toContain('--format cannot be “./gone.mjs”');
+  await write('throws.mjs', 'export default () => { throw new Error("boom"); };');
+  await write('number.mjs', 'export default async () => 5;');
+  for (const [name, what] of [
+    ['throws.mjs', 'throws.mjs failed: boom. It must export'],
+    ['number.mjs', 'number.mjs gave number and no text. It must export'],
+    ['gone.mjs', '--format: there is no file ./gone.mjs.'],
+  ])
+    expect(await amends('draft.txt', '--format', join(folder, name))).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringContaining(what),
+    });
+  expect((await amends('draft.txt', '--format', './gone.mjs')).stderr).toContain('--format: there is no file ./gone.mjs.');
 });
 
 it('the page in docs/ shows a configuration that is right', async () => {

@@ -21,14 +21,30 @@ export async function printReport(results: readonly Result[], { values }: Argume
 }
 
 /** One of ours, or a module of the user's whose default export is a reporter. */
-async function findReporter(name: string): Promise<Reporter> {
+async function findReporter(name: string): Promise<(...args: Parameters<Reporter>) => string | Promise<string>> {
   if (Object.hasOwn(reporters, name)) return reporters[name];
   const path = resolve(name);
-  if (!/\.[cm]?js$/.test(name) || !existsSync(path)) throw new UsageError(`--format cannot be “${name}”.${hint(name, reporterNames)}`);
-  const module: { default?: unknown } = await import(pathToFileURL(path).href);
-  if (typeof module.default !== 'function') throw new UsageError(`${name} must export a function as default: (results, context) => text.`);
-  return module.default as Reporter;
+  if (!/\.[cm]?js$/.test(name)) throw new UsageError(`--format cannot be “${name}”.${hint(name, reporterNames)}`);
+  if (!existsSync(path)) throw new UsageError(`--format: there is no file ${name}.`);
+  const wrong = (what: string) => new UsageError(`${name} ${what}. It must export a function as default: (results, context) => text.`);
+  const module: { default?: unknown } = await import(pathToFileURL(path).href).catch((error) => {
+    throw wrong(`cannot be loaded: ${said(error)}`);
+  });
+  const { default: own } = module;
+  if (typeof own !== 'function') throw wrong('exports none');
+  return async (...args) => {
+    let text: unknown;
+    try {
+      text = await own(...args);
+    } catch (error) {
+      throw wrong(`failed: ${said(error)}`);
+    }
+    if (typeof text !== 'string') throw wrong(`gave ${typeof text} and no text`);
+    return text;
+  };
 }
+
+const said = (error: unknown): string => (error instanceof Error ? error.message.split('\n')[0] : String(error));
 
 function withoutSuggestions(result: Result): Result {
   const findings = result.report.findings.filter(({ severity }) => severity !== 'suggestion');
