@@ -66,7 +66,9 @@ function firstStep(reply: Reply): number {
 const empathyBeforeSolution: ReplyRule = (reply) => {
   if (reply.situation !== 'complaint' || UNDERSTANDING.some((move) => reply.said.has(move))) return [];
   const step = firstStep(reply);
-  if (step === Number.POSITIVE_INFINITY || firstOf(reply, UNDERSTANDING) <= step) return [];
+  const understanding = firstOf(reply, UNDERSTANDING);
+  if (understanding === Number.POSITIVE_INFINITY) return [{ range: opening(reply) }];
+  if (understanding <= step) return [];
   const sentence = reply.passages.flatMap(({ sentences }) => sentences).find(({ start, close }) => start <= step && step < close);
   const understood =
     sentence &&
