@@ -169,9 +169,11 @@ const own: Record<string, (code: string) => void | Promise<void>> = {
   async 'docs/writing-rules.md 0'(code) {
     const cell: Cell = new Function(code.replace(/^import.*\n/, '').replace('export default cell(', 'return ('))();
     const source = await loadLanguage('en');
+    const { entry } = source.rules['blame-shifting/customer']!;
     const check = (one: Cell) => {
-      source.rules['blame-shifting/customer']!.cell = one;
-      return checkExamples(source, 'blame-shifting/customer').problems.map(({ text, message }) => `${text}: ${message}`);
+      // alone: the pack takes its time to compile
+      const alone = { ...source, rules: { 'blame-shifting/customer': { entry, cell: one } } };
+      return checkExamples(alone, 'blame-shifting/customer').problems.map(({ text, message }) => `${text}: ${message}`);
     };
     expect(check(cell)).toEqual([]);
     expect(check({ ...cell, except: [] }), 'its exception is needed').not.toEqual([]);
