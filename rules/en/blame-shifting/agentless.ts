@@ -138,6 +138,15 @@ export default cell({
       except: ['(we|i) (was|were|have been|had been|should) …', 'you were * (told|informed|led)'],
       guards: ['owned'],
     },
+    {
+      match: [
+        '(a|an) [*] (double booking|overcharge|overpayment|duplicate payment|duplicate charge|billing error|overbooking|miscount|misprint) [<adv>] [has|had] [<adv>] (occurred|happened|arisen|taken place|crept in|slipped in) …',
+        '(the|your) [*] (reminder|confirmation|letter|email|form|message|request|details|invoice|cancellation|notice|update|prescription|referral|report|voucher|file|instructions|note|change|address|deposit|key) (was|were|has|have|had) not [<adv>] [been] (sent|posted|passed on|entered|logged|processed|recorded|updated|forwarded|printed|issued|filed|followed up|picked up|added|saved|attached|communicated|relayed|actioned) …',
+        'it (appears|seems|looks like|would appear|would seem) [that|as if|as though] (your|the) [*] [*] (has been|was|were|have been) [<adv>] (delayed|held up|lost|overlooked|missed|mislaid|misplaced|deleted|canceled|cancelled) …',
+      ],
+      except: ['yet', '(because|as) (i|we) …'],
+      guards: ['owned'],
+    },
   ],
   except: [
     'as you (said|wrote|saw|found|noticed|told us|reported|describe|suspected) [*] [*] [*] [*] (was|were|is|had|has|have|did)',
@@ -200,6 +209,9 @@ export default cell({
     '⟦A fault in the booking process led to a double charge⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦Things could have been handled better⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦Your details were inadvertently shared⟧.': 'I’m sorry about this, and I’d like to put it right.',
+    '⟦A duplicate charge has happened⟧.': 'I’m sorry about this, and I’d like to put it right.',
+    "⟦The confirmation wasn't posted⟧.": 'I’m sorry about this, and I’d like to put it right.',
+    '⟦It seems your form has been mislaid⟧.': 'I’m sorry about this, and I’d like to put it right.',
   },
   allows: [
     'None of your files were lost, they are all in the archive.',
@@ -227,5 +239,6 @@ export default cell({
     'The May fee was paid twice, so I’ve sent one back.',
     'The wrong lamp was sent because I picked the wrong shelf, and the right one left today.',
     "As you said, the room hadn't been cleaned.",
+    'The letter was not sent because I forgot it, and you have it by email now.',
   ],
 });

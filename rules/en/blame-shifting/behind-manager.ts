@@ -137,6 +137,17 @@ export default cell({
         '[the|my|our] (gaffer|guvnor|chief|chairman|bursar|matron|dean|governors|trustees|big boss) [<adv>] (will not|would not|does not|says no|said no|has to|have to|must|needs to|decides|decide|wants|forbids) …',
       ],
     },
+    {
+      match: [
+        '(need|have|will need|must|required|waiting) to [<adv>] (get|obtain|seek|wait for|ask for|request|secure) [*] [*] (approval|authorization|sign off|permission|clearance|go ahead|green light|nod) …',
+        '(my|our) <boss> (has|have) [<adv>] (asked|told|instructed|advised|ordered|forbidden) (me|us) …',
+        '(i have|we have|i was|we were) [<adv>] [been] (instructed|ordered|told|directed|advised) (not to|to (close|charge|keep|refuse|decline|end|stick)) …',
+      ],
+      except: [
+        'your (approval|permission|authorization|consent|go ahead)',
+        '(told|asked|instructed) (me|us) to (refund|pay|give|offer|help|call|ring|apologize|say sorry|put|make|look)',
+      ],
+    },
   ],
   except: ['told (me|us) how', 'has read your (letter|message|review|email|note|complaint)'],
   guards: ['negated', 'near:commitment'],
@@ -216,6 +227,9 @@ export default cell({
     "⟦It's been passed upstairs⟧.": 'I’ll get a decision for you by ….',
     "⟦I'd get fired for that⟧.": 'I’ll get a decision for you by ….',
     '⟦The governors have to agree⟧.': 'I’ll get a decision for you by ….',
+    "⟦I'd need to get sign-off first⟧.": 'I’ll get a decision for you by ….',
+    '⟦My supervisor has told me not to say more⟧.': 'I’ll get a decision for you by ….',
+    '⟦I have been instructed to keep the fee⟧.': 'I’ll get a decision for you by ….',
   },
   allows: [
     'Management has read your letter and changed the rule.',
@@ -242,5 +256,7 @@ export default cell({
     "The board meets on Tuesday, and I'll ring you that evening with its answer.",
     "Head office has sent the part, and it's here.",
     'The chief has signed it, and your key is here.',
+    'I need to get your permission before I open the file.',
+    'My manager has asked me to refund you at once, and I have.',
   ],
 });

@@ -38,6 +38,7 @@ export default cell({
         '(gets|got|getting) (his|her|their) {z} wrong',
       ],
       except: [
+        'colleague who [<adv>] (found|spotted|fixed|noticed|helped|saved|suggested|told me)',
         '<we> [<adv>] [have] (made|make) a (hash|mess|mistake)',
         '(mail|web|accounts|email|proxy|game) (server|servers|host)',
         '(our|the) (team|teams|staff|store|shop|office|people|company|side|branch|crew) [<adv>] [<adv>] (failed|made|lost|forgot|should|did|got|mixed|missed|overlooked|let|must|damaged|broke|delayed)',
@@ -143,6 +144,10 @@ export default cell({
       ],
       except: ['(i|we) [have] [<adv>] (made|make) …'],
     },
+    {
+      match: ['it (is|was) (my|our|the) [*] (predecessor|colleague|colleagues|<person>|<worker>) (who|that) …'],
+      except: ['(who|that) [<adv>] (found|spotted|fixed|noticed|helped|saved|suggested|told me|will|is going|can|rang|called)'],
+    },
   ],
   except: ['<person> … and (i am|we are) [<adv>] sorry', 'the team got this wrong', 'our team made (a|an) (mistake|error)'],
   guards: ['negated', 'conditional', 'owned'],
@@ -237,6 +242,7 @@ export default cell({
     "⟦That'll be the new lad⟧.": 'I’m sorry about this, and I’m looking after it now.',
     '⟦The warden made an error of judgement⟧.': 'I’m sorry about this, and I’m looking after it now.',
     '⟦Whoever told you that was wrong⟧.': 'I’m sorry about this, and I’m looking after it now.',
+    '⟦It was our last agent who agreed the price⟧.': 'I’m sorry about this, and I’m looking after it now.',
   },
   allows: [
     'The receptionist was rude to you and I’m sorry.',
@@ -268,5 +274,6 @@ export default cell({
     'Blame me, I left the box by the door.',
     "I'm covering for Lisa this week and have read your whole file.",
     "We made the wrong call on Monday, and I'm sorry.",
+    'It was my colleague who found your ring.',
   ],
 });

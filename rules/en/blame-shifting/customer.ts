@@ -162,6 +162,7 @@ export default cell({
         'you (were|have been|had been) [<adv>] [<adv>] (warned|reminded|clearly told|clearly informed|told (to|about|in advance|beforehand|when|at|several|on|more than once|twice|repeatedly)|informed (in advance|beforehand|about|of|when|several)|advised (to|of|in|when|about|not)|notified (in advance|beforehand|of|about|several)|asked (to|twice|several|repeatedly|not)|given (clear|ample|plenty of|enough|every|several|written|all the) (instructions|warning|notice|time|opportunity|chance|chances|information|reminders)|sent (several|two|three|multiple|#) [<adv>] (reminders|warnings|notices|emails)|made aware|fully aware|well aware|perfectly aware)',
       ],
       except: [
+        'late because (of our|we|our)',
         'you {x} because (our|we|my|i) {y}',
         'you {x} because the (email|mail|page|label|form|letter|sign|site|button|link|menu|card|leaflet) {y}',
         'you [<adv>] (told|asked|paid|called|wrote|quoted|stated|sent) [us] {x} twice',
@@ -256,7 +257,7 @@ export default cell({
         'through your own (fault|doing|negligence|actions|choice|mistake) …',
         '(tenant|customer|guest|patient|parent|passenger|user|client|buyer|student|resident|member|your [*]) [<adv>] (omitted|neglected|failed|forgot|declined|refused) to …',
       ],
-      except: ['(sorry|sad|gutted|shame|pity|regret) [<adv>] [that] you missed'],
+      except: ['(meant|made|cost you|is why) [that] you missed', '(sorry|sad|gutted|shame|pity|regret) [<adv>] [that] you missed'],
     },
     {
       match: [
@@ -331,6 +332,19 @@ export default cell({
         '(given|provided|supplied|shared|entered|submitted|furnished|mentioned) [at|on|in|during|by] [*] [*] [*] (was|is|were|are) [<adv>] (incomplete|incorrect|wrong|invalid|inaccurate|not (correct|complete|valid|proper)) [<adv>] (from|on|at) your (side|end|part) …',
       ],
       except: ['(if|in case|when|unless|whether|where) {x}'],
+    },
+    {
+      match: [
+        'you (might|may) (want|wish|like|care) to [<adv>] (check|read|look|review|consult|learn|verify|make sure) {x} before (complaining|writing|posting|contacting|accusing|blaming|you) …',
+        'because you (had (insufficient|no|not|the wrong|an old|an expired) …|did not [<adv>] <duty>|have not [<adv>] <dutydone>|forgot|never [<adv>] <dutydid>|failed|missed|ignored|gave [us] (the wrong|an old|a wrong|an incorrect)|used (the|a) wrong|put (the|a) wrong|refused) …',
+        '(the|your) [*] (instructions|directions|details|information|address|description|measurements|photos|form|message|notes|number|postcode) [that] you (gave|sent|provided|supplied|entered|wrote|filled in) [*] [*] [*] (was|were|is|are) [<very>] (unclear|wrong|incorrect|incomplete|illegible|misleading|inaccurate|insufficient|out of date|vague|contradictory|confusing) …',
+        'by (not|failing to|never) * [*] [*] [*] [*] you [<adv>|have] (lost|forfeited|waived|made|caused|accepted|agreed|gave up|delayed|breached) …',
+      ],
+      except: [
+        '(if|is it|was it) {x} ?',
+        '(cross|angry|upset|worse|sorry|wrong) because you',
+        'because you (never|did not) (get|got|received|receive|heard|hear|had)',
+      ],
     },
   ],
   except: [
@@ -473,6 +487,10 @@ export default cell({
     '⟦Your purchasing team never updated the address⟧.': 'Let me help you put this right.',
     '⟦The address given at booking was incomplete from your side⟧.': 'Let me help you put this right.',
     '⟦One of your lads left the valve open⟧.': 'Let me help you put this right.',
+    '⟦You may want to read the terms before posting⟧.': 'Let me help you put this right.',
+    '⟦It was rejected because you forgot to sign⟧.': 'Let me help you put this right.',
+    '⟦The address you gave the driver was incomplete⟧.': 'Let me help you put this right.',
+    '⟦By not replying you lost your place⟧.': 'Let me help you put this right.',
   },
   allows: [
     'You haven’t answered yet, and that’s fine, there’s no rush.',
@@ -521,5 +539,8 @@ export default cell({
     'Had you used the blue link, it would have failed too: the page was broken.',
     'You used the wrong link because our email had it wrong, and I’ve fixed the email.',
     'Next time, please just reply to this email and it comes straight to me.',
+    'You were charged again because you never got our letter, and that was our doing.',
+    "You arrived late because of our bus, so I've held your seats.",
+    'A few minutes late meant you missed the train.',
   ],
 });

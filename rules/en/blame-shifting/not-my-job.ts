@@ -156,6 +156,16 @@ export default cell({
         '<we> (look after|handle|cover|deal with|do) * only $',
       ],
     },
+    {
+      match: [
+        '<we> (do|can) not [<adv>] have [any] (access|visibility|insight|sight|oversight|input) (to|into|of|over) …',
+        '(down|up) to you and {x} to …',
+        '<we> can [<adv>] only [<adv>] (help|assist|advise|deal|comment|act) (with|on|for|if|in|about) …',
+        'is not the * is (responsibility|job|duty|problem|concern|business) …',
+      ],
+      except: ['so (i|we) (have|will|am)'],
+      guards: ['alternative'],
+    },
   ],
   except: [
     'no (influence|control) over {x} so (i|we) have {y}',
@@ -264,6 +274,10 @@ export default cell({
     '⟦It is outside the jurisdiction of this office⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦Not my monkeys⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦I do renewals only⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    "⟦We don't have access to those notes⟧.": 'Let me find the person who can fix this, and stay with you until it’s done.',
+    "⟦It's down to you and the seller to settle it⟧.": 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦I can only assist with orders from our app⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    "⟦The gate is not the school's responsibility⟧.": 'Let me find the person who can fix this, and stay with you until it’s done.',
   },
   allows: [
     'I don’t handle repairs myself, so I’ve booked you in with Priya at ten.',
@@ -290,5 +304,6 @@ export default cell({
     'That’s not our area, so I called the council for you: they open at eight.',
     "We did not handle this properly, and I'm sorry.",
     "That's not a problem for us to change: your new slot is Friday at ten.",
+    "I don't have access to that file, so I've asked Joan, who rings you at two.",
   ],
 });

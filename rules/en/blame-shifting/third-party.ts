@@ -168,6 +168,13 @@ export default cell({
         '(that|this|it) is (the|your) [*] (plugin|browser|bank|courier|weather|carrier|isp|router|app|website|airport|airline|council|landlord|manufacturer|supplier|vendor|insurer|platform|printer|network|provider|driver|post office|customs) is (doing|fault|mistake|mess|problem) …',
       ],
     },
+    {
+      match: [
+        '(the|our|your) [*] [*] (company|firm|provider|contractor|agency|supplier|partner) [we use|we work with] [has|have] [had] (a|an|some) [*] (strike|fire|outage|breakdown|shortage|fault|glitch|backlog) …',
+        '(<outside>|<other>|our * provider|our * supplier) [has] [<adv>] (pushed|released|rolled out|shipped|sent|issued) [out] (a|an) [*] (faulty|bad|broken|buggy|botched|defective) …',
+        '(the|your|our) [*] (postman|postie|courier|carrier|neighbor|builder|contractor|bank|retailer|seller|airline|garage) must have …',
+      ],
+    },
   ],
   except: [
     '(lost|broke|damaged|delayed|forgot|missed) [*] [*] [*] and (you should not|that is on us|that is our|we should have|i should have)',
@@ -258,6 +265,9 @@ export default cell({
     '⟦The fitter was an outside contractor⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦We were assured by the airline that it had left⟧.': 'I’m sorry about this, and I’m following it up.',
     "⟦It's the printer's doing⟧.": 'I’m sorry about this, and I’m following it up.',
+    '⟦The cleaning firm we use has had a strike⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦Our hosting provider released a broken patch⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦The courier must have left it next door⟧.': 'I’m sorry about this, and I’m following it up.',
   },
   allows: [
     'Since DHL comes at five, I’ll have your vase ready by four.',

@@ -125,6 +125,11 @@ export default cell({
         '(do|give) yourself (a mischief|an injury|a heart attack|an ulcer|a hernia) …',
       ],
     },
+    {
+      match: [
+        'try [<adv>] to (stay|remain|keep|be|think) (positive|calm|cool|reasonable|rational|objective|optimistic|upbeat|level headed) …',
+      ],
+    },
   ],
   except: ['panic (if|when) (the|your|it)'],
   rewrite: [
@@ -199,6 +204,7 @@ export default cell({
     '⟦No one has died⟧.': 'I can see why this is upsetting.',
     "⟦Let's go on without the theatrics⟧.": 'I can see why this is upsetting.',
     "⟦You'll give yourself an ulcer⟧.": 'I can see why this is upsetting.',
+    '⟦Please try to remain reasonable⟧.': 'I can see why this is upsetting.',
   },
   allows: [
     'Let the pan cool before you wash it.',

@@ -189,6 +189,13 @@ export default cell({
         '(one|you) (must|have to|has to|should) [<adv>] cut (one|your|their) [is] coat …',
       ],
     },
+    {
+      match: [
+        '(most|many|other|some) (<client>|people|folk) [<adv>] (wait|waited|have waited|have to wait|put up with|cope with|accept) [*] [*] (longer|more|worse|that|this|it) …',
+        'you (have to|need to|must|ought to|should) [<adv>] (allow for|expect|accept|anticipate|be prepared for|reckon with|factor in|put up with) (delays|a delay|some|a little|a bit|this|that|noise|queues|waiting|teething) …',
+      ],
+      except: ['(and|but) (that|it) is no', 'should not'],
+    },
   ],
   except: ['is not what you paid for'],
   guards: ['conditional'],
@@ -298,6 +305,8 @@ export default cell({
     "⟦You're setting the bar too high⟧.": 'I’m sorry it isn’t what you hoped for.',
     '⟦Champagne tastes on a beer budget⟧.': 'I’m sorry it isn’t what you hoped for.',
     '⟦You have to cut your coat to your cloth⟧.': 'I’m sorry it isn’t what you hoped for.',
+    '⟦Other patients wait far longer⟧.': 'I’m sorry it isn’t what you hoped for.',
+    '⟦You need to expect some noise in a city⟧.': 'I’m sorry it isn’t what you hoped for.',
   },
   allows: [
     'There’s a queue at noon, so come at two.',

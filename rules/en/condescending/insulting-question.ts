@@ -140,6 +140,13 @@ export default cell({
       ],
       except: ['seriously (hurt|injured|ill)'],
     },
+    {
+      match: [
+        'have you ever [<adv>] (rented|flown|cooked|owned|booked|driven|traveled|travelled|shopped|bought|ordered) [*] [*] [*] before ?',
+        '(how come|how is it that|why is it that|why can) {x} (everyone else|everybody else|nobody else|no one else) {y} ?',
+        '(how come|how is it that|why can) (everyone else|everybody else|nobody else|no one else) {x} ?',
+      ],
+    },
   ],
   rewrite: [
     { sentence: 'Could you tell me what you see on your side? Then I can look at the same thing.' },
@@ -278,6 +285,10 @@ export default cell({
     '⟦Did you or did you not sign⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
     '⟦Is English your native language⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
     '⟦Were you asleep when I told you⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
+    '⟦Have you ever flown with an airline before⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
+    '⟦Why is it that the site works for everyone else here⟧?':
+      'Could you tell me what you see on your side? Then I can look at the same thing.',
+    '⟦How come nobody else had trouble⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
   },
   allows: [
     'Have you stayed with us before? Then your details are filled in.',

@@ -174,6 +174,11 @@ export default cell({
         '(that|this|it) is [<adv>] how (these|this|all|such) [*] (sound|sounds|look|looks|smell|smells|work|works|feel|feels|taste|tastes|behave|behaves|come|comes) …',
       ],
     },
+    {
+      match: [
+        '(the|this|that|these|those|what) [*] [*] (stain|stains|mark|marks|scratch|scratches|crack|cracks|spot|spots|smell|noise|taste|line|lines|lumps|bits|holes|blotch|blotches|patch|patches) (is|are) [<adv>|nothing but] (just|only|simply|merely|actually|really) (the|a|an|part|natural|dust|some|how) …',
+      ],
+    },
   ],
   except: ['(point out|stress|say|insist) that what you {x} not [<adv>] (correct|true|accurate|right|the case)'],
   guards: ['conditional', 'negated'],
@@ -271,6 +276,7 @@ export default cell({
     '⟦Black coffee is an acquired taste⟧.': 'Thank you for telling me that it isn’t right.',
     '⟦Velvet does that⟧.': 'Thank you for telling me that it isn’t right.',
     "⟦That's just how these ovens smell⟧.": 'Thank you for telling me that it isn’t right.',
+    '⟦The marks are just the grain⟧.': 'Thank you for telling me that it isn’t right.',
   },
   allows: [
     'What you heard was the pump, and it’s fixed.',

@@ -206,6 +206,12 @@ export default cell({
         'one (baby|little|tiny) step at a time …',
       ],
     },
+    {
+      match: [
+        '(suggest|advise|recommend|urge|invite) [that] you [to] [<adv>] (take a (closer|good|second|proper|careful) (look|read)|look again|reread|re read|have another (look|read)|read [*] [*] [*] (carefully|again|properly|closely)) …',
+        '(any|every) [*] (plumber|mechanic|electrician|cook|driver|child|student|beginner|doctor|lawyer|parent|gamer|idiot|fool|adult|gardener|nurse|teacher|builder|accountant|baker) (could|would|can|will) [<adv>] (tell you|know|see|understand|confirm|have told|explain) …',
+      ],
+    },
   ],
   except: ['(dent|scratch|crack|damage|stain|fault|hole|mark|tear) (is|was) [<adv>] clearly visible'],
   guards: ['conditional'],
@@ -320,6 +326,8 @@ export default cell({
     "⟦The clue's in the title⟧.": 'Let me go through it with you.',
     '⟦This is plumbing 101⟧.': null,
     "⟦I'll take you through it one little step at a time⟧.": 'Let me go through it with you.',
+    '⟦I suggest you read the lease again⟧.': 'Let me go through it with you.',
+    '⟦Any baker would tell you that⟧.': 'Let me go through it with you.',
   },
   allows: [
     'All you have to pay is £4, I’ve taken off the rest.',

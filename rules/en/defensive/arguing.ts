@@ -220,6 +220,13 @@ export default cell({
       ],
       except: ['(our|my) (numbers|figures|account|explanation|story) (do|does)'],
     },
+    {
+      match: [
+        '^ (that is|this is|that was) [<adv>] (incorrect|inaccurate|untrue|false) …',
+        '^ but you (said|told|wrote|agreed|signed|chose|asked|confirmed) …',
+      ],
+      except: ['(incorrect|inaccurate|false) (on (our|my)|because we|and (i|we))'],
+    },
   ],
   except: [
     '(is|was) not (true|right|correct) (happily|luckily|fortunately|thankfully|i am glad)',
@@ -344,6 +351,8 @@ export default cell({
     "⟦Your story doesn't hold water⟧.": 'Let me go through this with you again.',
     "⟦I think you'll find it was open⟧.": 'Let me go through this with you again.',
     '⟦Poppycock⟧, we rang twice.': 'Let me go through this with you again. We rang twice.',
+    '⟦That is simply untrue⟧, we called twice.': 'Let me go through this with you again. We called twice.',
+    '⟦But you asked for blue⟧.': 'Let me go through this with you again.',
   },
   allows: [
     'Your account of the call matches the recording, and I’m sorry.',

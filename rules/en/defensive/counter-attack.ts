@@ -207,6 +207,11 @@ export default cell({
         'you (catch|get) more flies with honey …',
       ],
     },
+    {
+      match: [
+        'your [*] (aggressive|rude|abusive|hostile|threatening|offensive|insulting|confrontational|disrespectful|foul) (manner|tone|language|behavior|attitude|email|emails|message|messages|conduct|comments|words|approach|call|calls) …',
+      ],
+    },
   ],
   rewrite: [
     { clause: 'I want to help, and I’d like to keep to the problem' },
@@ -315,6 +320,7 @@ export default cell({
     "⟦Threats won't fly⟧.": 'I want to help, and I’d like to keep to the problem.',
     '⟦I suggest you look in the mirror⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦You get more flies with honey⟧.': 'I want to help, and I’d like to keep to the problem.',
+    '⟦Your abusive messages have upset my team⟧.': 'I want to help, and I’d like to keep to the problem.',
   },
   allows: [
     'Our attitude on the phone was appalling, and I’m sorry.',

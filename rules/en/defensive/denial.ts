@@ -227,6 +227,14 @@ export default cell({
         '(our|my) conscience is (clear|clean) …',
       ],
     },
+    {
+      match: [
+        '(information|details|description|price|photos|advert|listing|figures|website|menu|advice) [*] [*] [*] [*] (was|were|is|are) [<adv>] (accurate|correct|right|true|up to date|complete) (at the time|when|on the day|as of|to the best) …',
+        'no (promise|promises|guarantee|guarantees|commitment|assurance|assurances|undertaking|representation|representations) [<adv>] (was|were|is|are|has been|have been) [<adv>] [ever] (made|given|offered) …',
+        '(<crew>|they|he|she|<we>) would not [<adv>] have (said|done|told|promised|sent|charged|used|behaved|left|made|spoken|acted) (that|this|it|such|so|you|like|a) …',
+      ],
+      except: ['if {x}', 'would not have {x} if'],
+    },
   ],
   guards: ['conditional'],
   rewrite: [
@@ -379,6 +387,9 @@ export default cell({
     '⟦We can find no failings in your care⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     '⟦Hand on heart⟧, the fish was fresh.': 'I’m sorry this happened, and I’d like to put it right. The fish was fresh.',
     '⟦My conscience is clean⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦The price on the menu was right at the time⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦No guarantee was given⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦Our receptionist would not have said such a thing⟧.': 'I’m sorry this happened, and I’d like to put it right.',
   },
   allows: [
     'The damage was caused by our fitters, and we’ll pay for it.',
@@ -416,5 +427,6 @@ export default cell({
     'We would never cancel it without asking you first.',
     "We did not handle this properly, and I'm sorry.",
     'I see now that we put a foot wrong in March.',
+    'We would not have sent it if I had checked the label.',
   ],
 });

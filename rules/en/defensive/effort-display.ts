@@ -153,6 +153,9 @@ export default cell({
       ],
       except: ['you have {x} best part', 'you {x} (lost|waited|spent) {y} best part'],
     },
+    {
+      match: ['(given|devoted|spent|put) [*] [*] more (time|attention|effort|thought) (than|into) …'],
+    },
   ],
   except: ['is not [<adv>] easy to (find|see|spot|read|understand)'],
   guards: ['conditional'],
@@ -246,6 +249,7 @@ export default cell({
     '⟦It took two of us the best part of a week⟧.': 'Here is where things stand.',
     '⟦Blood, sweat and tears went into that cake⟧.': 'Here is where things stand.',
     '⟦If only you knew how hard it was⟧.': 'Here is where things stand.',
+    "⟦We've put more effort into this than usual⟧.": 'Here is where things stand.',
   },
   allows: [
     'You’ve rung the depot six times, and I’m sorry.',

@@ -43,6 +43,7 @@ export default cell({
         '(is|are|was|were|has been|have been|gets|get|turns into|can be) [<adv>] (a|an) [<adv>] (zoo|madhouse|circus|bear garden|bun fight|battlefield|jungle|war zone|scrum|free for all|nightmare for (us|the)|pressure cooker|scramble) …',
       ],
       except: [
+        'a lot going on … so (i|we) have',
         '(busy|packed|full|rammed|quiet) {x} so (i|we) (have|will)',
         '(inbox|mailbox|phone|line|queue) {x} on your (side|end)',
         'your (inbox|mailbox|phone|line) {x}',
@@ -211,6 +212,11 @@ export default cell({
         '(it|things|everything) [all] (kicked off|went (mad|crazy|haywire|south)|got (crazy|hectic|on top of us)) …',
       ],
     },
+    {
+      match: [
+        '(was|were) (under|down for|undergoing|in the middle of|closed for) [*] (maintenance|repair|repairs|refurbishment|renovation|upgrade|stocktaking) [*] [*] (when|while|at the time|as|that (day|night)) …',
+      ],
+    },
   ],
   except: [
     '(changed|comes|came|fixed|solved|shipped|included|new|added|started) with (the|this) [*] (update|launch|relaunch|move|sale|migration)',
@@ -352,6 +358,7 @@ export default cell({
     '⟦Cuts have reduced us to one van⟧.': 'I’m sorry about this.',
     '⟦You found us at a bad time⟧.': 'I’m sorry about this.',
     '⟦Things went haywire⟧.': 'I’m sorry about this.',
+    '⟦The app was down for maintenance at the time⟧.': 'I’m sorry about this.',
   },
   allows: [
     'I’ve been using the new screen and it is a lot faster than I expected.',
@@ -387,5 +394,6 @@ export default cell({
     'We have two tables free on Friday.',
     "My colleague who took your call is on holiday, so I'm your contact now.",
     "The line went dead at two, and I've had it mended.",
+    "There's a lot going on that night, so I've reserved the quiet corner.",
   ],
 });

@@ -67,6 +67,7 @@ export default cell({
         '(data protection|gdpr|health and safety|the law|legislation|regulations|compliance|regulation) (prevents|prevent|forbids|forbid|prohibits|does not allow|do not allow|stops|means|mean|will not let) (<us>|that|<we>) …',
       ],
       except: [
+        '(say|says|state|states) # days and you (wrote|called|asked|sent|came)',
         '(policy|terms|rules|guarantee) (covers|cover|entitles|protects|allows you|gives you|lets you|means (you|that you) (can|get|are))',
         '<policy> {x} (in your favor|so you (can|are|get)|you are covered|full refund within)',
       ],
@@ -176,6 +177,13 @@ export default cell({
         '(clear|explicit|plain) [on|that|about] [*] [*] (you are (covered|right|entitled)|we (pay|owe|must|should))',
       ],
     },
+    {
+      match: [
+        '<we> (are|am) only [<adv>] (able|allowed|permitted|authorized) to …',
+        '(our|the) [*] (procedure|process|practice|policy|rule|custom) is to (deduct|charge|keep|refuse|close|withhold|require|wait|bill|retain|cancel|destroy|remove|decline|not) …',
+      ],
+      guards: ['alternative'],
+    },
   ],
   guards: ['conditional'],
   except: [
@@ -283,6 +291,8 @@ export default cell({
     "⟦It's laid down in your contract⟧.": 'I can’t do that here, but let me look for another way.',
     "⟦GDPR, I'm afraid⟧.": 'I can’t do that here, but let me look for another way.',
     '⟦The handbook says otherwise⟧.': 'I can’t do that here, but let me look for another way.',
+    '⟦We are only permitted to discuss it with the tenant⟧.': 'I can’t do that here, but let me look for another way.',
+    '⟦The practice is to withhold the deposit⟧.': 'I can’t do that here, but let me look for another way.',
   },
   allows: [
     'The return window is 30 days, so you have until 12 June.',
@@ -309,5 +319,6 @@ export default cell({
     'Look at page 3 of the invoice: the discount is there now.',
     "Your warranty has expired, and I've had it repaired at our cost all the same.",
     "It's written into your lease that we pay for the roof, so we do.",
+    'Our terms say 14 days, and you wrote on day 12.',
   ],
 });

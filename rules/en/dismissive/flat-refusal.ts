@@ -149,6 +149,12 @@ export default cell({
       ],
       except: ['(no|not) (chance|way) (that|you|of|to)', 'think the (delay|way|wait|tone)'],
     },
+    {
+      match: [
+        '(child|children|son|daughter|dog|pets|arrivals|latecomers|applicants|<client>|you) (can|could|may|will) not be (admitted|enrolled|accommodated|seated|registered|boarded|let in|readmitted) …',
+        '(late arrivals|arrivals|latecomers|walk ins|groups|dogs|pets|under 18s|non members) (are|is) not [<adv>] (seated|admitted|accepted|allowed|served|permitted|let in) …',
+      ],
+    },
   ],
   except: ['not possible to lose', 'no refund (form|request|fee) (is|are)'],
   guards: ['conditional', 'negated'],
@@ -229,6 +235,8 @@ export default cell({
     "⟦The panel doesn't find that a payment is due⟧.": 'I can’t do this one, but let me look for another way.',
     "⟦I'd love to help, but we aren't able to⟧.": 'I can’t do this one, but let me look for another way.',
     '⟦We shall stand firm on this⟧.': 'I can’t do this one, but let me look for another way.',
+    "⟦Your son can't be enrolled this year⟧.": 'I can’t do this one, but let me look for another way.',
+    "⟦Latecomers aren't let in⟧.": 'I can’t do this one, but let me look for another way.',
   },
   allows: [
     'You can’t lose your place, it’s saved.',

@@ -154,6 +154,9 @@ export default cell({
       ],
       except: ['one in a million', 'to (one|#) in'],
     },
+    {
+      match: ['(was|is|were|are) [<adv>] (only|just|merely|barely) <number> [*] <duration> (late|behind|over|overdue|delayed|off|out) …'],
+    },
   ],
   guards: ['negated', 'conditional', 'owned'],
   rewrite: [
@@ -234,6 +237,7 @@ export default cell({
     "⟦That's small change⟧.": 'I’m sorry about this.',
     '⟦One parcel in a thousand goes missing⟧.': 'I’m sorry about this.',
     "⟦You've still got the other shoe⟧.": 'I’m sorry about this.',
+    '⟦The bus was only ten minutes late⟧.': 'I’m sorry about this.',
   },
   allows: [
     'At least two of our staff will be there to carry it.',

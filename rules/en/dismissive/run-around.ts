@@ -165,6 +165,14 @@ export default cell({
       ],
       except: ['[*] (i|we) have (asked|told|spoken|called|rung|arranged|booked|checked) …', 'so that (i|we) can'],
     },
+    {
+      match: [
+        '(that|this|it|answer|answers|more information|further information|details|everything|instructions) [can be] [<adv>] [found|seen|read|looked up] (on|in) (our|the) [*] (website|site|faq|faqs|help center|knowledge base|manual|handbook) $',
+        '(please|kindly) (allow|wait|leave it|give it) <number> [*] <duration> (and|then|before) [then] (call|calling|contact|contacting|try|trying|write|writing|check|ring|phone|raise) …',
+        '(would|will) (need|have) to (go|be (directed|sent|addressed|taken|put|raised|made)) (to|through|with|via|by) (the|our|your|another|a|<brand>) …',
+      ],
+      except: ['you (asked|saw|read|found) …', '(see|attached|i have|we have|wrong|error|mistake) …', 'is (on|in) (our|the)'],
+    },
   ],
   except: ['can check in'],
   guards: ['conditional', 'negated'],
@@ -248,6 +256,9 @@ export default cell({
     '⟦You may want to ask the seller⟧.': 'Let me find this out for you.',
     "⟦I'd ask the letting agent in your place⟧.": 'Let me find this out for you.',
     '⟦Your bank should be able to tell you⟧.': 'Let me find this out for you.',
+    "⟦You'll find everything on our website⟧.": 'Let me find this out for you.',
+    '⟦Please wait two days and try again⟧.': 'Let me find this out for you.',
+    '⟦Your question would have to go to the pensions office⟧.': 'Let me ask them for you and come back with the answer.',
   },
   allows: [
     'I’ll ask at reception and ring you by three.',

@@ -130,8 +130,15 @@ export default cell({
         'nothing [more|further] (will|can|is to) be gained …',
       ],
     },
+    {
+      match: [
+        '(your|the|this) [*] (case|ticket|complaint|request|query|inquiry|claim|file|matter|thread|report) (has|is|was|will be) [<adv>] [<adv>] [been|being] [<adv>] (closed|archived|locked|finalized|concluded|marked as (resolved|closed|solved|complete)) …',
+      ],
+      except: ['(as you asked|at your request|too early|too soon|by mistake|wrongly)', '(not|never) [<adv>] [be|been] closed'],
+    },
   ],
   except: [
+    '(closed|marked|locked) [<adv>] (too early|too soon|by mistake|wrongly|in error)',
     '(settled|closed|resolved) (at|for|in your favor)',
     '(when|once|until|before|after) (the|our|your|this) (call|chat|meeting|session|discussion|job|conversation) is (over|finished|done|closed)',
     'settled and # {x}',
@@ -197,6 +204,7 @@ export default cell({
     "⟦That's all we have to say⟧.": 'Please tell me whether this works for you.',
     "⟦Let's draw a line under this⟧.": 'Please tell me whether this works for you.',
     '⟦Nothing can be gained from more letters⟧.': 'Please tell me whether this works for you.',
+    '⟦Your request has now been closed⟧.': 'Please tell me whether this works for you.',
   },
   allows: [
     'Closing the lid starts the wash.',
@@ -218,5 +226,6 @@ export default cell({
     'That is that sorted: the second charge is gone.',
     'Before I go on leave on Friday, I’ll hand your case to Priya, who knows it.',
     "I won't treat your claim as settled until the money is there.",
+    "Your claim was closed too early, and I've opened it again.",
   ],
 });

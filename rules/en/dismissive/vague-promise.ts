@@ -181,6 +181,12 @@ export default cell({
         'give (it|us|them) a (day|week|few days|couple of days|week or so|while|bit) [or (so|two)] …',
       ],
     },
+    {
+      match: [
+        '(have|get|ask|let) (someone|somebody|the team|one of *|a colleague|the guys|the lads) [to] [<adv>] (take a look|look (at|into) (it|this|that)|have a look|check it|deal with it|sort it) …',
+        '(improvements|changes|enhancements|efforts) (are|is) [<adv>|constantly|continuously|continually] [being] [<adv>] (made|implemented|introduced|underway|planned) …',
+      ],
+    },
   ],
   except: ['a note of {x} in (the|your) (file|booking|record|records)'],
   guards: ['conditional'],
@@ -246,6 +252,8 @@ export default cell({
     '⟦Things are moving⟧.': 'I’ll write to you by ….',
     "⟦It's with our techies now⟧.": 'I’ll write to you by ….',
     '⟦Give it a day or two⟧.': 'I’ll write to you by ….',
+    "⟦I'll get someone to look into it⟧.": 'I’ll write to you by ….',
+    '⟦Changes are constantly being made⟧.': 'I’ll write to you by ….',
   },
   allows: [
     'The work on the lift ends on 3 May.',

@@ -152,6 +152,14 @@ export default cell({
       ],
       rewrite: [{ delete: 'sentence' }, { clause: 'I want to tell you this myself' }],
     },
+    {
+      match: [
+        '^ (customers|passengers|tenants|residents|guests|users|patients|applicants|members|students|parents|visitors|players|policyholders) (must|should|need to|have to) [<adv>] {v: <duty>} {x}',
+      ],
+      except: ['(must|should|need to|have to) {y} (their|they|them)'],
+      rewrite: [{ range: 'could you please {v} {x}' }],
+      span: 'match',
+    },
   ],
   rewrite: [{ range: 'Hello' }, { delete: 'sentence' }],
   span: 'match',
@@ -188,6 +196,7 @@ export default cell({
     '⟦This office has noted your concerns⟧.': 'I’ve read what you wrote.',
     '⟦Notice is given that the lift is closed⟧.': 'I want to tell you this myself.',
     '⟦It is the position of this council that no sum is due⟧.': 'I want to tell you this myself.',
+    '⟦Tenants must provide two references⟧.': 'Could you please provide two references.',
   },
   allows: [
     'The management course starts in May.',

@@ -87,6 +87,14 @@ export default cell({
       ],
       except: [],
     },
+    {
+      match: [
+        '(leave|write|give|post|drop) (us|me) (a|an|your|some|five|#) [*] [*] (review|rating|stars|star|feedback|recommendation|testimonial) …',
+        '(would|could|will|can|might) you [<adv>] [consider] (change|update|edit|revise|reconsider|amend|remove|delete|adjust|raise|take down|changing|updating|editing|removing) (your|the|that|this) [*] [*] (rating|review|stars|score) …',
+        'let (others|people|everyone|your friends) know (how|about) {x} on …',
+      ],
+      except: ['you (left|wrote|gave|posted)'],
+    },
   ],
   except: [
     '(provide|providing|give|giving|gives) {x} (experience|experiences|service|services|idea)',
@@ -148,6 +156,9 @@ export default cell({
     '⟦We live or die by our reviews⟧.': 'Does it work for you now?',
     '⟦Word of mouth is all we have⟧.': 'Does it work for you now?',
     '⟦Would you mind revisiting that review⟧?': 'Does it work for you now?',
+    "⟦Don't forget to write us a quick review⟧!": 'Does it work for you now?',
+    '⟦Would you change your score⟧?': 'Does it work for you now?',
+    '⟦Let people know how we did on Google⟧.': 'Does it work for you now?',
   },
   allows: [
     'Thank you for the five stars, they made the kitchen’s day.',
@@ -167,5 +178,6 @@ export default cell({
     'You can change your rating in the app under Orders; you asked how.',
     'You wrote a fair word on our page, and the cook read it.',
     'Your one star was fair: the soup was cold.',
+    'You left us a fair review.',
   ],
 });

@@ -167,6 +167,14 @@ export default cell({
       rewrite: [{ delete: 'sentence' }, { clause: 'here is what I’m doing about it: {blank: what will you do?}' }],
       span: 'clause',
     },
+    {
+      match: [
+        'your (loyalty|custom|business|support|trust|patronage|cooperation|interest) [to * [*]|in * [*]|with * [*]] (is|are) [<adv>|much|greatly|highly|deeply|hugely] (appreciated|valued|recognized) …',
+        '<we> want (every|each|all) [of our|our] [*] (visit|stay|<client>|trip|meal|experience|journey) to be …',
+      ],
+      rewrite: [{ delete: 'sentence' }, { clause: 'here is what I’m doing about it: {blank: what will you do?}' }],
+      span: 'clause',
+    },
   ],
   guards: [],
   rewrite: [{ delete: 'sentence' }, { delete: 'range' }],
@@ -234,6 +242,8 @@ export default cell({
     '⟦We treasure your trust⟧.': 'I’ve read what you wrote.',
     '⟦Our door is always open⟧.': 'Here is what I’m doing about it: ….',
     '⟦Sorry for the hassle⟧!': 'Here is what I’m doing about it: …!',
+    '⟦We want every stay to be special⟧.': 'Here is what I’m doing about it: ….',
+    '⟦Your interest in our club is much appreciated⟧.': 'Here is what I’m doing about it: ….',
   },
   allows: [
     'I understand how important the date is to you, so I’ve put it in writing.',
