@@ -33,11 +33,16 @@ export function diagnosticOf(document: TextDocument, { range, severity, ruleId, 
   };
 }
 
-/** What the menu shows for a rewrite. */
-function titleOf(document: TextDocument, { text, kind, range }: Rewrite): string {
-  // it may end inside a word, where it makes a capital of the letter that follows
+/** A rewrite's words; it may end inside a word, where it makes a capital of the letter that follows. */
+function wordsOf(document: TextDocument, { text, range }: Rewrite): string {
   const rest = /\p{L}$/u.test(text) ? (/^\p{L}+/u.exec(document.getText().slice(range.end, range.end + 50))?.[0] ?? '') : '';
-  const words = `${text}${rest && `${rest} …`}`.replace(/\s+/gu, ' ').trim();
+  return `${text}${rest && `${rest} …`}`.trim();
+}
+
+/** What the menu shows for a rewrite. */
+function titleOf(document: TextDocument, rewrite: Rewrite): string {
+  const words = wordsOf(document, rewrite).replace(/\s+/gu, ' ');
+  const { kind } = rewrite;
   if (kind === 'delete' && words === '') return 'Leave it out';
   return `Write: ${words.length > 80 ? `${words.slice(0, 79)}…` : words}`;
 }
@@ -62,7 +67,7 @@ export function hoverOf(document: TextDocument, findings: readonly Finding[], of
     const asks = rewrite?.blanks.map(({ ask }) => ask).join(' ');
     return [
       message,
-      ...(rewrite?.text ? [`> ${rewrite.text.trim().replaceAll('\n', '\n> ')}`] : []),
+      ...(rewrite?.text ? [`> ${wordsOf(document, rewrite).replaceAll('\n', '\n> ')}`] : []),
       ...(asks ? [asks] : []),
       `\`${ruleId}\`${guides.length > 0 ? ` · guides ${guides.join(', ')}` : ''}`,
     ].join('\n\n');
