@@ -33,11 +33,11 @@ function inLanguage({ language, rules }: PackSource, id: RuleId): string[] {
   return parts;
 }
 
-function accuracy(id: RuleId, all: readonly Figures[]): string {
+function accuracy(id: RuleId, { severity }: RuleEntry, all: readonly Figures[]): string {
   const rows = all.flatMap(({ lang, rules }) => (rules[id] ? [row(lang, share(rules[id].labels), share(rules[id].findings))] : []));
   if (rows.length === 0)
     return id.startsWith('recovery/') && !CORE.includes(id)
-      ? 'Not measured: no draft of the fixtures is labelled for it. It is a suggestion, which no check fails on.'
+      ? `Not measured: no draft of the fixtures is labelled for it.${severity === 'suggestion' ? ' It is a suggestion, which no check fails on.' : ''}`
       : 'No draft of the fixtures holds it.';
   return `On the hand-labelled drafts of \`fixtures/\`, with the 95 % interval and n; [what the figures mean](../../accuracy.md).
 
@@ -69,7 +69,7 @@ function rulePage(id: RuleId, entry: RuleEntry, sources: readonly PackSource[], 
     `Rule \`${id}\`. Severity: ${severities(entry)}. Found by ${entry.by === 'pattern' ? 'its wordings' : 'reading the whole reply'}.\n`,
     ...(guides.length ? [`## Why\n\n${guides.map(([guide, text]) => `- ${GUIDES[guide] ?? guide}: ${text}`).join('\n')}\n`] : []),
     ...sources.flatMap((source) => inLanguage(source, id)),
-    `## Accuracy\n\n${accuracy(id, figures)}\n`,
+    `## Accuracy\n\n${accuracy(id, entry, figures)}\n`,
     `## Options\n\n${options(id)}\n`,
   ];
   page(`rules/${id}.md`, parts.join('\n'));
