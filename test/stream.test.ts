@@ -151,3 +151,18 @@ it('asks for what it needs', () => {
   for (const wrong of ['text', ['text'], undefined])
     expect(() => guard(wrong as never, { linter })).toThrow('source: give an async iterable');
 });
+
+it('lets a sentence go as soon as it is complete, with the blank behind it', async () => {
+  const passed: string[] = [];
+  const source = async function* () {
+    yield 'I don’t see it. ';
+    expect(passed).toEqual(['I don’t see it. ']);
+    yield 'You failed to ';
+    yield 'attach the invoice. Bye.';
+  };
+  const read = async () => {
+    for await (const piece of guard(source(), { linter, stop: 'error' })) passed.push(piece);
+  };
+  await expect(read()).rejects.toThrow('blame-shifting/customer');
+  expect(passed).toEqual(['I don’t see it. ']);
+});

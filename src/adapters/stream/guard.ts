@@ -76,7 +76,10 @@ export function guard(source: AsyncIterable<string>, options: GuardOptions): Gua
         const bad = stream.findings.filter(grave);
         if (bad.length > 0) throw new StoppedError(bad, end());
         held.push({ piece, end: stream.text.length });
-        while (held.length > 0 && held[0]!.end <= stream.checked) yield held.shift()!.piece;
+        // the blank behind a sentence goes with it
+        const rest = stream.text.slice(stream.checked);
+        const checked = stream.checked + rest.length - rest.trimStart().length;
+        while (held.length > 0 && held[0]!.end <= checked) yield held.shift()!.piece;
       }
       const whole = end();
       const bad = whole.findings.filter(grave);
