@@ -46,11 +46,15 @@ export function reflections(text: string, passages: readonly Passage[], customer
   const out: Range[] = [];
   for (const passage of passages) {
     const asking = onlyAsking(passage);
+    // who shows understanding and names one particular says it back
+    const understanding = new Set(
+      passage.moves.flatMap(({ move, sentence }) => (move === 'acknowledgement' || move === 'empathy' ? [sentence] : [])),
+    );
     passage.sentences.forEach(({ start, end }, i) => {
       if (asking.has(i)) return;
       let shared = 0;
       for (const one of particulars(text, passage, { start, end })) if (told.has(one)) shared++;
-      if (shared >= ENOUGH[passage.pack.data.spaces]) out.push({ start, end });
+      if (shared >= ENOUGH[passage.pack.data.spaces] || (shared > 0 && understanding.has(i))) out.push({ start, end });
     });
   }
   return out;
