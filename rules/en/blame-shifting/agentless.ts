@@ -67,6 +67,7 @@ export default cell({
       ],
       rewrite: [{ delete: 'range' }, { sentence: 'I’m sorry about this, and I’d like to put it right.' }],
       span: 'match',
+      except: ['(mistake|error|slip|typo) of (mine|ours)'],
     },
     {
       match: [
@@ -149,6 +150,7 @@ export default cell({
     },
   ],
   except: [
+    'you were (told|given|sent|charged|promised|quoted|shown) [*] [*] [*] [*] by (me|us)',
     'as you (said|wrote|saw|found|noticed|told us|reported|describe|suspected) [*] [*] [*] [*] (was|were|is|had|has|have|did)',
     'none of (your|the|our) {x}',
   ],
@@ -240,5 +242,7 @@ export default cell({
     'The wrong lamp was sent because I picked the wrong shelf, and the right one left today.',
     "As you said, the room hadn't been cleaned.",
     'The letter was not sent because I forgot it, and you have it by email now.',
+    'You were told the wrong time by me.',
+    'Due to a mistake of mine you got the wrong invoice, the right one is attached.',
   ],
 });

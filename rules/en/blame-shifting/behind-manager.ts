@@ -149,7 +149,11 @@ export default cell({
       ],
     },
   ],
-  except: ['told (me|us) how', 'has read your (letter|message|review|email|note|complaint)'],
+  except: [
+    'decided against (the (higher|new|rise|increase|closure)|raising|closing|charging)',
+    'told (me|us) how',
+    'has read your (letter|message|review|email|note|complaint)',
+  ],
   guards: ['negated', 'near:commitment'],
   rewrite: [
     { clause: 'I’ll get a decision for you by {blank: day and time}' },

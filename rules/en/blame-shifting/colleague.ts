@@ -38,6 +38,7 @@ export default cell({
         '(gets|got|getting) (his|her|their) {z} wrong',
       ],
       except: [
+        'not (here|there) {x} so i [have] (asked|checked|read|looked|spoke|spoken|called)',
         'colleague who [<adv>] (found|spotted|fixed|noticed|helped|saved|suggested|told me)',
         '<we> [<adv>] [have] (made|make) a (hash|mess|mistake)',
         '(mail|web|accounts|email|proxy|game) (server|servers|host)',
@@ -275,5 +276,6 @@ export default cell({
     "I'm covering for Lisa this week and have read your whole file.",
     "We made the wrong call on Monday, and I'm sorry.",
     'It was my colleague who found your ring.',
+    'I wasn’t there on Sunday, so I asked Carla, and she confirms what you told us.',
   ],
 });

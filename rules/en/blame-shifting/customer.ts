@@ -121,6 +121,7 @@ export default cell({
         '(would|could) not be (in this|having this|here|talking|where we are) [{x}] (if|had) you',
       ],
       except: [
+        '{x} would have been the same {y}',
         'had you {x} (too|anyway|either way|just the same|all the same)',
         'had you {x} would (also|still) {y}',
         'you should [not] have (had to|been (told|informed|given|charged|offered|asked|sent|treated|able|kept|left|put|made|billed|warned))',
@@ -227,7 +228,7 @@ export default cell({
       match: [
         '(and|but|because|as|since|so) you [<adv>] never [<adv>] <dutydid>',
         'because (that|this|it) [<adv>] (is|was) [<adv>] (the|what|how) [{x}] you (put in|put down|entered|gave us|gave|chose|picked|typed|selected|ordered|booked|told us|wrote|signed)',
-        'because (your|the) {x} [you gave|you entered|you sent] (was|is|were) [<adv>] (wrong|incorrect|misspelled|wrongly entered|filled in wrong)',
+        'because (your {x}|the {x} (you gave|you entered|you sent)) (was|is|were) [<adv>] (wrong|incorrect|misspelled|wrongly entered|filled in wrong)',
         '(and|but|while|whereas) yours [<adv>] (was not|did not|were not|had not|was late|came late|arrived late)',
       ],
       except: SPARED,
@@ -348,6 +349,9 @@ export default cell({
     },
   ],
   except: [
+    'if you had {x} (would|could) have been (the same|no different)',
+    'had you {x} (would|could) have been (the same|no different)',
+    'you (sent|gave|wrote|told us|took|entered) (was|were|is|are) [<adv>] (right|correct|fine|clear)',
     'no way [that] you (could|would|should)',
     '(sorry|regret|apologize) [<adv>] [that] you (took|take|have taken) (it|this|that)',
     'you have not … and that is [<adv>] fine',
@@ -542,5 +546,7 @@ export default cell({
     'You were charged again because you never got our letter, and that was our doing.',
     "You arrived late because of our bus, so I've held your seats.",
     'A few minutes late meant you missed the train.',
+    'The reading you sent was right, and ours was wrong.',
+    'If you had called us first it would have been the same answer, the line was dead here too.',
   ],
 });

@@ -36,6 +36,7 @@ export default cell({
         '(first world problem|luxury problem|customer is not always (right|king)|at your beck and call|wait on you hand and foot|drop everything for you|roll out the red carpet|the red carpet)',
       ],
       except: [
+        'hoping for {x} or {y} ?',
         'to expect you to (wait|pay|put|live|go|do|accept)',
         '(what|when|how long|how soon) [<adv>] (can|could|should|may|to) {x} expect',
         'what (would|could|can|should) you expect',
@@ -67,6 +68,7 @@ export default cell({
         '(too|so) (much|high) (of|to) (expect|expectations)',
       ],
       except: [
+        'you should (get|have|be able)',
         '(thank|thanks|appreciate|grateful|sorry) {x} patience',
         '(your|for your) patience',
         '(i|we) (would|will|should|need to|must) [<adv>] (be|have) {x} (patient|patience)',
@@ -332,5 +334,7 @@ export default cell({
     'It would be unreasonable to expect you to wait, so the loan car is yours now.',
     'Skip the queue tomorrow; Sam has your ticket.',
     'You set a fair bar, and we fell under it.',
+    'What were you hoping for, a new one or your money back?',
+    'For £80 a month you should get a person on the phone, so here I am.',
   ],
 });

@@ -85,6 +85,7 @@ export default cell({
         'you will [<adv>] (come to|learn to|grow to) (like|love|appreciate|enjoy) (it|them|this|that)',
       ],
       except: [
+        'works for (me|us) now',
         '(if|in case|should|when|where|tell (me|us)|whatever|anything) {x} (looks|look|seems|seem|sounds|sound|feels|feel) [<very>] (wrong|off|unclear|strange|odd|missing|unfair|right|better|good) to you',
         '<we> [<adv>] [must|may|might] [have] [<adv>] (misunderstood|misread|misheard)',
         'you [<adv>] (may|might|will|would|must) [<adv>] (like|prefer|find it|find the) {x}',
@@ -180,7 +181,10 @@ export default cell({
       ],
     },
   ],
-  except: ['(point out|stress|say|insist) that what you {x} not [<adv>] (correct|true|accurate|right|the case)'],
+  except: [
+    '(how|the way) {x} will (look|work|be|go|run)',
+    '(point out|stress|say|insist) that what you {x} not [<adv>] (correct|true|accurate|right|the case)',
+  ],
   guards: ['conditional', 'negated'],
   rewrite: [
     { clause: 'Thank you for telling me that it isn’t right.' },
@@ -305,5 +309,7 @@ export default cell({
     'It’s not a bug on your side; our export was broken and I’ve repaired it.',
     'This is not an error you could have seen.',
     "There is no damage to your credit score, and I've checked it twice.",
+    "That's how the bill will look from June: one line, one price.",
+    'It works for me now as well, after the fix at noon.',
   ],
 });

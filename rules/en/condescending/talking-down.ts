@@ -213,7 +213,10 @@ export default cell({
       ],
     },
   ],
-  except: ['(dent|scratch|crack|damage|stain|fault|hole|mark|tear) (is|was) [<adv>] clearly visible'],
+  except: [
+    '(way to you|you|copy|menu|form|letter|guide|available|it|one) in (large|big) print',
+    '(dent|scratch|crack|damage|stain|fault|hole|mark|tear) (is|was) [<adv>] clearly visible',
+  ],
   guards: ['conditional'],
   rewrite: [
     { clause: 'Let me go through it with you.' },
@@ -356,5 +359,6 @@ export default cell({
     'The letter was hard to read, so here it is in plain words: you owe nothing.',
     "It wasn't self-evident, and I should have marked it.",
     "I'd like to draw you a map to the side door.",
+    'The manual is on its way to you in large print.',
   ],
 });

@@ -236,6 +236,7 @@ export default cell({
       except: ['if {x}', 'would not have {x} if'],
     },
   ],
+  except: ['(correctly|properly) [*] [*] (and|but) (twice|wrongly|not|too)'],
   guards: ['conditional'],
   rewrite: [
     { clause: 'I’m sorry this happened, and I’d like to put it right' },
@@ -428,5 +429,6 @@ export default cell({
     "We did not handle this properly, and I'm sorry.",
     'I see now that we put a foot wrong in March.',
     'We would not have sent it if I had checked the label.',
+    'You were billed correctly in May and twice in June.',
   ],
 });

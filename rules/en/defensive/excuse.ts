@@ -43,6 +43,7 @@ export default cell({
         '(is|are|was|were|has been|have been|gets|get|turns into|can be) [<adv>] (a|an) [<adv>] (zoo|madhouse|circus|bear garden|bun fight|battlefield|jungle|war zone|scrum|free for all|nightmare for (us|the)|pressure cooker|scramble) …',
       ],
       except: [
+        '(busy|swamped|stretched) {x} no excuse',
         'a lot going on … so (i|we) have',
         '(busy|packed|full|rammed|quiet) {x} so (i|we) (have|will)',
         '(inbox|mailbox|phone|line|queue) {x} on your (side|end)',
@@ -64,6 +65,7 @@ export default cell({
         '(he|she|they|<colleague>|<we>) (did|do) not mean (it|any harm|to be|anything|any offense) …',
         '(he|she|they|<colleague>|i|we) (was|were|is|are) (only|just|simply|merely) (trying|doing (his|her|their|our|my) (best|job)|following (instructions|orders|procedure)) …',
       ],
+      except: ['(short of|shortage of|lack of) {x} and [we|i] should have (told|said|called|let|warned)'],
     },
     {
       match: [
@@ -395,5 +397,7 @@ export default cell({
     "My colleague who took your call is on holiday, so I'm your contact now.",
     "The line went dead at two, and I've had it mended.",
     "There's a lot going on that night, so I've reserved the quiet corner.",
+    'It was busy, and that’s no excuse.',
+    'We were short of drivers on Friday and should have told you.',
   ],
 });

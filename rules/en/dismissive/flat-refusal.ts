@@ -35,6 +35,8 @@ export default cell({
         '^ no (swaps|swap|refunds|refund|returns|return|exchanges|changes|discounts|transfers|extensions|exceptions|cancellations|substitutions|alterations|replacements|credits|vouchers|upgrades|reductions) (on|for|after|without|at|in|once|beyond|i am afraid|here|of any|whatsoever) …',
       ],
       except: [
+        'not (usually|normally|generally|typically) {x} (yet|but) (yours|this|your) {y}',
+        '(can not|cannot|could not|not able|unable) {z} so {x} (is|are|am|will|has|have) {y}',
         '(can not|cannot|will not|could not|am not able|are not able) {z} but {x} (can|will|could|is|does) {y}',
         'which (keeps|means|protects) {x}',
         '(to see|of seeing) your (pin|password|card|code|messages)',
@@ -156,7 +158,14 @@ export default cell({
       ],
     },
   ],
-  except: ['not possible to lose', 'no refund (form|request|fee) (is|are)'],
+  except: [
+    'no way of (seeing|telling|reading|hearing|knowing|checking) …',
+    'no refund (is|was) (due|needed) because (nothing|no money|we|the payment)',
+    'decided against (the (higher|new|rise|increase|closure)|raising|closing|charging)',
+    '(place|seat|seats|table|room|slot|spot|turn|data|number|money|deposit) will not be (given|sold|taken|shared|passed|lost|touched)',
+    'not possible to lose',
+    'no refund (form|request|fee) (is|are)',
+  ],
   guards: ['conditional', 'negated'],
   rewrite: [
     { clause: 'I can’t do this one, but let me look for another way' },
@@ -263,5 +272,11 @@ export default cell({
     'We have no option in red left, but I found one in Leeds and it leaves today.',
     'I can’t open it from here, but Sam can and he’s calling you at two.',
     "I don't think the charge is due, and I've taken it off.",
+    'I have no way of seeing the photo here; could you send it again?',
+    'No refund is due because nothing was ever taken from your card.',
+    'The board has decided against the higher fee, so you pay what you paid last year.',
+    "Your place won't be given away.",
+    'I’m not able to open the lock remotely, so Joe is driving over, he’ll be there at 3.',
+    'We don’t usually ship to the islands, yet yours is going out on tomorrow’s ferry.',
   ],
 });

@@ -30,6 +30,8 @@ export default cell({
         '(a|an|some|the odd|a bit of|a little|the occasional) [*] [*] (goes|go|comes|come) with (any|every|the|all|a|this|these) …',
       ],
       except: [
+        '(small|little|minor|quick) (thing|job|step|matter|change) to (fix|do|mend|change|make|put)',
+        'first to (tell|say|report|notice) {x}',
         'let it go (to|through|until|at|for)',
         'a (change|matter) of (color|name|address|date|plan)',
         '(doctor|vet|nurse|surgeon|consultant|engineer|mechanic|technician|dentist|midwife|she|he) (says|said|tells|told|found|finds|thinks) [*] [*] [*] [*] nothing serious',
@@ -257,5 +259,7 @@ export default cell({
     'You could hardly hear the guide, so I’ve refunded the tour.',
     'It’s only a change of colour, the price and date stay the same.',
     'Let it go to voicemail and I’ll call you back within the hour.',
+    'You’re not the first to tell us, and that’s why the hinge was redesigned.',
+    'It’s a small thing to fix, and I’ve done it.',
   ],
 });

@@ -47,6 +47,7 @@ export default cell({
       ],
       guards: ['near:solution', 'near:commitment', 'near:redress'],
       except: [
+        '(have|has) [<adv>] [just|now|already|also] [<adv>] sent another {x}',
         '(have|has) [<adv>] [just|now|already|also] [<adv>] sent (the|you|your|both|two|three|a|an|it to you|#) {x}',
         'bring {x} (up|over|down|round|out|back|along) to (you|your|the (door|room|gate|car|table|desk|front))',
         '(sent|moved|handed|raised|passed) {x} on (your|my|its|the|their|monday|tuesday|wednesday|thursday|friday|saturday|sunday|#)',
@@ -188,7 +189,11 @@ export default cell({
       ],
     },
   ],
-  except: ['a note of {x} in (the|your) (file|booking|record|records)'],
+  except: [
+    '(passed|handed|sent|transferred|assigned|escalated) [on|over] to me',
+    'put a note on (the|your) (gate|door|file|account|box|booking|order|system)',
+    'a note of {x} in (the|your) (file|booking|record|records)',
+  ],
   guards: ['conditional'],
   rewrite: [
     { clause: 'I’ll write to you by {blank: day and time}' },
@@ -282,5 +287,8 @@ export default cell({
     "It's with our engineers now, and I'll ring you by four.",
     'I’ve just now sent the two keys you need, one for the app and one for the dashboard.',
     'I’ll keep an eye on it until it’s signed for.',
+    "Your case has been passed to me, and I'm the one who'll finish it.",
+    "I've put a note on the gate for the next driver.",
+    'I’ve sent another by a different courier, here’s the number.',
   ],
 });

@@ -161,6 +161,10 @@ export default cell({
       span: 'match',
     },
   ],
+  except: [
+    'decided not to (charge|bill|fine|evict|raise|close|cut)',
+    'decided against (the|a|any|raising|closing|charging) [higher|new|rise|increase|fee|closure]',
+  ],
   rewrite: [{ range: 'Hello' }, { delete: 'sentence' }],
   span: 'match',
   flags: {
@@ -209,5 +213,6 @@ export default cell({
     'The school accepts cash or cards.',
     'The other guest’s complaint led us to change the lock.',
     'Other guests were asked the same thing.',
+    'The council has decided not to charge you for the second visit.',
   ],
 });

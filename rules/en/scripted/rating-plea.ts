@@ -97,6 +97,7 @@ export default cell({
     },
   ],
   except: [
+    '(give|leave) (me|us) (#|five|ten|nine) (minutes|mins|days|hours|working|business|seconds)',
     '(provide|providing|give|giving|gives) {x} (experience|experiences|service|services|idea)',
     'post the full {x}',
     'the good and the bad',
@@ -179,5 +180,6 @@ export default cell({
     'You wrote a fair word on our page, and the cook read it.',
     'Your one star was fair: the soup was cold.',
     'You left us a fair review.',
+    'Give us ten minutes and your room is ready.',
   ],
 });

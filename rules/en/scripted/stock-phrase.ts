@@ -150,7 +150,7 @@ export default cell({
     {
       match: [
         '{x} at the [very] (heart|core|center|forefront|top) of (everything|all|what) [that] we …',
-        '<we> [<adv>] (hate|hated|dislike) to (hear|see|learn|read) …',
+        '<we> [<adv>] (hate|hated|dislike) to (hear|see|learn|read) (that (you|your|our|this|we|$)|of|about|this|you|it) …',
         '[that] you (did not have|had less than|had anything (but|less than)|did not get|did not enjoy) (the best|the greatest|an ideal|a perfect|the perfect|a wonderful|the wonderful|a five star|a great|the great) (experience|time|stay|visit|meal|trip|flight|evening) [with us|at *|here] $',
         '(every|each|all [our|of our]) [single] <client> [*] (deserve|deserves|should receive|is entitled to|is special|are special|matter|matters|count|counts) …',
       ],
@@ -261,5 +261,6 @@ export default cell({
     'Your photos mean a lot to my team; they’re on the wall.',
     "The Smiths hate to fly at night, so I've put you on the 9 am.",
     "I'm sorry you didn't have a good night: the boiler above your room ran until two.",
+    'I hate to see that bill too, so I went through it line by line.',
   ],
 });
