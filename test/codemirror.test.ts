@@ -5,7 +5,7 @@ import { history, undo } from '@codemirror/commands';
 import { forceLinting, forEachDiagnostic, nextDiagnostic } from '@codemirror/lint';
 import { EditorState } from '@codemirror/state';
 import { EditorView, runScopeHandlers } from '@codemirror/view';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type AmendsOptions, amends, amendsSource, openBlanks, openFixMenu, relint } from '../src/adapters/codemirror/index.ts';
 import type { Finding, Report, Rewrite } from '../src/index.ts';
 import { BLAMES, HELPS, linter } from './hosts.ts';
@@ -209,4 +209,11 @@ document.body.innerHTML = '<div id="editor"></div>';
   const expected = [...code!.matchAll(/\/\/ prints (.*)/g)].map(([, line]) => line);
   expect(expected.length).toBeGreaterThan(0);
   expect(printed.trim().split('\n')).toEqual(expected);
+});
+
+it('says so where @codemirror/lint is too old for it', async () => {
+  vi.resetModules();
+  vi.doMock('@codemirror/lint', async (real) => ({ ...(await real<object>()), forEachDiagnostic: undefined }));
+  await expect(import('../src/adapters/codemirror/index.ts')).rejects.toThrow('needs @codemirror/lint 6.8 or later: npm install');
+  vi.doUnmock('@codemirror/lint');
 });

@@ -1,4 +1,4 @@
-import { forceLinting, forEachDiagnostic, lintKeymap, linter as lintWith } from '@codemirror/lint';
+import * as host from '@codemirror/lint';
 import { type Extension, Prec, StateEffect } from '@codemirror/state';
 import { type EditorView, keymap, type ViewUpdate } from '@codemirror/view';
 import { blanks } from './blanks.ts';
@@ -9,8 +9,10 @@ export { type OpenBlank, openBlanks } from './blanks.ts';
 export { openFixMenu } from './menu.ts';
 export { type AmendsOptions, amendsSource, applyRewrite, labelsInEnglish, type RewriteLabels, wordsOf } from './source.ts';
 
-// Without it there is no menu of fixes at the cursor.
-if (typeof forEachDiagnostic !== 'function') throw new Error('amends/codemirror needs @codemirror/lint 6.8 or later.');
+// By their names an old host's missing exports would be an error before this one, and say nothing of versions.
+const { forceLinting, forEachDiagnostic, lintKeymap, linter: lintWith } = host;
+if (typeof forEachDiagnostic !== 'function')
+  throw new Error('amends/codemirror needs @codemirror/lint 6.8 or later: npm install @codemirror/lint@latest');
 
 /**
  * Everything for one editor: underlines, what the customer hears on hover, quick fixes (Mod-. at the cursor, F8 to the

@@ -1,4 +1,5 @@
-import { type Diagnostic, forEachDiagnostic } from '@codemirror/lint';
+import type { Diagnostic } from '@codemirror/lint';
+import * as host from '@codemirror/lint';
 import { type Extension, StateEffect, StateField } from '@codemirror/state';
 import { type Command, closeHoverTooltips, EditorView, keymap, showTooltip, type Tooltip, type TooltipView } from '@codemirror/view';
 
@@ -26,7 +27,7 @@ function findingsAt(view: EditorView): Here[] {
   const line = view.state.doc.lineAt(head);
   const touching: Here[] = [];
   const inLine: Here[] = [];
-  forEachDiagnostic(view.state, (diagnostic, from, to) => {
+  host.forEachDiagnostic(view.state, (diagnostic, from, to) => {
     if (from <= head && head <= to) touching.push({ diagnostic, from, to });
     else if (from <= line.to && to >= line.from) inLine.push({ diagnostic, from, to });
   });
