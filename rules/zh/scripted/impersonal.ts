@@ -144,7 +144,7 @@ export default cell({
       rewrite: [{ clause: '我为这件事向您道歉' }],
     },
     {
-      match: ['^(客户|用户|顾客|买家|消费者|会员|持卡人|旅客|乘客|住户|业主|家长|租客|投保人|储户){v: <may>}{what}'],
+      match: ['^(客户|用户|顾客|买家|消费者|会员|持卡人|乘客|投保人|储户){v: <may>}{what}'],
       rewrite: [{ clause: '您{v}{what}' }],
     },
     {
