@@ -150,6 +150,7 @@ export default cell({
     },
   ],
   except: [
+    'the (tenant|tenants|neighbor|neighbors|people|man|woman|family|guest|couple|flat|*) upstairs must',
     'decided against (the (higher|new|rise|increase|closure)|raising|closing|charging)',
     'told (me|us) how',
     'has read your (letter|message|review|email|note|complaint)',

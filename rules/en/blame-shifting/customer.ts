@@ -349,6 +349,9 @@ export default cell({
     },
   ],
   except: [
+    'it (is|was) you who (did us|helped|found|spotted|told|saved|noticed|caught)',
+    'closed as you asked',
+    'but you missed {x} because of (it|us|this)',
     'if you had {x} (would|could) have been (the same|no different)',
     'had you {x} (would|could) have been (the same|no different)',
     'you (sent|gave|wrote|told us|took|entered) (was|were|is|are) [<adv>] (right|correct|fine|clear)',
@@ -548,5 +551,7 @@ export default cell({
     'A few minutes late meant you missed the train.',
     'The reading you sent was right, and ours was wrong.',
     'If you had called us first it would have been the same answer, the line was dead here too.',
+    "It's you who did us the favour.",
+    'The account is closed, as you asked, and the £12 left in it is on its way.',
   ],
 });

@@ -145,7 +145,7 @@ export default cell({
         '(our|the *|the * is|my) [*] (responsibility|liability|involvement|role|job|part|obligation|duty|remit) [<adv>] (ends|stops|ceases|is over|ended|finishes|goes no further) …',
         '<we> (am|are) not [<adv>] (paid|employed|hired|contracted) to …',
         '(the|your) (freeholder|landlord|developer|management company|managing agent|managing agents|owner|leaseholder|contractor|insurer|operator|manufacturer) (is|are) [<adv>] (in charge of|responsible for|liable for|who you|the one|the ones) …',
-        '^ [sorry|honestly] (no idea|no clue|dunno|not a clue|search me|beats me|your guess is as good as mine|who knows|could not tell you|could not say) …',
+        '^ [sorry|honestly] (no idea|no clue|dunno|not a clue|search me|beats me|your guess is as good as mine|who knows|could not tell you|could not say) [i am afraid|sorry|mate|honestly|about that|about this] $',
       ],
       except: ['not a (problem|matter|question|issue) for (us|me) [to|at|if|so]', '(see|found|send|attached|pictured)'],
     },
@@ -168,6 +168,7 @@ export default cell({
     },
   ],
   except: [
+    '(responsible for|in charge of) {x} and that is (us|me)',
     'no (influence|control) over {x} so (i|we) have {y}',
     'and stay with (you|it)',
     '(do|did) not [<adv>] (handle|deal with|do|look after|cover) {x} myself so',
@@ -268,7 +269,7 @@ export default cell({
     '⟦Our responsibility ends at the door⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     "⟦I'm not paid to do this⟧.": 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦The landlord is responsible for the pipes⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
-    '⟦No idea⟧, sorry.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦No idea, sorry⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦The housing team does not get involved in neighbour disputes⟧.':
       'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦It is outside the jurisdiction of this office⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
@@ -305,5 +306,7 @@ export default cell({
     "We did not handle this properly, and I'm sorry.",
     "That's not a problem for us to change: your new slot is Friday at ten.",
     "I don't have access to that file, so I've asked Joan, who rings you at two.",
+    'No idea is too small: what would help your son settle in?',
+    "The landlord is responsible for the roof, and that's us.",
   ],
 });

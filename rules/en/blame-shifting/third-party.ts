@@ -154,7 +154,7 @@ export default cell({
         '(responsibility|liability|blame|accountability) for {x} (lies|rests|sits|falls|remains|is) [<adv>] with (the|your|another|a|whoever|<brand>) …',
         '(was|were|is|are) not [<adv>] (one of ours|one of our *|employed by (us|the *|our *)|on our payroll|working for us|part of our (team|company|staff)|our own (staff|people|driver|drivers|engineers|technicians)) …',
         '(he|she|they|driver|drivers|engineer|engineers|technician|cleaner|cleaners|guide|fitter|nurse|installer) (is|was|are|were|came from) (a|an|the|all|one of the) [*] (subcontractor|subcontractors|contractor|contractors|external (company|provider|firm)|outside (firm|company)|agency (worker|workers|staff|nurse|driver|drivers)|freelancer|freelancers|third party) …',
-        '<we> (were|was|had been|have been) [<adv>] (assured|promised|let down|misled|led to believe|told) [by] (by|from) (<outside>|<other>) …',
+        '<we> (were|was|had been|have been) [<adv>] (assured|promised|let down|misled|led to believe) [by] (by|from) (<outside>|<other>) …',
       ],
       except: [
         'and (you should not|that is on us|we should have|i should have) …',
@@ -172,11 +172,13 @@ export default cell({
       match: [
         '(the|our|your) [*] [*] (company|firm|provider|contractor|agency|supplier|partner) [we use|we work with] [has|have] [had] (a|an|some) [*] (strike|fire|outage|breakdown|shortage|fault|glitch|backlog) …',
         '(<outside>|<other>|our * provider|our * supplier) [has] [<adv>] (pushed|released|rolled out|shipped|sent|issued) [out] (a|an) [*] (faulty|bad|broken|buggy|botched|defective) …',
-        '(the|your|our) [*] (postman|postie|courier|carrier|neighbor|builder|contractor|bank|retailer|seller|airline|garage) must have …',
+        '(the|your|our) [*] (postman|postie|courier|carrier|neighbor|builder|contractor|bank|retailer|seller|airline|garage) must have [<adv>] (left|lost|put|dropped|taken|delivered|mixed|forgotten|missed|sent|given|damaged|gone|been|got|thrown|misread|made|broken|cut) …',
       ],
     },
   ],
   except: [
+    '(contractor|subcontractor|freelancer) [that] we (have known|know|trust|chose|picked)',
+    '(broke|damaged|lost) {x} (in|under) our (care|hands|charge)',
     '(lost|broke|damaged|delayed|forgot|missed) [*] [*] [*] and (you should not|that is on us|that is our|we should have|i should have)',
   ],
   guards: ['negated', 'conditional'],
@@ -297,5 +299,8 @@ export default cell({
     'Your bank has answered: the £60 is on its way.',
     "Our courier lost your lamp, and you shouldn't pay for that: a new one left an hour ago.",
     "I've no control over the weather, but I have over your booking: Sunday's yours at no charge.",
+    'The courier must have your new number; may I pass it on?',
+    "The fitter is a contractor we've known for ten years, and he comes on Monday at eight.",
+    'The airline broke your suitcase while it was in our care, so the new one is from us.',
   ],
 });

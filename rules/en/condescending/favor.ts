@@ -179,7 +179,7 @@ export default cell({
       match: [
         '(any|most|many|other|every|few|not many|no other) [other] [*] (<orgn>|companies|shops|stores|banks|hotels|landlords|insurers|airlines|firms|places|businesses|garages|restaurants|providers|schools|clinics|councils) would [<adv>|never|just|simply] [not|even] [have] (sent|refused|charged|turned|laughed|said|ignored|told|done|given|offered|gone|go|do|offer|give|charge|bother|refuse|say|turn|send|be so|be this|been so|been this|be as) …',
         '(most|many|other|some) (people|customers|guests|patients|players|tenants|passengers|folk|clients|members) would [<adv>] (be|have been) (delighted|glad|grateful|happy|thrilled|pleased|content|overjoyed|thankful|satisfied|only too) …',
-        '(prepared|willing|happy|minded|ready|inclined|able|agreed|agree|decided) (exceptionally|by way of exception|on this occasion|as an exception|for once|this once|this time only) to …',
+        '(prepared|willing|minded|inclined|agreed|agree|decided) (exceptionally|by way of exception|on this occasion|as an exception|for once|this once|this time only) to …',
         '(bear in mind|remember|do not forget|let us not forget|keep in mind|mind you|may i remind you) [that] you (already|have already|had already|have had|had|also had|were already|got|did get|received|have received) [*] [*] (free|discount|discounted|complimentary|bonus|voucher|gift|upgrade|extra|extension|refund|credit|half price) …',
         'you (got|had|bought|paid|have|received|booked) {x} (at (a|an) [*] (bargain|knock down|rock bottom|giveaway|silly) [*]|for (next to nothing|a song|peanuts|a fraction|pennies)) …',
         '(stretch|stretching) a point [for you|this time|here|in your case] …',
@@ -196,6 +196,7 @@ export default cell({
       ],
     },
   ],
+  except: ['would have given up on [*]', 'would have told you'],
   guards: ['conditional'],
   rewrite: [
     { clause: 'I’m glad to do this for you.' },
@@ -352,5 +353,7 @@ export default cell({
     "I'm bending the rule here because we kept you waiting.",
     "We made an exception for your neighbour and not for you, and that wasn't fair.",
     "I overlooked it, and I'm sorry.",
+    'Most people would have given up on us by now.',
+    'Other hotels would have told you about the works, and so should we.',
   ],
 });

@@ -214,6 +214,9 @@ export default cell({
     },
   ],
   except: [
+    'clearly (see|read|tell) (our|my|the) (mistake|error|damage|fault|crack)',
+    'will know from',
+    '(perhaps|maybe) (someone|somebody) can read',
     '(way to you|you|copy|menu|form|letter|guide|available|it|one) in (large|big) print',
     '(dent|scratch|crack|damage|stain|fault|hole|mark|tear) (is|was) [<adv>] clearly visible',
   ],
@@ -360,5 +363,8 @@ export default cell({
     "It wasn't self-evident, and I should have marked it.",
     "I'd like to draw you a map to the side door.",
     'The manual is on its way to you in large print.',
+    'You can clearly see our mistake on line 3.',
+    "As every parent in class 4 will know from Friday's letter, the trip is on the 9th.",
+    "Perhaps someone can read the letter to you over the phone? I'm free at two.",
   ],
 });

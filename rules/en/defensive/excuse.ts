@@ -221,6 +221,8 @@ export default cell({
     },
   ],
   except: [
+    'emails from you',
+    'your * is new to',
     '(changed|comes|came|fixed|solved|shipped|included|new|added|started) with (the|this) [*] (update|launch|relaunch|move|sale|migration)',
     'line was busy when (i|we) (rang|called|tried|phoned)',
     '(may|might|could) have (been|happened|occurred) {x}',
@@ -399,5 +401,7 @@ export default cell({
     "There's a lot going on that night, so I've reserved the quiet corner.",
     'It was busy, and that’s no excuse.',
     'We were short of drivers on Friday and should have told you.',
+    "I have 40 emails from you in the thread, and I've read each one.",
+    "Your plumber is new to the estate, so I've sent him a map.",
   ],
 });

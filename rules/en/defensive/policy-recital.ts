@@ -187,6 +187,8 @@ export default cell({
   ],
   guards: ['conditional'],
   except: [
+    '(does|do) not [<adv>] (include|cover|allow) {x} so (i|we) have',
+    'not [<adv>] (let|allow|permit) (us|me) [to] (keep|charge|bill|refuse)',
     '(terms|policy|rules|conditions|contract|lease|warranty|guarantee|agreement|charter|tenancy|plan) [<adv>] [say|says|state|states|provide|provides|mean|means|allow|allows] [that] [<adv>] (we|i|the landlord|us) [<adv>] [to] (pay|pays|refund|cover|covers|replace|repair|owe|give you|swap|exchange)',
   ],
   rewrite: [
@@ -320,5 +322,7 @@ export default cell({
     "Your warranty has expired, and I've had it repaired at our cost all the same.",
     "It's written into your lease that we pay for the roof, so we do.",
     'Our terms say 14 days, and you wrote on day 12.',
+    "Your plan doesn't include roaming, so I've added a week of it free.",
+    "The law doesn't let us keep your deposit, so here it is.",
   ],
 });

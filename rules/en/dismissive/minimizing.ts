@@ -160,6 +160,7 @@ export default cell({
       match: ['(was|is|were|are) [<adv>] (only|just|merely|barely) <number> [*] <duration> (late|behind|over|overdue|delayed|off|out) …'],
     },
   ],
+  except: ['late but (you|it|that|your)', 'other * so (i|we) have'],
   guards: ['negated', 'conditional', 'owned'],
   rewrite: [
     { clause: 'I understand this was more than a small matter for you' },
@@ -261,5 +262,7 @@ export default cell({
     'Let it go to voicemail and I’ll call you back within the hour.',
     'You’re not the first to tell us, and that’s why the hinge was redesigned.',
     'It’s a small thing to fix, and I’ve done it.',
+    "The train was only ten minutes late, but your bus had gone because of it, and I've paid your taxi.",
+    "You still have the other key, so I've changed only the front lock.",
   ],
 });

@@ -138,6 +138,7 @@ export default cell({
     },
   ],
   except: [
+    '(closed|marked as closed|locked) while',
     '(closed|marked|locked) [<adv>] (too early|too soon|by mistake|wrongly|in error)',
     '(settled|closed|resolved) (at|for|in your favor)',
     '(when|once|until|before|after) (the|our|your|this) (call|chat|meeting|session|discussion|job|conversation) is (over|finished|done|closed)',
@@ -227,5 +228,6 @@ export default cell({
     'Before I go on leave on Friday, I’ll hand your case to Priya, who knows it.',
     "I won't treat your claim as settled until the money is there.",
     "Your claim was closed too early, and I've opened it again.",
+    "Your request was marked as closed while you were still waiting, so I've opened it again.",
   ],
 });

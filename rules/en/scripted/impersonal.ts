@@ -136,7 +136,7 @@ export default cell({
     },
     {
       match: [
-        'this (office|department|company|bank|council|institution|authority|hotel|school|section|directorate|ministry|clinic|surgery|organization|airline|establishment|branch) (is in receipt|has received|has noted|acknowledges|wishes|would like|notes|takes note|deems|holds that|is (pleased|sorry|unable|minded)) …',
+        'this (office|department|company|bank|council|institution|authority|hotel|school|section|directorate|ministry|clinic|surgery|organization|airline|establishment|branch) (is in receipt|has received|has noted|acknowledges|wishes|notes|takes note|deems|holds that|is (pleased|sorry|unable|minded)) …',
       ],
       rewrite: [{ clause: 'I’ve read what you wrote' }],
     },
@@ -162,6 +162,7 @@ export default cell({
     },
   ],
   except: [
+    'the (tenant|resident|guest|passenger|patient|customer|client) (upstairs|downstairs|next door|above|below|before you|in the|on the|at the)',
     'decided not to (charge|bill|fine|evict|raise|close|cut)',
     'decided against (the|a|any|raising|closing|charging) [higher|new|rise|increase|fee|closure]',
   ],
@@ -214,5 +215,6 @@ export default cell({
     'The other guest’s complaint led us to change the lock.',
     'Other guests were asked the same thing.',
     'The council has decided not to charge you for the second visit.',
+    "The tenant upstairs must turn the music down after ten, and I've told him so.",
   ],
 });
