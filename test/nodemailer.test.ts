@@ -128,6 +128,25 @@ describe('mail over a real SMTP server', () => {
     await expect(send('closed', () => new Promise(() => {}))).rejects.toThrow('Not checked: the draft did not come within 50 ms');
     expect(arrived).toHaveLength(2);
   });
+  it('is not sent without a body that could not be read, nor while one is still read', async () => {
+    const open = createTransport({ host: '127.0.0.1', port, secure: false, ignoreTLS: true });
+    open.use('compile', amends({ gate: createGate({ linter, timeout: 20 }) }) as never);
+    const broken = new Readable({
+      read() {
+        this.destroy(new Error('disk gone'));
+      },
+    });
+    await expect(open.sendMail({ ...mail(''), text: broken })).rejects.toThrow('disk gone');
+    const slow = Readable.from(
+      (async function* () {
+        yield BLAMES.slice(0, 20);
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        yield BLAMES.slice(20);
+      })(),
+    );
+    await expect(open.sendMail({ ...mail(''), text: slow })).rejects.toBeInstanceOf(MailHeldError);
+    expect(arrived).toEqual([]);
+  });
   it('that is raw is not read, and passes or not by the gate’s `fail`', async () => {
     const raw = { envelope: { from: 'a@example.org', to: 'b@example.org' }, raw: `Subject: x\r\n\r\n${BLAMES}` };
     await transport({}).sendMail(raw);

@@ -45,12 +45,10 @@ export function amends(
   if (mode !== 'stop' && mode !== 'annotate') throw new TypeError(`mode: “${String(mode)}” is none of stop, annotate`);
   if (draft !== undefined && typeof draft !== 'function') throw new TypeError('draft: a function is needed');
 
-  async function outgoing(mail: Mail): Promise<Outgoing> {
+  async function outgoing(mail: Mail, { text, html }: Bodies): Promise<Outgoing> {
     if (mail.data.raw) throw new Error('a raw message is not read');
     const known = await draft?.(mail);
     const of = (text: string, format?: string): Outgoing => ({ channel: 'email', ...(format && { format }), ...known, text });
-    const text = await read(mail, 'text');
-    const html = await read(mail, 'html');
     if (html === undefined) return of(text ?? '');
     const rich = of(html, 'html');
     // mail programs show the HTML; where it is the better of the two, the text decides
@@ -60,12 +58,23 @@ export function amends(
   return (mail, done) => {
     if (typeof mail?.data !== 'object' || typeof done !== 'function' || typeof mail.resolveContent !== 'function')
       throw new TypeError("amends/nodemailer is a plugin for transporter.use('compile', amends({ gate })) of nodemailer 6 or later");
-    gate.checkAsync(outgoing(mail)).then((verdict) => {
+    // a body that could not be read is gone, so that nothing may be sent: that is no matter of the gate
+    const judged = bodiesOf(mail).then((bodies) => gate.checkAsync(outgoing(mail, bodies)));
+    judged.then((verdict) => {
       if (mode === 'stop') return done(verdict.send ? null : new MailHeldError(verdict));
       annotate(mail, verdict);
       done();
     }, done);
   };
+}
+
+interface Bodies {
+  text?: string;
+  html?: string;
+}
+
+async function bodiesOf(mail: Mail): Promise<Bodies> {
+  return mail.data.raw ? {} : { text: await read(mail, 'text'), html: await read(mail, 'html') };
 }
 
 /** A body as text; a stream or a file is read, and sent as it was read. */
