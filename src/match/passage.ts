@@ -82,7 +82,7 @@ export function readPassage(text: string, range: Range, masks: readonly Mask[], 
       const entry = pack.entries[hit.accept.entry]!;
       if (entry.kind === 'joint') addJoint(passage, tokens, hit);
     }
-    for (const hit of hits) place(passage, layer, hit);
+    for (const hit of hits) place(passage, layer, hit, text);
     placeExcepts(layer, hits, passage.matches);
   }
   const { notMoves } = passage;
@@ -101,7 +101,7 @@ function addJoint(passage: Passage, tokens: Tokens, { first, last }: Hit): void 
   } else passage.joints.set(start, passage.pack.data.spaces === 'strict' ? tokens.end[first]! : end);
 }
 
-function place(passage: Passage, layer: Layer, hit: Hit): void {
+function place(passage: Passage, layer: Layer, hit: Hit, text: string): void {
   const { pack, tokens } = layer;
   const entry = pack.entries[hit.accept.entry]!;
   if (entry.kind === 'joint') return;
@@ -130,7 +130,7 @@ function place(passage: Passage, layer: Layer, hit: Hit): void {
     return;
   }
   const rule = pack.rules[entry.rule]!;
-  const reach = reachOf(passage, tokens, { ...range, sentence }, rule.groups[entry.group]!.span ?? rule.span);
+  const reach = withQuote(text, reachOf(passage, tokens, { ...range, sentence }, rule.groups[entry.group]!.span ?? rule.span));
   passage.matches.push({
     start: reach.start,
     end: reach.end,
@@ -155,6 +155,20 @@ function placeExcepts({ pack, tokens, excepts }: Layer, hits: readonly Hit[], ma
     const rule = pack.rules[entry.rule]!;
     if (matched.has(rule)) push(excepts, rule, { start: tokens.start[first]!, end: tokens.end[last - 1]!, group: entry.group });
   }
+}
+
+const OPENING = '“„«「『';
+const CLOSING = '”»」』';
+
+/** A quotation that opens inside the range closes inside it. */
+function withQuote(text: string, range: Range): Range {
+  if (!CLOSING.includes(text[range.end] ?? ' ')) return range;
+  let open = 0;
+  for (let i = range.start; i < range.end; i++) {
+    if (OPENING.includes(text[i]!)) open++;
+    else if (CLOSING.includes(text[i]!)) open--;
+  }
+  return open > 0 ? { start: range.start, end: range.end + 1 } : range;
 }
 
 /** The finding's range as the rule's span asks for it. */
