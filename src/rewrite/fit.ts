@@ -24,18 +24,25 @@ function upperFirst(text: string): string {
   return text.slice(0, at) + text[at]!.toUpperCase() + text.slice(at + 1);
 }
 
-/** Lowers a first letter that is a capital only because a sentence began there. */
-function lowerFirst(text: string, capitals: readonly string[]): string {
+/** With its apostrophes: `I’ll`. */
+function firstWord(text: string): string {
   let end = 0;
   while (end < text.length && (isLetter(text.charCodeAt(end)) || kindOf(text.charCodeAt(end)) === Kind.Apostrophe)) end++;
-  const word = text.slice(0, end);
+  return text.slice(0, end);
+}
+
+/** Lowers a first letter that is a capital only because a sentence began there. */
+function lowerFirst(text: string, capitals: readonly string[]): string {
+  const word = firstWord(text);
   if (!word || capitals.includes(word) || (word.length > 1 && word === word.toUpperCase())) return text;
   return text[0]!.toLowerCase() + text.slice(1);
 }
 
 /** Does the frame say a clause of its own, told by its first word? */
 function isClause(text: string, { data: { clauseStarts } }: OpenPack): boolean {
-  return clauseStarts?.includes(text.match(/^\p{L}+/u)?.[0].toLowerCase() ?? '') ?? false;
+  if (!clauseStarts) return false;
+  const [word = ''] = firstWord(text).toLowerCase().split(/['’]/);
+  return clauseStarts.includes(word);
 }
 
 /** Fits a filled frame into its sentence: capital, final mark, the comma after it. Undefined when it cannot stand there. */

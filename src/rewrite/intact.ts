@@ -5,27 +5,19 @@ import type { Rewrite } from '../types.ts';
 const PAIRS = ['()', '[]', '{}', '“”', '«»', '「」', '『』', '《》', '（）', '【】'];
 /** A blank before a full stop is a hole that was filled with nothing. */
 const HOLE = /^(?:[ \t]*(?:[{[<【]|[%#$]\{)|[ \t]+[.,!?])/;
-/** Opens before a letter; as an apostrophe it may end anything. */
-const SINGLE = /(?<![\p{L}\p{N}])['‘](?=\p{L})/gu;
-const SINGLE_END = /['’](?!\p{L})/u;
+/** Opens before a letter and never closes; as an apostrophe it may end anything. */
+const UNCLOSED = /(?<![\p{L}\p{N}])['‘](?=\p{L})(?!.*['’](?!\p{L}))/su;
 
-/** How many more open than close; a straight quote may do either. */
-const balance = (text: string, [open, close]: string): number => text.split(open!).length - text.split(close!).length;
-const unclosed = (text: string): boolean =>
-  /['‘]/.test(text) && [...text.matchAll(SINGLE)].some(({ index }) => !SINGLE_END.test(text.slice(index + 1)));
-
-/** Do quotes and brackets stay in pairs when these words are replaced by those? */
-export function keepsPairs(before: string, after: string): boolean {
-  if (unclosed(before) || unclosed(after)) return false;
-  if ((before.split('"').length - after.split('"').length) % 2 !== 0) return false;
-  return PAIRS.every((pair) => balance(before, pair) === balance(after, pair));
+/** Do quotes and brackets stay in pairs when these words are replaced by those? A straight quote may open or close. */
+function keepsPairs(before: string, after: string): boolean {
+  const more = (sign: string): number => after.split(sign).length - before.split(sign).length;
+  return !UNCLOSED.test(before) && !UNCLOSED.test(after) && more('"') % 2 === 0 && PAIRS.every(([a, b]) => more(a!) === more(b!));
 }
 
 /** Would the rewrite tear a quotation apart, or what a hole of a template belongs to? */
 export function tears(source: string, { range, text }: Rewrite, match: Match): boolean {
   if (!keepsPairs(source.slice(range.start, range.end), text)) return true;
-  if (!HOLE.test(source.slice(match.end, match.end + 20))) return false;
   const { tokens } = match.passage.layers[0]!;
   const next = tokenAt(tokens, match.end);
-  return !(next < tokens.count && tokens.flags[next]! & Flag.Opaque);
+  return HOLE.test(source.slice(match.end, match.end + 20)) && !(next < tokens.count && tokens.flags[next]! & Flag.Opaque);
 }
