@@ -3,6 +3,8 @@ import { Flag } from '../text/tokens.ts';
 import type { Rewrite } from '../types.ts';
 
 const PAIRS = ['()', '[]', '{}', '“”', '«»', '「」', '『』', '《》', '（）', '【】'];
+/** More than this is no sentence that anybody writes, and takes long to look through. UTF-16 units. */
+const LONGEST = 3000;
 /** A blank before a full stop is a hole that was filled with nothing. */
 const HOLE = /^(?:[ \t]*(?:[{[<【]|[%#$]\{)|[ \t]+[.,!?])/;
 /** Opens before a letter and never closes; as an apostrophe it may end anything. */
@@ -16,7 +18,7 @@ function keepsPairs(before: string, after: string): boolean {
 
 /** Would the rewrite tear a quotation apart, or what a hole of a template belongs to? */
 export function tears(source: string, { range, text }: Rewrite, match: Match): boolean {
-  if (!keepsPairs(source.slice(range.start, range.end), text)) return true;
+  if (range.end - range.start > LONGEST || !keepsPairs(source.slice(range.start, range.end), text)) return true;
   const { tokens } = match.passage.layers[0]!;
   const next = tokenAt(tokens, match.end);
   return HOLE.test(source.slice(match.end, match.end + 20)) && !(next < tokens.count && tokens.flags[next]! & Flag.Opaque);
