@@ -1,4 +1,5 @@
 import { situationOf } from './judge/situation.ts';
+import type { Memory } from './match/memory.ts';
 import { type Passage, readPassage } from './match/passage.ts';
 import type { OpenPack } from './pack.ts';
 import { findMoves, withReflections } from './reply/moves.ts';
@@ -29,10 +30,12 @@ export interface Analysis extends Reply {
   /** Where the signature starts: introductions in it count, findings do not. */
   signature: number;
   unchecked: Range[];
+  /** Of a session. */
+  memory: Memory | undefined;
 }
 
 /** Reads the draft and what it answers. */
-export function analyse(given: Draft, setup: Setup): Analysis {
+export function analyse(given: Draft, setup: Setup, memory?: Memory): Analysis {
   const draft = withCustomer(given);
   const source = String(draft.text ?? '');
   const format = draft.format === undefined ? undefined : setup.formats.get(draft.format);
@@ -40,8 +43,8 @@ export function analyse(given: Draft, setup: Setup): Analysis {
   const declared = draft.placeholders ?? [];
   const masks = findMasks(prose.text, declared, prose.foreign, setup.headerOf);
   const unchecked: Range[] = [];
-  const passages = readAll(prose.text, masks, setup, draft.language, unchecked);
-  const read = (message: string): Passage[] => readAll(message, findMasks(message, [], [], setup.headerOf), setup, undefined, []);
+  const passages = readAll(prose.text, masks, setup, draft.language, unchecked, memory);
+  const read = (message: string): Passage[] => readAll(message, findMasks(message, [], [], setup.headerOf), setup, undefined, [], memory);
   const customer = draft.customer ? read(draft.customer) : [];
   const earlier = (draft.thread ?? []).flatMap(({ from, text }) => (from === 'customer' ? [{ text, passages: read(text) }] : []));
   const moves = findMoves(prose.text, passages, draft);
@@ -59,9 +62,10 @@ export function analyse(given: Draft, setup: Setup): Analysis {
     earlier,
     situation,
     moves: withReflections(moves, { text: prose.text, passages, draft, customer, situation }),
-    said: movesSaid(draft, setup),
+    said: movesSaid(draft, setup, memory),
     placeholders: declared,
     unchecked,
+    memory,
   };
 }
 
@@ -73,22 +77,29 @@ function withCustomer(draft: Draft): Draft {
 }
 
 /** The moves of our earlier replies in the thread. */
-function movesSaid(draft: Draft, setup: Setup): Set<MoveId> {
+function movesSaid(draft: Draft, setup: Setup, memory: Memory | undefined): Set<MoveId> {
   const out = new Set<MoveId>();
   for (const { from, text } of draft.thread ?? []) {
     if (from !== 'agent') continue;
-    const passages = readAll(text, findMasks(text, [], [], setup.headerOf), setup, draft.language, []);
+    const passages = readAll(text, findMasks(text, [], [], setup.headerOf), setup, draft.language, [], memory);
     for (const { move } of findMoves(text, passages, { text })) out.add(move);
   }
   return out;
 }
 
-function readAll(text: string, masks: readonly Mask[], setup: Setup, language: string | undefined, unchecked: Range[]): Passage[] {
+function readAll(
+  text: string,
+  masks: readonly Mask[],
+  setup: Setup,
+  language: string | undefined,
+  unchecked: Range[],
+  memory: Memory | undefined,
+): Passage[] {
   const out: Passage[] = [];
   for (const stretch of stretches(text, masks, setup, language)) {
     const packs = stretch.language === null ? undefined : setup.byLanguage.get(stretch.language);
     const range = { start: stretch.start, end: stretch.end };
-    if (packs) out.push(readPassage(text, range, masks, packs));
+    if (packs) out.push(readPassage(text, range, masks, packs, memory));
     else if (/\p{L}/u.test(text.slice(range.start, range.end))) unchecked.push(range);
   }
   return out;

@@ -4,6 +4,7 @@ import { scoreOf } from './judge/score.ts';
 import { type Judged, settle } from './judge/settle.ts';
 import { severityOf } from './judge/severity.ts';
 import { listRules } from './list-rules.ts';
+import { Memory } from './match/memory.ts';
 import { vetoOf } from './match/veto.ts';
 import { checkOptions } from './options.ts';
 import { type OpenPack, openPack } from './pack.ts';
@@ -11,7 +12,7 @@ import { replyFindings } from './reply/findings.ts';
 import { type Desk, phraseFinding, sortFindings, toSource } from './report.ts';
 import { detector } from './text/detect.ts';
 import { headerTest } from './text/headers.ts';
-import type { Draft, Linter, LinterOptions, Report } from './types.ts';
+import type { Draft, Linter, LinterOptions, Report, Session } from './types.ts';
 
 /**
  * Makes a linter.
@@ -30,10 +31,10 @@ export function createLinter(options: LinterOptions): Linter {
   };
   const desk: Desk = { setup, preset, rules, locale: options.locale, admissions: options.admissions ?? true };
 
-  function lint(input: string | Draft): Report {
+  function lint(input: string | Draft, memory?: Memory): Report {
     const draft = asDraft(input);
     // 1–5: read, detect, segment, fold, match
-    const analysis = analyse(draft, setup);
+    const analysis = analyse(draft, setup, memory);
     // 6–7: veto, judge
     const judged = judge(analysis, desk);
     // 8: settle and rewrite
@@ -43,7 +44,17 @@ export function createLinter(options: LinterOptions): Linter {
     return { ...report, score: scoreOf(report.findings, report.moves) };
   }
 
-  return { lint, explain: (input) => explain(asDraft(input), desk), rules: listRules(desk) };
+  function session(): Session {
+    const memory = new Memory();
+    return {
+      lint(input) {
+        memory.turn();
+        return lint(input, memory);
+      },
+    };
+  }
+
+  return { lint: (input) => lint(input), session, explain: (input) => explain(asDraft(input), desk), rules: listRules(desk) };
 }
 
 const asDraft = (input: string | Draft): Draft => (typeof input === 'string' ? { text: input } : (input ?? { text: '' }));

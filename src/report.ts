@@ -134,6 +134,7 @@ function foundIn(text: string, start: number, end: number, passage: Passage, ana
     { start: 0, end: text.length },
     [],
     passage.layers.map(({ pack }) => pack),
+    analysis.memory,
   );
   const passages = [again];
   return again.matches.some(

@@ -196,9 +196,20 @@ export interface LinterOptions {
 }
 
 /** Lints drafts. Synchronous; one linter serves any number of drafts. */
+/** Made by `linter.session()`. */
+export interface Session {
+  /** The report that `linter.lint` gives. Takes the whole draft each time; never throws on any text. */
+  lint(draft: string | Draft): Report;
+}
+
 export interface Linter {
   /** Never throws on any text, keeps no state, touches no network or file. */
   lint(draft: string | Draft): Report;
+  /**
+   * For one draft that is linted again and again while it is typed: what was matched in a sentence is remembered, so that after a keystroke
+   * only the touched ones are matched again. A session keeps the sentences of the last draft in memory and nothing else.
+   */
+  session(): Session;
   /** Every match of a rule, and what dropped those that are no finding. Slower than `lint`. */
   explain(draft: string | Draft): Explanation[];
   /** The rules of all packs, with the severities of this linter. */

@@ -11,6 +11,7 @@ import { pathName } from '../src/adapters/cli/select/leaf.ts';
 import { parseSelector, select } from '../src/adapters/cli/select/selector.ts';
 import { readYaml } from '../src/adapters/cli/select/yaml.ts';
 import { amends } from './cli-fake.ts';
+import { fakeLinter } from './fake-linter.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -96,6 +97,7 @@ describe('--fix --write', () => {
         linter: () => ({
           rules: [],
           explain: () => [],
+          session: () => fakeLinter,
           lint: (draft) => {
             const text = typeof draft === 'string' ? draft : draft.text;
             const range = { start: text.indexOf('bad'), end: text.indexOf('bad') + 3 };

@@ -32,6 +32,7 @@ const rules: FakeRule[] = [
 /** Looks for a handful of words; enough to see what the command line does with findings. */
 export const fakeLinter: Linter = {
   rules: rules.map(({ id, severity }) => ({ id, title: id, severity, guides: [], languages: ['en'], url: `https://x.test/${id}` })),
+  session: () => fakeLinter,
   lint(draft) {
     const text = typeof draft === 'string' ? draft : draft.text;
     const findings = rules.flatMap((rule) => [...text.matchAll(new RegExp(rule.words, 'g'))].map(({ index }) => finding(rule, index)));

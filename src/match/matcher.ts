@@ -1,7 +1,8 @@
-import { Before, Flag, type Tokens, wordEnd } from '../text/tokens.ts';
+import { Before, Flag, type Sentence, type Tokens, wordEnd } from '../text/tokens.ts';
 import { follow, type Vocabulary } from '../text/vocabulary.ts';
 import { type Accept, Root } from './labels.ts';
 import type { Automaton } from './machine.ts';
+import { type Memory, moved } from './memory.ts';
 import { type State, States } from './states.ts';
 
 /** A finished pack's matcher. */
@@ -42,8 +43,11 @@ let stamp = 0;
 
 const machines = new WeakMap<Matcher, States>();
 
-/** Runs all patterns over the tokens, in one pass; the cost does not grow with the number of patterns. */
-export function scan(matcher: Matcher, tokens: Tokens): Hit[] {
+/**
+ * Runs all patterns over the tokens, in one pass; the cost does not grow with the number of patterns. What a memory knows is not
+ * matched again.
+ */
+export function scan(matcher: Matcher, tokens: Tokens, memory?: Memory): Hit[] {
   let machine = machines.get(matcher);
   if (!machine) machines.set(matcher, (machine = new States(matcher)));
   machine.tidy();
@@ -51,7 +55,7 @@ export function scan(matcher: Matcher, tokens: Tokens): Hit[] {
   const { spaces } = matcher;
   const { edges } = matcher.automaton;
   const afterWord = spaces === 'strict' ? Cross.Comma : Cross.Nothing;
-  const hits: Hit[] = [];
+  let hits: Hit[] = [];
   const captures: number[] = [];
   let depth = 0;
   let limit = 0;
@@ -214,7 +218,7 @@ export function scan(matcher: Matcher, tokens: Tokens): Hit[] {
   }
 
   const [atSentence, atWord, anywhere] = [states.roots[Root.Sentence], states.roots[Root.Word], states.roots[Root.Anywhere]];
-  for (const sentence of tokens.sentences) {
+  function match(sentence: Sentence): void {
     limit = sentence.last;
     mark = sentence.mark;
     firstOfSentence = sentence.first;
@@ -227,7 +231,21 @@ export function scan(matcher: Matcher, tokens: Tokens): Hit[] {
       if (anywhere && !insideSyllable(start)) walk(anywhere, start, Cross.Anything);
     }
   }
-  return hits;
+
+  if (!memory) {
+    for (const sentence of tokens.sentences) match(sentence);
+    return hits;
+  }
+  const all: Hit[] = [];
+  for (const sentence of tokens.sentences) {
+    const known = memory.hits(matcher, tokens, sentence, () => {
+      hits = [];
+      match(sentence);
+      return hits;
+    });
+    for (const hit of known) all.push(moved(hit, sentence.first));
+  }
+  return all;
 }
 
 /** Does a sentence start here? Also after a word of address: `Anna, …`, up to three words and a comma. */

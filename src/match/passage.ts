@@ -3,6 +3,7 @@ import { lex, type Mask } from '../text/lex.ts';
 import { Before, Flag, type Sentence, type Tokens } from '../text/tokens.ts';
 import type { Guard, GuardWords, MoveId, Range, Span } from '../types.ts';
 import { type Hit, scan } from './matcher.ts';
+import type { Memory } from './memory.ts';
 import type { CompiledRule } from './rules.ts';
 
 /** A place where something was found, in UTF-16 offsets. */
@@ -56,7 +57,7 @@ export interface Passage extends Range {
 export const guardKey = (guard: Guard, scope: keyof GuardWords): string => `${guard}.${scope}`;
 
 /** Reads text[from, to) with the packs of one language. */
-export function readPassage(text: string, range: Range, masks: readonly Mask[], packs: readonly OpenPack[]): Passage {
+export function readPassage(text: string, range: Range, masks: readonly Mask[], packs: readonly OpenPack[], memory?: Memory): Passage {
   const passage: Passage = {
     ...range,
     language: packs[0]!.language,
@@ -76,7 +77,7 @@ export function readPassage(text: string, range: Range, masks: readonly Mask[], 
     const layer: Layer = { pack, tokens, excepts: new Map() };
     passage.layers.push(layer);
     if (passage.layers.length === 1) passage.sentences = tokens.sentences;
-    const hits = scan(pack.match, tokens);
+    const hits = scan(pack.match, tokens, memory);
     // conjunctions first: clauses are needed to widen the rest
     for (const hit of hits) {
       const entry = pack.entries[hit.accept.entry]!;
