@@ -43,7 +43,8 @@ function parts({ layers, joints }: Passage, { first, last, start, end }: Sentenc
 
 /** The same sentence again in this draft, or word for word from an earlier reply of ours. Reported where it recurs. */
 export const repetition: ReplyRule = (reply) => {
-  if (!reply.draft.thread?.length && !mayRepeat(reply)) return [];
+  const tails = reply.draft.thread?.length ? undefined : repeatedTails(reply);
+  if (tails?.size === 0) return [];
   const seen = earlier(reply);
   const out: ReplyFinding[] = [];
   for (const passage of reply.passages) {
@@ -56,6 +57,7 @@ export const repetition: ReplyRule = (reply) => {
     sentences.forEach((sentence, i) => {
       if (spared.has(i)) return;
       const own = parts(passage, sentence)
+        .filter(({ end }) => !tails || tails.has(tailOf(reply.text, end)))
         .map((range) => ({ range, words: plain(reply.text.slice(range.start, range.end)) }))
         .filter(({ words }) => words.length >= SHORTEST[pack.data.spaces]);
       const again = own.filter(({ words }) => seen.has(words)).sort((a, b) => b.words.length - a.words.length)[0];
@@ -66,9 +68,12 @@ export const repetition: ReplyRule = (reply) => {
   return out;
 };
 
-/** A cheap look first: do two clauses of some length end in the same letters? */
-function mayRepeat({ text, passages }: Reply): boolean {
-  const ends = new Set<string>();
+const tailOf = (text: string, end: number): string => text.slice(end - 9, end).toLowerCase();
+
+/** A cheap look first: the last letters in which two clauses of some length end. */
+function repeatedTails({ text, passages }: Reply): Set<string> {
+  const once = new Set<string>();
+  const twice = new Set<string>();
   for (const { layers, sentences, pack } of passages) {
     const { tokens } = layers[0]!;
     const least = SHORTEST[pack.data.spaces];
@@ -77,12 +82,12 @@ function mayRepeat({ text, passages }: Reply): boolean {
         if (i < last && tokens.before[i] === Before.Nothing) continue;
         const end = tokens.end[i - 1]!;
         if (end - start < least) continue;
-        const tail = text.slice(end - 9, end).toLowerCase();
-        if (ends.has(tail)) return true;
-        ends.add(tail);
+        const tail = tailOf(text, end);
+        if (once.has(tail)) twice.add(tail);
+        else once.add(tail);
       }
   }
-  return false;
+  return twice;
 }
 
 function finding(text: string, range: Range, { start, end, close }: Sentence): ReplyFinding {
