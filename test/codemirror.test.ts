@@ -64,7 +64,7 @@ function finding(rewrite: (start: number) => Rewrite): AmendsOptions['linter'] {
     const one = { ...linter.lint(BLAMES).findings[0]!, range: { start, end: start + 3 } } satisfies Finding;
     return { ...report, findings: start < 0 ? [] : [{ ...one, rewrites: [rewrite(start)] }] };
   };
-  return { ...linter, lint };
+  return { lint };
 }
 
 describe('the CodeMirror lint source', () => {

@@ -144,7 +144,7 @@ const own: Record<string, (code: string) => void | Promise<void>> = {
     expect(existsSync(join(folder, 'amends.baseline.json'))).toBe(true);
     rmSync(join(folder, 'amends.baseline.json'));
   },
-  'docs/getting-started.md 7': (code) => tests(code),
+  'docs/getting-started.md 8': (code) => tests(code),
   'docs/house-rules.md 1': (code) => put('house.mjs', code),
   'docs/house-rules.md 2': (code) => put('amends.config.yaml', code),
   'docs/house-rules.md 3'(code) {

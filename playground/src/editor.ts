@@ -11,6 +11,7 @@ export function makeEditor(
 ): EditorView {
   const live: Linter = {
     lint: (input) => linter().lint(input),
+    session: () => live,
     explain: (input) => linter().explain(input),
     get rules() {
       return linter().rules;

@@ -13,7 +13,8 @@ export interface RewriteLabels {
 
 /** How an editor is linted. */
 export interface AmendsOptions {
-  linter: Linter;
+  /** A linter, or its `session()`: then only the sentences that were touched are matched again. */
+  linter: Pick<Linter, 'lint'>;
   /** What is known of the conversation; asked before each lint where it is a function. */
   draft?: Omit<Draft, 'text'> | ((view: EditorView) => Omit<Draft, 'text'>);
   /** Milliseconds of quiet before a lint. Default 300. */
