@@ -150,6 +150,7 @@ export default cell({
     },
   ],
   except: [
+    '(nothing|none|not one|no part) (in|on|of|from) [your|the] [*] [*] (was|were|has been|have been|got)',
     'you were (told|given|sent|charged|promised|quoted|shown) [*] [*] [*] [*] by (me|us)',
     'as you (said|wrote|saw|found|noticed|told us|reported|describe|suspected) [*] [*] [*] [*] (was|were|is|had|has|have|did)',
     'none of (your|the|our) {x}',
@@ -244,5 +245,6 @@ export default cell({
     'The letter was not sent because I forgot it, and you have it by email now.',
     'You were told the wrong time by me.',
     'Due to a mistake of mine you got the wrong invoice, the right one is attached.',
+    'None of your files has been lost.',
   ],
 });

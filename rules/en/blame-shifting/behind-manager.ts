@@ -148,6 +148,11 @@ export default cell({
         '(told|asked|instructed) (me|us) to (refund|pay|give|offer|help|call|ring|apologize|say sorry|put|make|look)',
       ],
     },
+    {
+      match: [
+        '(only|it is only|it takes) [the|our|my|a] <boss> [who|that|can|could|may|is|are] [can|may|to] [<adv>] (approve|authorize|sign|decide|agree|release|issue|allowed|able|grant|override|waive|say yes|do|lift|change|reopen) …',
+      ],
+    },
   ],
   except: [
     'the (tenant|tenants|neighbor|neighbors|people|man|woman|family|guest|couple|flat|*) upstairs must',
@@ -235,6 +240,7 @@ export default cell({
     "⟦I'd need to get sign-off first⟧.": 'I’ll get a decision for you by ….',
     '⟦My supervisor has told me not to say more⟧.': 'I’ll get a decision for you by ….',
     '⟦I have been instructed to keep the fee⟧.': 'I’ll get a decision for you by ….',
+    '⟦Only head office can approve refunds of that size⟧.': 'I’ll get a decision for you by ….',
   },
   allows: [
     'Management has read your letter and changed the rule.',

@@ -150,7 +150,12 @@ export default cell({
       except: ['(who|that) [<adv>] (found|spotted|fixed|noticed|helped|saved|suggested|told me|will|is going|can|rang|called)'],
     },
   ],
-  except: ['<person> … and (i am|we are) [<adv>] sorry', 'the team got this wrong', 'our team made (a|an) (mistake|error)'],
+  except: [
+    'should [not] have {x} [i am|we are] [<adv>] sorry',
+    '<person> … and (i am|we are) [<adv>] sorry',
+    'the team got this wrong',
+    'our team made (a|an) (mistake|error)',
+  ],
   guards: ['negated', 'conditional', 'owned'],
   rewrite: [
     { clause: 'I’m sorry about this, and I’m looking after it now.' },
@@ -277,5 +282,6 @@ export default cell({
     "We made the wrong call on Monday, and I'm sorry.",
     'It was my colleague who found your ring.',
     'I wasn’t there on Sunday, so I asked Carla, and she confirms what you told us.',
+    'The man who fitted the tap should have shown you a badge, and I’m sorry he didn’t.',
   ],
 });

@@ -177,6 +177,8 @@ export default cell({
     },
   ],
   except: [
+    '(is|was) (ours|our [own] (fault|mistake|error|doing)) … (system|computer|software|tool|portal|machine|till|server|bot)',
+    '<slipped> {x} (this|that|it) is [still] (our|my) (problem|job|responsibility|worry)',
     '(contractor|subcontractor|freelancer) [that] we (have known|know|trust|chose|picked)',
     '(broke|damaged|lost) {x} (in|under) our (care|hands|charge)',
     '(lost|broke|damaged|delayed|forgot|missed) [*] [*] [*] and (you should not|that is on us|that is our|we should have|i should have)',
@@ -302,5 +304,7 @@ export default cell({
     'The courier must have your new number; may I pass it on?',
     "The fitter is a contractor we've known for ten years, and he comes on Monday at eight.",
     'The airline broke your suitcase while it was in our care, so the new one is from us.',
+    'The double charge is ours: our till sent the payment twice.',
+    'The courier left it in the rain, and as we chose them, that is our problem.',
   ],
 });

@@ -212,8 +212,14 @@ export default cell({
         '(any|every) [*] (plumber|mechanic|electrician|cook|driver|child|student|beginner|doctor|lawyer|parent|gamer|idiot|fool|adult|gardener|nurse|teacher|builder|accountant|baker) (could|would|can|will) [<adv>] (tell you|know|see|understand|confirm|have told|explain) …',
       ],
     },
+    {
+      match: [
+        'as (the|our|your) [*] (instructions|manual|guide|website|site|page|email|letter|leaflet|terms|form|sign|booklet|card|faq|label|ticket|invoice|contract|listing|description|small print|message) (make|makes|made) [it] [<very>|<adv>] (clear|plain|obvious) …',
+      ],
+    },
   ],
   except: [
+    '(crack|tear|hole|damage|fault|stain|dent|mistake|error|mark|leak|photo|photos|picture|video) … plain to see',
     'clearly (see|read|tell) (our|my|the) (mistake|error|damage|fault|crack)',
     'will know from',
     '(perhaps|maybe) (someone|somebody) can read',
@@ -334,6 +340,7 @@ export default cell({
     "⟦I'll take you through it one little step at a time⟧.": 'Let me go through it with you.',
     '⟦I suggest you read the lease again⟧.': 'Let me go through it with you.',
     '⟦Any baker would tell you that⟧.': 'Let me go through it with you.',
+    '⟦As the manual makes perfectly clear⟧, the valve opens to the left.': 'Let me go through it with you. The valve opens to the left.',
   },
   allows: [
     'All you have to pay is £4, I’ve taken off the rest.',
@@ -366,5 +373,6 @@ export default cell({
     'You can clearly see our mistake on line 3.',
     "As every parent in class 4 will know from Friday's letter, the trip is on the 9th.",
     "Perhaps someone can read the letter to you over the phone? I'm free at two.",
+    'The dent on the lid is plain to see, and I’m sorry.',
   ],
 });

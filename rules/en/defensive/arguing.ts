@@ -86,7 +86,7 @@ export default cell({
         '(in your opinion|your word against|says you|so you say|if you say so|whatever you (say|think)|be that as it may|as you (like|wish) to (call|put) it|believe what you (like|want)|think what you (like|want)|there are two sides) …',
         '(it is|this is|that is) [<adv>] not (a matter of opinion|up for debate|a matter for debate|open to (debate|interpretation)|debatable|an argument) …',
         '(<we>|i) (have|has|had) (never|not once) (said|promised|told|agreed|claimed|offered|guaranteed|stated|advertised|received|had|seen|ever) …',
-        '<we> (never|did not [ever]) (said|promised|promise|told|tell|agreed|agree|claimed|claim|offered|offer|guaranteed|guarantee|stated|advertised|say) [you|that|this|to|it|any|a|the|anything|such] …',
+        '<we> (never (said|promised|told|agreed|claimed|offered|guaranteed|stated|advertised)|did not [ever] (promise|agree|claim|guarantee|advertise|say (that|this|it|so|anything of))) [you|that|this|to|it|any|a|the|anything|such] …',
         '(nobody|no one) [here|on our team|in our team|from our team] (told|promised|said|offered|guaranteed|agreed) [you|that|to|this|a|any] …',
         '(actually|in fact) (you|it was you|that was you|your) (did|were|have|had|are|said|asked|agreed|ordered|signed|chose|own) …',
         '(the|your|our) (fee|charge|bill|price|amount|invoice|decision|grade|total|figure|calculation|reading|record|records) (is|are|was|were) [<adv>] (correct|right|accurate|valid|justified|legitimate) [and (will|does|stands)|as (it|they) (stand|stands|is|are)] …',
@@ -227,6 +227,12 @@ export default cell({
       ],
       except: ['(incorrect|inaccurate|false) (on (our|my)|because we|and (i|we))'],
     },
+    {
+      match: [
+        '(that|this|it) (is|was) not [<adv>] (how|the way) (the|our|that|this|your|things|it) [phone|last|earlier] [conversation|call|chat|exchange|discussion|appointment|meeting|visit|handover] [<adv>] (went|happened|unfolded|ended|started|played out|came about|worked out) $',
+        '<we> [<adv>] [do|can|could|fail to] [not] [see|understand] how you can [<adv>] (say|claim|think|write|maintain|argue|suggest|state|call)',
+      ],
+    },
   ],
   except: [
     '(is|was) not (true|right|correct) (happily|luckily|fortunately|thankfully|i am glad)',
@@ -353,6 +359,8 @@ export default cell({
     '⟦Poppycock⟧, we rang twice.': 'Let me go through this with you again. We rang twice.',
     '⟦That is simply untrue⟧, we called twice.': 'Let me go through this with you again. We called twice.',
     '⟦But you asked for blue⟧.': 'Let me go through this with you again.',
+    '⟦That isn’t how the call went⟧.': 'Let me go through this with you again.',
+    '⟦I don’t see how you can say nobody replied⟧.': 'Let me go through this with you again.',
   },
   allows: [
     'Your account of the call matches the recording, and I’m sorry.',

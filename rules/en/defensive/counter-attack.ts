@@ -212,6 +212,12 @@ export default cell({
         'your [*] (aggressive|rude|abusive|hostile|threatening|offensive|insulting|confrontational|disrespectful|foul) (manner|tone|language|behavior|attitude|email|emails|message|messages|conduct|comments|words|approach|call|calls) …',
       ],
     },
+    {
+      match: [
+        '(<we>|my staff|my team|we all) would [<adv>] (appreciate it|prefer it|like it|be grateful|ask) if you (spoke|talked|wrote|kept|used|could speak|could keep|could use|could be|would be|were|could stop|stopped|would stop|would speak|moderated|toned|refrained) … (politely|polite|civil|civilly|courteous|respectful|respectfully|more respect|nicely|shouting|swearing|tone|language|down|nicer|kinder|calmly) …',
+        '(sending|writing|posting|leaving|calling|ringing|phoning|emailing|messaging) [us|me|my team] (<many>|# times|all these|endless|constant|repeated) [<adv>] (messages|emails|mails|times|calls|voicemails|comments|reminders|reviews) [a day|an hour|every day|in a row] (is|are|will|does|do) not (help|helping|helpful|get|speed|change|make|going) …',
+      ],
+    },
   ],
   rewrite: [
     { clause: 'I want to help, and I’d like to keep to the problem' },
@@ -321,6 +327,8 @@ export default cell({
     '⟦I suggest you look in the mirror⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦You get more flies with honey⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦Your abusive messages have upset my team⟧.': 'I want to help, and I’d like to keep to the problem.',
+    '⟦I’d appreciate it if you spoke to my staff politely⟧.': 'I want to help, and I’d like to keep to the problem.',
+    '⟦Sending us ten messages a day isn’t helping anyone⟧.': 'I want to help, and I’d like to keep to the problem.',
   },
   allows: [
     'Our attitude on the phone was appalling, and I’m sorry.',

@@ -235,6 +235,12 @@ export default cell({
       ],
       except: ['if {x}', 'would not have {x} if'],
     },
+    {
+      match: [
+        '<we> [<adv>] (can not|could not|do not|did not) (find|see|spot|identify) (anything|a (thing|step|single thing)) [that] <we> [have] (did|done|got|handled|said|billed|sent) [*] [*] (incorrectly|wrong|wrongly|improperly|differently|badly|amiss)',
+        '<we> [<adv>] (can not|could not) fault (the way|how|what|anything)',
+      ],
+    },
   ],
   except: ['(correctly|properly) [*] [*] (and|but) (twice|wrongly|not|too)'],
   guards: ['conditional'],
@@ -391,6 +397,10 @@ export default cell({
     '⟦The price on the menu was right at the time⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     '⟦No guarantee was given⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     '⟦Our receptionist would not have said such a thing⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    'I’ve checked the call and ⟦I can’t find anything we did wrong⟧.':
+      'I’ve checked the call and I’m sorry this happened, and I’d like to put it right.',
+    'I’ve read the notes and ⟦I can’t fault the way it was handled⟧.':
+      'I’ve read the notes and I’m sorry this happened, and I’d like to put it right.',
   },
   allows: [
     'The damage was caused by our fitters, and we’ll pay for it.',

@@ -156,8 +156,17 @@ export default cell({
     {
       match: ['(given|devoted|spent|put) [*] [*] more (time|attention|effort|thought) (than|into) …'],
     },
+    {
+      match: [
+        '<we> have been (on to|onto|on the phone (to|with)|in touch with|back and forth with|chasing|after) {x} (all (morning|day|afternoon|week|evening)|(for|since) {y}|the whole (morning|day|afternoon|week)|half the (morning|day)) …',
+      ],
+    },
   ],
-  except: ['is not [<adv>] easy to (find|see|spot|read|understand)'],
+  except: [
+    'sent <many> [different|more|other] (people|teams|managers) [round|over|out|back] to',
+    'not [exactly] small change',
+    'is not [<adv>] easy to (find|see|spot|read|understand)',
+  ],
   guards: ['conditional'],
   rewrite: [
     { clause: 'here is where things stand' },
@@ -239,7 +248,7 @@ export default cell({
     '⟦I trawled through the whole log⟧.': 'Here is where things stand.',
     '⟦We had to chase three suppliers⟧.': 'Here is where things stand.',
     '⟦Six of us have been searching flat out⟧.': 'Here is where things stand.',
-    "⟦Despite all our efforts⟧, it's still down.": "Here is where things stand. It's still down.",
+    "⟦Despite all our efforts⟧, it's still down.": 'Here is where things stand. It\'s still down.',
     "⟦I've rung the depot at least ten times⟧.": 'Here is where things stand.',
     '⟦A van was sent at considerable cost to the school⟧.': 'Here is where things stand.',
     '⟦We have tried our very best⟧.': 'Here is where things stand.',
@@ -250,6 +259,7 @@ export default cell({
     '⟦Blood, sweat and tears went into that cake⟧.': 'Here is where things stand.',
     '⟦If only you knew how hard it was⟧.': 'Here is where things stand.',
     "⟦We've put more effort into this than usual⟧.": 'Here is where things stand.',
+    '⟦I’ve been on to the depot all morning about your sofa⟧.': 'Here is where things stand.',
   },
   allows: [
     'You’ve rung the depot six times, and I’m sorry.',
@@ -279,5 +289,7 @@ export default cell({
     "I've called the depot, and it's with you at ten.",
     "You've gone to a lot of trouble for us.",
     "You've been back and forth with us all week, and that ends today.",
+    'I’ve sent two teams to clear the road.',
+    'That’s not small change, so I sent it today.',
   ],
 });

@@ -185,7 +185,6 @@ export default cell({
     '⟦Should anything have upset you, please accept my apologies⟧.': 'I’m sorry this happened.',
     "⟦I'm sorry you got the impression that we were rushed⟧.": 'I’m sorry this happened.',
     "⟦If that's how it sounded, I apologise⟧.": 'I’m sorry this happened.',
-    '⟦Sorry not sorry⟧!': 'I’m sorry this happened!',
   },
   allows: [
     'I’m sorry that the room did not have the bed we promised.',

@@ -187,6 +187,7 @@ export default cell({
   ],
   guards: ['conditional'],
   except: [
+    '<apolicy> {x} (and|but) <we> [have] [<adv>] (set (it|them) aside|waived|ignored|bent|dropped|put (it|them) aside|made an exception)',
     '(does|do) not [<adv>] (include|cover|allow) {x} so (i|we) have',
     'not [<adv>] (let|allow|permit) (us|me) [to] (keep|charge|bill|refuse)',
     '(terms|policy|rules|conditions|contract|lease|warranty|guarantee|agreement|charter|tenancy|plan) [<adv>] [say|says|state|states|provide|provides|mean|means|allow|allows] [that] [<adv>] (we|i|the landlord|us) [<adv>] [to] (pay|pays|refund|cover|covers|replace|repair|owe|give you|swap|exchange)',
@@ -324,5 +325,6 @@ export default cell({
     'Our terms say 14 days, and you wrote on day 12.',
     "Your plan doesn't include roaming, so I've added a week of it free.",
     "The law doesn't let us keep your deposit, so here it is.",
+    'Our rules say thirty days, and I’ve set them aside for you.',
   ],
 });

@@ -157,6 +157,12 @@ export default cell({
         '(late arrivals|arrivals|latecomers|walk ins|groups|dogs|pets|under 18s|non members) (are|is) not [<adv>] (seated|admitted|accepted|allowed|served|permitted|let in) …',
       ],
     },
+    {
+      match: [
+        '^ [no|sorry|afraid|nope] [<adv>] (can not|could not|will not) [<adv>] (help|do|assist|oblige|change|refund|offer|accept) [you] [with|on] (that|this|it|anything|those|them) [one] $',
+        '[^ no|sorry] <we> do not [<adv>] (do|offer|give|make|take|accept|allow) (exchanges|refunds|returns|swaps|discounts|reservations|exceptions|replacements|credit notes|partial refunds|cancellations|price matches|price matching|upgrades|extensions|home visits|loans|late entry|changes|transfers|reprints|repeats|resits) [on|for|after|to|in|at] …',
+      ],
+    },
   ],
   except: [
     'no way of (seeing|telling|reading|hearing|knowing|checking) …',
@@ -246,6 +252,8 @@ export default cell({
     '⟦We shall stand firm on this⟧.': 'I can’t do this one, but let me look for another way.',
     "⟦Your son can't be enrolled this year⟧.": 'I can’t do this one, but let me look for another way.',
     "⟦Latecomers aren't let in⟧.": 'I can’t do this one, but let me look for another way.',
+    '⟦Sorry, can’t help with that one⟧.': 'I can’t do this one, but let me look for another way.',
+    '⟦We don’t do exchanges on earrings⟧.': 'I can’t do this one, but let me look for another way.',
   },
   allows: [
     'You can’t lose your place, it’s saved.',

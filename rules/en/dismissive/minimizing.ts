@@ -160,7 +160,7 @@ export default cell({
       match: ['(was|is|were|are) [<adv>] (only|just|merely|barely) <number> [*] <duration> (late|behind|over|overdue|delayed|off|out) …'],
     },
   ],
-  except: ['late but (you|it|that|your)', 'other * so (i|we) have'],
+  except: ['matter of … now', 'late but (you|it|that|your)', 'other * so (i|we) have'],
   guards: ['negated', 'conditional', 'owned'],
   rewrite: [
     { clause: 'I understand this was more than a small matter for you' },
@@ -264,5 +264,6 @@ export default cell({
     'It’s a small thing to fix, and I’ve done it.',
     "The train was only ten minutes late, but your bus had gone because of it, and I've paid your taxi.",
     "You still have the other key, so I've changed only the front lock.",
+    'It’s only a matter of one stamp now, and that comes at noon.',
   ],
 });

@@ -162,6 +162,7 @@ export default cell({
     },
   ],
   except: [
+    'would like to say sorry to *',
     'the (tenant|resident|guest|passenger|patient|customer|client) (upstairs|downstairs|next door|above|below|before you|in the|on the|at the)',
     'decided not to (charge|bill|fine|evict|raise|close|cut)',
     'decided against (the|a|any|raising|closing|charging) [higher|new|rise|increase|fee|closure]',
@@ -216,5 +217,6 @@ export default cell({
     'Other guests were asked the same thing.',
     'The council has decided not to charge you for the second visit.',
     "The tenant upstairs must turn the music down after ten, and I've told him so.",
+    'The school would like to say sorry to Ben in person.',
   ],
 });

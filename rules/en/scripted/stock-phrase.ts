@@ -177,6 +177,7 @@ export default cell({
     },
   ],
   guards: [],
+  except: ['(call|phone call|message) away (on|at) #'],
   rewrite: [{ delete: 'sentence' }, { delete: 'range' }],
   span: 'match',
   flags: {
@@ -262,5 +263,6 @@ export default cell({
     "The Smiths hate to fly at night, so I've put you on the 9 am.",
     "I'm sorry you didn't have a good night: the boiler above your room ran until two.",
     'I hate to see that bill too, so I went through it line by line.',
+    'I’m only a phone call away on 0131 496 0102.',
   ],
 });
