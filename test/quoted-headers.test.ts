@@ -16,6 +16,7 @@ const headers: Record<string, Record<string, string>> = {
     'Outlook, classic': '-----Original Message-----',
     'Outlook, names only': 'From: Ana Ruiz\nSent: Tuesday, March 3, 2026 10:00 AM\nTo: Shop\nSubject: Re: Invoice',
     'Apple Mail, forwarded': 'Begin forwarded message:',
+    'Outlook, by Gmail': '*From:* Ana Ruiz\n*Sent:* Tuesday, March 3, 2026 10:00 AM\n*To:* Shop\n*Subject:* Re: Invoice',
     'Thunderbird, folded': `On Tue, Mar 3, 2026 at 10:00 AM Ana Ruiz of Some Company\n<ana@mail.example> wrote:`,
   },
   ko: {
@@ -58,6 +59,11 @@ const headers: Record<string, Record<string, string>> = {
     QQ: '------------------ 原始邮件 ------------------\n发件人: "Ana"',
     'NetEase 163': '在 2026-03-03 10:00:00，"Ana" <ana@mail.example> 写道：',
     'Gmail, forwarded': '---------- 转发的邮件 ---------',
+    'Gmail, traditional': 'Ana Ruiz <ana@mail.example> 於 2026年3月3日 週二 上午10:00寫道：',
+    'Apple Mail': '2026年3月3日 10:00，Ana Ruiz <ana@mail.example> 写道：',
+    'Apple Mail, forwarded': '开始转发的邮件：',
+    'Outlook, classic': '-----邮件原件-----',
+    'Outlook, traditional': '寄件者: Ana Ruiz\n傳送日期: 2026年3月3日 上午10:00\n收件者: Shop\n主旨: 發票',
   },
 };
 
@@ -83,6 +89,7 @@ it.each([
   ['ru', 'Дата: 3 марта\nКому: Иванову'],
   ['ru', 'Ждём вас 3 марта 2026 г. в следующем составе:'],
   ['ru', 'Напишите, пожалуйста, Анне, её адрес <anna@mail.example>, и приложите:'],
+  ['zh', '主题：退款\n日期：3月3日'],
   ['el', 'Προς: Εσάς\nΘέμα: Τιμολόγιο'],
 ])('%s: what looks a little like a header quotes nothing', (code, head) => {
   const { bad } = mailLanguages[code]!;

@@ -33,7 +33,7 @@ export function headerTest(headers: readonly (readonly string[])[]): (line: stri
     const text = plain(line);
     if (separators.has(text.replace(DECORATION, ''))) return 'quote';
     if (/[:：]\s*$/u.test(line) && sentences.some((parts) => reads(text, parts))) return 'quote';
-    return colon && labels.has(text.slice(0, Math.max(0, text.indexOf(':'))).trim()) ? 'label' : undefined;
+    return colon && labels.has(text.slice(0, Math.max(0, text.indexOf(':'))).replace(DECORATION, '')) ? 'label' : undefined;
   };
 }
 
