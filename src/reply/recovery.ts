@@ -83,7 +83,7 @@ const empathyBeforeApology: ReplyRule = (reply) => {
 
 /** Asks for what the customer has already told, now or earlier in the thread. */
 const asksAgain: ReplyRule = ({ text, draft, customer, earlier, passages, situation }) => {
-  if (!draft.customer || situation === 'praise') return [];
+  if (!draft.customer || situation !== 'complaint') return [];
   const known = new Set<string>();
   const values: string[] = [];
   for (const told of [...earlier, { text: draft.customer, passages: customer }]) {
