@@ -417,6 +417,7 @@ export default language({
         'ended up (behind|paying|waiting|without|stuck|sleeping|standing|missing|having to|with (a|the|an) (wrong|different|broken|other))',
         '(kept|keep|keeps) (taking|charging|ringing|calling|billing|debiting|losing)',
         '(asked|written|called|phoned|rung|rang|emailed|messaged|complained|reported|chased|tried|contacted) [*] [*] (#|<number>|twice|several|many|countless) [times]',
+        'not [been] (emptied|collected|delivered|cleaned|repaired|fixed|answered|returned|refunded|paid|processed|credited|received|picked up|cut|cleared|replaced|serviced) (for|since|in|after|yet|again|all) …',
         '(second|third|fourth|fifth|sixth|nth) (email|mail|call|message|complaint|request|attempt|reminder)',
         '(nobody|no one) (answers|answered|replies|replied|picks up|picked up|called|calls|rang|writes|wrote|came|comes|cares|responds|responded|turned up|showed up|helps|helped)',
         'still (waiting|no (reply|answer|refund|response|news|sign)|nothing|not (here|fixed|working|arrived|refunded|resolved))',
@@ -474,6 +475,8 @@ export default language({
       customer: [
         '(love|loved|great|excellent|amazing|awesome|fantastic|wonderful|brilliant|perfect|best|superb|lovely|nice|good|cool|easy|helpful|delicious|thank you|thanks|kudos|well done|recommend|impressed|pleased|delighted|outstanding|beautiful|fabulous|friendly|thrilled|chuffed|compliments)',
         '(# stars|five stars|5 stars)',
+        '(what a|absolute|an absolute|a real|such a|total|you) (star|stars|legend|legends|gem|hero|heroes|diamond|lifesaver)',
+        '^ (star|legend|gem|hero|lifesaver|bravo|chapeau|hats off) …',
         '(so|very|really|extremely|always|incredibly) (gentle|kind|patient|caring|polite|quick|fast|funny|welcoming|thoughtful|professional|attentive)',
       ],
       draft: [
