@@ -150,6 +150,7 @@ export default cell({
     },
   ],
   except: [
+    '(wrong|wrongly|incorrectly|late|twice|badly) by (me|us)',
     '(nothing|none|not one|no part) (in|on|of|from) [your|the] [*] [*] (was|were|has been|have been|got)',
     'you were (told|given|sent|charged|promised|quoted|shown) [*] [*] [*] [*] by (me|us)',
     'as you (said|wrote|saw|found|noticed|told us|reported|describe|suspected) [*] [*] [*] [*] (was|were|is|had|has|have|did)',
@@ -246,5 +247,6 @@ export default cell({
     'You were told the wrong time by me.',
     'Due to a mistake of mine you got the wrong invoice, the right one is attached.',
     'None of your files has been lost.',
+    'Your test was marked wrong by me.',
   ],
 });

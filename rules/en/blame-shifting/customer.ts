@@ -349,6 +349,9 @@ export default cell({
     },
   ],
   except: [
+    'next time [please|you can] (ring|call|text|write to|email|ask for|ask|message) me',
+    'your own choice of',
+    'only {x} all (<we>|that was) [need|needed]',
     'it (is|was) you who (did us|helped|found|spotted|told|saved|noticed|caught)',
     'closed as you asked',
     'but you missed {x} because of (it|us|this)',
@@ -553,5 +556,7 @@ export default cell({
     'If you had called us first it would have been the same answer, the line was dead here too.',
     "It's you who did us the favour.",
     'The account is closed, as you asked, and the £12 left in it is on its way.',
+    'Next time please ring me directly, on 0131 496 0123.',
+    'Your own choice of day counts, so tell me which one.',
   ],
 });

@@ -168,6 +168,8 @@ export default cell({
     },
   ],
   except: [
+    '(problem|headache|job|business) to (solve|fix|sort|mend|repair|finish|clear) [now]',
+    'so (i|we) [have|am|are|will] [<adv>] (asked|asking|ask|passed|called|found|booked|bring|brought|put|spoken|rung|got)',
     '(responsible for|in charge of) {x} and that is (us|me)',
     'no (influence|control) over {x} so (i|we) have {y}',
     'and stay with (you|it)',
@@ -308,5 +310,6 @@ export default cell({
     "I don't have access to that file, so I've asked Joan, who rings you at two.",
     'No idea is too small: what would help your son settle in?',
     "The landlord is responsible for the roof, and that's us.",
+    'I only do weddings, so I’ve asked Carla, and she’s free on the 9th.',
   ],
 });

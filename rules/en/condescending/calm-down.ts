@@ -131,7 +131,7 @@ export default cell({
       ],
     },
   ],
-  except: ['panic (if|when) (the|your|it)'],
+  except: ['(you|we all|she|he|they) can [now] [<adv>] stop (worrying|fretting|stressing)', 'panic (if|when) (the|your|it)'],
   rewrite: [
     { clause: 'I can see why this is upsetting.' },
     { sentence: 'I can see why this is upsetting. {blank: what happens next, and when?}' },
@@ -225,5 +225,6 @@ export default cell({
     'Try not to bend the cable when you plug it in.',
     'Please keep the cream in a cool place.',
     'Try not to get water on the dressing until Friday.',
+    'All tests came back clear, so you can stop worrying.',
   ],
 });

@@ -22,7 +22,7 @@ export default cell({
         'how (good|great|generous|sweet) (a|an) (deal|offer|bargain)',
         '(already|you are|you have|you got|you did) [<adv>] (getting|got|had|received|come out|done|getting away) [<adv>] [<adv>] (a [very|really|pretty|more than] (good|great|fair|generous|sweet|better) deal|a bargain|a steal|more than (you (paid|deserve|bargained)|most|anyone|enough|others|fair)|something for nothing|off (lightly|easy|cheap)|away with it|very well out of)',
         '(beggars can not be choosers|gift horse|not to be sniffed at|bite the hand that|you are welcome by the way|call me generous|do not say (i|we) never)',
-        '(might|may|could|should|can) [<adv>] [want to] thank (me|us|<mate>|the {x}) [for|that|later|he|she|they|$]',
+        '(might|may|could|should|can) [<adv>] [want to] thank (me|us|<mate>|the (<group>|<person>|<boss>|owner|staff)) [for|that|later|he|she|they|$]',
         'among the (chosen few|lucky ones|lucky few|privileged)',
         '<we> could [<adv>] have [<adv>] (said no|refused|charged you|turned you|declined|insisted|simply (said|refused|charged))',
         '(enjoy|make the most of) it while (it|you)',
@@ -196,7 +196,13 @@ export default cell({
       ],
     },
   ],
-  except: ['would have given up on [*]', 'would have told you'],
+  except: [
+    'this one time (the|it|he|she)',
+    'thank the {x} (she|he|they|who)',
+    'off the (phone|line|call|bus|train|boat|plane|hook too)',
+    'would have given up on [*]',
+    'would have told you',
+  ],
   guards: ['conditional'],
   rewrite: [
     { clause: 'I’m glad to do this for you.' },
@@ -355,5 +361,7 @@ export default cell({
     "I overlooked it, and I'm sorry.",
     'Most people would have given up on us by now.',
     'Other hotels would have told you about the works, and so should we.',
+    'You could thank the neighbour: she rang us in time.',
+    'I let you off the phone too quickly.',
   ],
 });

@@ -147,6 +147,11 @@ export default cell({
         '(how come|how is it that|why can) (everyone else|everybody else|nobody else|no one else) {x} ?',
       ],
     },
+    {
+      match: [
+        'have you [<adv>] (checked|looked|looked in|looked at|read|tried|opened|followed|considered) {x} (at all|yourself|properly this time|like everyone else|even once) ?',
+      ],
+    },
   ],
   rewrite: [
     { sentence: 'Could you tell me what you see on your side? Then I can look at the same thing.' },
@@ -154,6 +159,11 @@ export default cell({
     { delete: 'sentence' },
   ],
   except: [
+    'why (do|would) not (you|we) (keep|take|come|bring|send|let|give|have|stay)',
+    '(would|will) not you (rather|prefer|like|come|join|let|have)',
+    '(have|had) you [<adv>] really (been|had to|lost|waited|not had|had no)',
+    'can you read (the|it|this|out|me|what|that|us)',
+    'did you [<adv>] just (get|see|receive|hear|arrive)',
     'are you sure you have (everything|all|enough)',
     '(did|do) you (always|often|usually) (use|order|take|have|sit|get|work|stay)',
     '(did|have|do) you [<adv>] (actually|ever|properly) {x} (so (that|i|we)|then i|which)',
@@ -289,6 +299,7 @@ export default cell({
     '⟦Why is it that the site works for everyone else here⟧?':
       'Could you tell me what you see on your side? Then I can look at the same thing.',
     '⟦How come nobody else had trouble⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
+    '⟦Have you checked your spam folder at all⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
   },
   allows: [
     'Have you stayed with us before? Then your details are filled in.',
@@ -312,5 +323,9 @@ export default cell({
     'Did you not get the email from Monday? I’ll send it again now.',
     'Did you drop the parcel at the Elm Street shop or at the post office?',
     "Since when has the tap been dripping? I'd like to check that day's log.",
+    'Why don’t you keep the old one until then?',
+    'Wouldn’t you rather have the money?',
+    'Have you really been without heating since Sunday? I’m sending a fitter now.',
+    'Can you read the number under the lid for me?',
   ],
 });

@@ -180,8 +180,15 @@ export default cell({
         '(the|this|that|these|those|what) [*] [*] (stain|stains|mark|marks|scratch|scratches|crack|cracks|spot|spots|smell|noise|taste|line|lines|lumps|bits|holes|blotch|blotches|patch|patches) (is|are) [<adv>|nothing but] (just|only|simply|merely|actually|really) (the|a|an|part|natural|dust|some|how) …',
       ],
     },
+    {
+      match: [
+        '^ [real|genuine|natural|solid|good|all|any|old|new|handmade|raw] (leather|wood|oak|pine|marble|stone|slate|granite|linen|wool|silk|cotton|denim|velvet|suede|gold|silver|brass|copper|glass|clay|ceramic|ceramics|plaster|paint|brick|bamboo|rattan|chocolate|cheese|coffee|wine|fruit|meat|fish|bread|batteries|engines|fridges|boilers|screens|phones|laptops|printers|tires|mattresses|carpets|shoes|sofas|buildings|houses|pipes|radiators) (always|will always|naturally|tends to|tend to|normally|usually|is meant to|are meant to|is supposed to|are supposed to|typically|do|does|just) (have|has|show|shows|smell|smells|make|makes|look|looks|get|gets|crack|cracks|fade|fades|mark|marks|creak|creaks|stretch|stretches|shrink|shrinks|wear|wears|change|changes|vary|varies|feel|feels|taste|tastes|hum|hums|that|this) …',
+      ],
+    },
   ],
-  except: [
+  except: ["how (our|the|my) [*] [*] (terms|policy|rules|conditions|contract|contracts|tariff|tariffs|agreement|agreements|policies|procedure|procedures) (work|works|operate|operates|go|goes|function)", 
+    'find (it|that|this) (easier|helpful|useful|hard|confusing|difficult|quicker|simpler)',
+    '(people|guests|customers|users|parents|patients) {x} (so|and) (here|i have|i will|i kept)',
     '(how|the way) {x} will (look|work|be|go|run)',
     '(point out|stress|say|insist) that what you {x} not [<adv>] (correct|true|accurate|right|the case)',
   ],
@@ -203,7 +210,6 @@ export default cell({
     '⟦It is within tolerance⟧.': 'Thank you for telling me that it isn’t right.',
     '⟦What you heard was probably the wind⟧.': 'Thank you for telling me that it isn’t right.',
     '⟦The brand runs that way⟧.': 'Thank you for telling me that it isn’t right.',
-    '⟦That’s how the contract works⟧.': 'Thank you for telling me that it isn’t right.',
     '⟦A bumpy road is authentic countryside⟧.': 'Thank you for telling me that it isn’t right.',
     '⟦You’ve confused a fee with a deposit⟧.': 'Thank you for telling me that it isn’t right.',
     '⟦That warmth is deliberate⟧.': 'Thank you for telling me that it isn’t right.',
@@ -281,6 +287,7 @@ export default cell({
     '⟦Velvet does that⟧.': 'Thank you for telling me that it isn’t right.',
     "⟦That's just how these ovens smell⟧.": 'Thank you for telling me that it isn’t right.',
     '⟦The marks are just the grain⟧.': 'Thank you for telling me that it isn’t right.',
+    '⟦Leather always has marks like that⟧.': 'Thank you for telling me that it isn’t right.',
   },
   allows: [
     'What you heard was the pump, and it’s fixed.',
@@ -311,5 +318,6 @@ export default cell({
     "There is no damage to your credit score, and I've checked it twice.",
     "That's how the bill will look from June: one line, one price.",
     'It works for me now as well, after the fix at noon.',
+    'Many people find it easier to ring, so here is my number.',
   ],
 });

@@ -72,7 +72,7 @@ export default cell({
         '(brush up|read up|bone up|catch up|educate yourself|inform yourself) on (how|your|the|our|what)',
         '^ just so [that] you (understand|get it|grasp)',
         '(is|are|was|it|all) [<adv>] [all] spelled out [<adv>] (there|in|on|for|clearly|at|to you)',
-        'you do [<adv>] (realize|know|understand|remember|see|appreciate|get) [that|how|what|it|we|i|the|you|this|our|<adv>]',
+        'you do [<adv>] (realize [that|how|what|it|we|i|the|you|this|our|<adv>]|(know|understand|remember|appreciate|see) (that|how|what|it|we|i|you|this|our|do not))',
         'you (are|have) [<adv>] [<adv>] [completely|entirely] (missing|missed) the point',
         '(i am|we are|i was|we were|rather|quite|very) [<adv>] surprised [that] (you|someone|anyone) (do|did|have|are|had|would|could|with|who) [<adv>] [not]',
         '(let me|let us|i will|i shall|allow me to|i have to|i can|try to|i could|shall i|happy to|do i [really]? (need|have) to|trying to) [<adv>] [<adv>] (explain|put|break|spell|make|say|keep|write|phrase|type|talk|walk you through|go through) [it|this|that|things|you] [out|down|through] [<adv>] [to you|for you|you through] [<adv>] [very|really|nice and|once more] (in (simple|simpler|plain|plainer|basic|very simple|layman|layman is|small|easy|laymans|short|terms (you|that you)|a way (you|that you|even)|words (you|of one)|baby|little)|slowly|simple for you|simple enough|simply for you|as simply as|so [that] even|so [that] you (can|will) (understand|follow|get)|step by step so|like you are five|as if you were)',
@@ -219,6 +219,8 @@ export default cell({
     },
   ],
   except: [
+    '(could|can) (have [<adv>] (run|made|missed|fallen|been|had|tripped|got)|trip|miss|get this)',
+    'we all know {x} (should|could|ought to) have',
     '(crack|tear|hole|damage|fault|stain|dent|mistake|error|mark|leak|photo|photos|picture|video) … plain to see',
     'clearly (see|read|tell) (our|my|the) (mistake|error|damage|fault|crack)',
     'will know from',
@@ -374,5 +376,7 @@ export default cell({
     "As every parent in class 4 will know from Friday's letter, the trip is on the 9th.",
     "Perhaps someone can read the letter to you over the phone? I'm free at two.",
     'The dent on the lid is plain to see, and I’m sorry.',
+    'Any user could have run into this; our form was broken.',
+    'We all know that the road floods, and we should have closed it.',
   ],
 });

@@ -15,7 +15,7 @@ export default cell({
         '<we> (have|had) [<adv>] (already|repeatedly|previously|now|several times|told|explained) [<adv>] (told|explained|said|mentioned|answered|covered|addressed|clarified|been over|gone over|been through|dealt with|gone through|responded|replied|pointed out|made (it|this|that|myself|ourselves) clear|made clear|given you (an|the|our|my) answer|informed you|advised you|notified you|discussed|you) …',
         '<we> (have|had) [<adv>] (been over|been through|gone over|gone through|answered) (this|that|it|these) …',
         '<we> (already|repeatedly|clearly) (told|explained|said|mentioned|answered|covered|addressed|clarified|went over|went through|dealt with|responded|replied|pointed out|made (it|this|that|myself|ourselves) clear|informed you|advised you|notified you|discussed|gave you) …',
-        '<we> (did|do) (tell|say|explain|mention|warn|inform|point out|advise|state) [you|this|that|it|in|at|on|clearly] …',
+        '<we> (did|do) (tell|say|explain|mention|warn|inform|point out|advise|state) (you|this|that|it|so|in|at|on|clearly) …',
         'as <we> keep (saying|telling|repeating|explaining) …',
         '(for the (second|third|fourth|fifth|last|umpteenth|hundredth|final) time|one last time|once and for all|yet again|i repeat|we repeat|i will repeat|to repeat myself|i must repeat|let me repeat|allow me to repeat|let me say [it|this] again|i will say (it|this) again) …',
         '(let us|can we|shall we|i suggest we|i would rather|please) [<adv>] (stick|keep|look|get back|go back|stay) (to|at|with) the (facts|truth|evidence|record|numbers) …',
@@ -233,8 +233,15 @@ export default cell({
         '<we> [<adv>] [do|can|could|fail to] [not] [see|understand] how you can [<adv>] (say|claim|think|write|maintain|argue|suggest|state|call)',
       ],
     },
+    {
+      match: [
+        'you (were|had been|have been) [<adv>] (told|informed|advised|warned|notified|made aware) (this|that|so|of this|of that|about this|about that|about it|of it|as much|all this) [<adv>] (at|when|before|in|by|on|during|over|from|clearly|already|upon|$) …',
+      ],
+    },
   ],
   except: [
+    'scroll (up|down|back) (and|until)',
+    '(suggest|suggests|show|shows|say|says) a different (cause|reason|source|fault|part|room)',
     '(is|was) not (true|right|correct) (happily|luckily|fortunately|thankfully|i am glad)',
     'could not have known {x} never told you',
     'sorry [that] we (did not|never) (tell|told|mention|warn|inform|say) {x}',
@@ -361,6 +368,7 @@ export default cell({
     '⟦But you asked for blue⟧.': 'Let me go through this with you again.',
     '⟦That isn’t how the call went⟧.': 'Let me go through this with you again.',
     '⟦I don’t see how you can say nobody replied⟧.': 'Let me go through this with you again.',
+    '⟦You were told this at the time of booking⟧.': 'Let me go through this with you again.',
   },
   allows: [
     'Your account of the call matches the recording, and I’m sorry.',
@@ -404,5 +412,8 @@ export default cell({
     'Actually, you were right: the bill is wrong.',
     "Our figures don't add up, and I'm checking each line with you today.",
     'You’re right, the brochure does say half board. I quoted you the wrong rate.',
+    'Scroll up and tap the grey button.',
+    'You were told this would take a week, and it took three.',
+    'You should have been told that when you booked.',
   ],
 });

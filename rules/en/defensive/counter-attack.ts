@@ -218,6 +218,12 @@ export default cell({
         '(sending|writing|posting|leaving|calling|ringing|phoning|emailing|messaging) [us|me|my team] (<many>|# times|all these|endless|constant|repeated) [<adv>] (messages|emails|mails|times|calls|voicemails|comments|reminders|reviews) [a day|an hour|every day|in a row] (is|are|will|does|do) not (help|helping|helpful|get|speed|change|make|going) …',
       ],
     },
+    {
+      match: [
+        'your (attitude|tone|language|conduct|manner|manners|behavior|choice of words|way of speaking|remarks|approach|comments) [*] [*] [*] [*] (left|leaves|left a|leave) (a lot|much|something|a great deal|plenty) to be desired …',
+        'your (attitude|tone|language|conduct|manner|manners|behavior) [*] [*] [*] (was|were|is|are|has been) [<adv>] (shocking|appalling|unacceptable|disgraceful|inappropriate|uncalled for|not appreciated|out of order|noted|unhelpful|poor|not acceptable|disappointing) …',
+      ],
+    },
   ],
   rewrite: [
     { clause: 'I want to help, and I’d like to keep to the problem' },
@@ -329,6 +335,8 @@ export default cell({
     '⟦Your abusive messages have upset my team⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦I’d appreciate it if you spoke to my staff politely⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦Sending us ten messages a day isn’t helping anyone⟧.': 'I want to help, and I’d like to keep to the problem.',
+    '⟦Your attitude on the phone left a lot to be desired⟧.': 'I want to help, and I’d like to keep to the problem.',
+    '⟦Your tone at the desk was uncalled for⟧.': 'I want to help, and I’d like to keep to the problem.',
   },
   allows: [
     'Our attitude on the phone was appalling, and I’m sorry.',

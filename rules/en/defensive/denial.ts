@@ -241,6 +241,12 @@ export default cell({
         '<we> [<adv>] (can not|could not) fault (the way|how|what|anything)',
       ],
     },
+    {
+      match: [
+        '(there is|there was|i see|we see|i find|we found|i found|we find|i can see|we can see) (nothing|no sign|no indication|no evidence|no hint|no trace) (in|on|from) (our|my|the) (log|logs|records|system|systems|data|notes|files|file|recording|recordings|cctv|footage|books|end|side|call|calls|report|history|monitoring) (to suggest|to show|to indicate|that suggests|that shows|that indicates|suggesting|showing|indicating|pointing to|of) [that] [there was] [a|an|any] (fault|error|problem|failure|mistake|wrongdoing|defect|outage|anything|delay|negligence|issue) …',
+        'no (rule|rules|law|procedure|promise|guideline|guidelines|regulation|regulations|standard|standards|protocol|duty|obligation|agreement) (was|were|has been|have been) [<adv>] (broken|breached|violated|infringed|ignored|missed) [by|on|here|from|at|in|$] …',
+      ],
+    },
   ],
   except: ['(correctly|properly) [*] [*] (and|but) (twice|wrongly|not|too)'],
   guards: ['conditional'],
@@ -401,6 +407,8 @@ export default cell({
       'I’ve checked the call and I’m sorry this happened, and I’d like to put it right.',
     'I’ve read the notes and ⟦I can’t fault the way it was handled⟧.':
       'I’ve read the notes and I’m sorry this happened, and I’d like to put it right.',
+    '⟦There’s nothing in our logs to suggest a fault⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦No rule was broken by the driver⟧.': 'I’m sorry this happened, and I’d like to put it right.',
   },
   allows: [
     'The damage was caused by our fitters, and we’ll pay for it.',
@@ -440,5 +448,6 @@ export default cell({
     'I see now that we put a foot wrong in March.',
     'We would not have sent it if I had checked the label.',
     'You were billed correctly in May and twice in June.',
+    'There’s nothing in our logs, because we forgot to save them.',
   ],
 });

@@ -163,6 +163,11 @@ export default cell({
     },
   ],
   except: [
+    '(my|our) work (on|at|in|with)',
+    'not [<adv>] (easy|simple|straightforward) to (read|see|follow|use|reach|open|understand|hear|spot|live|say|write|watch)',
+    'sorry {x} not [<adv>] (easy|simple|straightforward)',
+    '(emails|calls|phone calls|messages|letters) from you',
+    'of us [are|will] [<adv>] work (on|with) {x} (now|until it|tonight|today|tomorrow)',
     'sent <many> [different|more|other] (people|teams|managers) [round|over|out|back] to',
     'not [exactly] small change',
     'is not [<adv>] easy to (find|see|spot|read|understand)',
@@ -291,5 +296,8 @@ export default cell({
     "You've been back and forth with us all week, and that ends today.",
     'I’ve sent two teams to clear the road.',
     'That’s not small change, so I sent it today.',
+    'After our work on the roof the leak came back, and that’s on us.',
+    'I’m sorry the form was not easy to find.',
+    'After many emails from you, we had still not answered.',
   ],
 });

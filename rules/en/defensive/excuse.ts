@@ -128,7 +128,7 @@ export default cell({
     },
     {
       match: [
-        '(<number>|#|two|three|four|five|a handful of|a couple of|just two|only two|only three) [*] (people|staff|agents|of us|colleagues|drivers|nurses|engineers|cooks|chefs|teachers|doctors|waiters|volunteers) [<adv>] (doing (the|all the|a) [*] (work|job|jobs|rounds)|trying to|for (#|all|the (whole|entire))|to cover|handling all|running the whole|answering all) …',
+        '(<number>|#|two|three|four|five|a handful of|a couple of|just two|only two|only three) [*] (people|staff|agents|of us|colleagues|drivers|nurses|engineers|cooks|chefs|teachers|doctors|waiters|volunteers) [<adv>] (doing (the|all the|a) [*] (work|job|jobs|rounds)|trying to|for (# (customers|guests|rooms|tables|beds|flats|branches|shops|phones|lines|cases|tickets|patients|pupils|students|streets|stores|sites)|all|the (whole|entire))|to cover|handling all|running the whole|answering all) …',
         '(so|hence|and so|which is why|that is why|meaning) [<adv>] [our|the|all|*] (letters|replies|emails|orders|deliveries|things|everything|refunds|calls|answers|repairs|appointments|parcels|responses|tickets) (is|are|have been|has been|get|got|were|was) [<adv>] (slow|slower|late|behind|delayed|backed up|taking longer|running late|piling up|a bit slow|held up|stuck) …',
       ],
       except: [
@@ -221,6 +221,10 @@ export default cell({
     },
   ],
   except: [
+    '(am|are|will be) [<adv>] (off|away|on leave|on holiday|on a course|not in) {x} (so|and) * (takes|will|has|covers|looks|is)',
+    'for # (o clock|am|pm|people|nights|persons)',
+    'for # # (am|pm)',
+    '(people|team|staff|colleagues|drivers|engineers) off (the|a|our)',
     'emails from you',
     'your * is new to',
     '(changed|comes|came|fixed|solved|shipped|included|new|added|started) with (the|this) [*] (update|launch|relaunch|move|sale|migration)',
@@ -403,5 +407,7 @@ export default cell({
     'We were short of drivers on Friday and should have told you.',
     "I have 40 emails from you in the thread, and I've read each one.",
     "Your plumber is new to the estate, so I've sent him a map.",
+    'I’m off tomorrow, so Dana takes over and will ring you at ten.',
+    'I’ve booked a table, two people for 8 o’clock.',
   ],
 });

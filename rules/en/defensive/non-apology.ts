@@ -127,6 +127,15 @@ export default cell({
         'sorry not sorry …',
       ],
     },
+    {
+      match: [
+        '(it is|what|such|that is) [<adv>] a [real|great|bit of a] (shame|pity) [that] you (see|feel|view|think|took|take|look at|read|interpret|chose|decided|consider) (it|this|that|us|things|so|to|of) …',
+      ],
+    },
+  ],
+  except: [
+    'sorry if (i|we) (ring|call|write|interrupt|disturb|catch|rang|called|woke)',
+    'found (the|our|your|a|that|no|nobody) {x} (locked|closed|shut|empty|dirty|broken|missing|gone|waiting|open|taken|occupied|full|damaged|cracked)',
   ],
   rewrite: [
     { clause: 'I’m sorry this happened' },
@@ -185,6 +194,7 @@ export default cell({
     '⟦Should anything have upset you, please accept my apologies⟧.': 'I’m sorry this happened.',
     "⟦I'm sorry you got the impression that we were rushed⟧.": 'I’m sorry this happened.',
     "⟦If that's how it sounded, I apologise⟧.": 'I’m sorry this happened.',
+    '⟦It’s a shame you see it that way⟧.': 'I’m sorry this happened.',
   },
   allows: [
     'I’m sorry that the room did not have the bed we promised.',
@@ -207,5 +217,7 @@ export default cell({
     'I’m sorry you found a nail in the tyre, that was ours.',
     "I'm sorry you had to write to us three times about the boiler.",
     "I'm sorry I gave you the impression that nobody cared.",
+    'I’m sorry if I ring at a bad time, I have good news.',
+    'I’m sorry you found the door locked: I had put the wrong hours on the site.',
   ],
 });

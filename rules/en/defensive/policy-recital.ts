@@ -184,9 +184,16 @@ export default cell({
       ],
       guards: ['alternative'],
     },
+    {
+      match: [
+        '(that|this) is [<adv>] how (our|the|my) [*] [*] (terms|policy|rules|conditions|contract|contracts|tariff|tariffs|system|process|scheme|agreement|agreements|policies|procedure|procedures) (work|works|operate|operates|go|goes|function|are set|is set|is written|are written) …',
+      ],
+    },
   ],
   guards: ['conditional'],
   except: [
+    '(under|by|within) the (bar|qr|post|zip|postal|promo|voucher|dress) code',
+    'page # (where|of (the|this|my) (letter|file|report|pdf|email|leaflet|attachment|menu|booklet))',
     '<apolicy> {x} (and|but) <we> [have] [<adv>] (set (it|them) aside|waived|ignored|bent|dropped|put (it|them) aside|made an exception)',
     '(does|do) not [<adv>] (include|cover|allow) {x} so (i|we) have',
     'not [<adv>] (let|allow|permit) (us|me) [to] (keep|charge|bill|refuse)',
@@ -296,6 +303,7 @@ export default cell({
     '⟦The handbook says otherwise⟧.': 'I can’t do that here, but let me look for another way.',
     '⟦We are only permitted to discuss it with the tenant⟧.': 'I can’t do that here, but let me look for another way.',
     '⟦The practice is to withhold the deposit⟧.': 'I can’t do that here, but let me look for another way.',
+    '⟦That’s how our cancellation terms work⟧, unfortunately.': 'I can’t do that here, but let me look for another way.',
   },
   allows: [
     'The return window is 30 days, so you have until 12 June.',
@@ -326,5 +334,6 @@ export default cell({
     "Your plan doesn't include roaming, so I've added a week of it free.",
     "The law doesn't let us keep your deposit, so here it is.",
     'Our rules say thirty days, and I’ve set them aside for you.',
+    'Please check page 2 of the letter, I’ve marked the line to sign.',
   ],
 });

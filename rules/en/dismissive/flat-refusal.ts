@@ -21,7 +21,7 @@ export default cell({
         'you [<adv>] (are|were|will|do) [<adv>] not [<adv>] [be] (eligible|entitled|qualify|qualified|covered|allowed to|permitted|get (a refund|any|your money|it|one|the|compensation)|able to (get|return|cancel|exchange|claim|change)|refunded|have the right|have any right|have a right) …',
         '(signed up for|booked|agreed to|bought|chose|ordered|paid for) {x} so {y} it is',
         '(is|are|was|will be|be) (a|an) [hard|firm|definite|clear|absolute|flat] no [from us|from me|i am afraid|i fear|here|on this] …',
-        '(sorry|unfortunately|sadly|regrettably|i am afraid|we are afraid|regret) [but|that|to say] [<adv>] (no|(we|i) (do not|can not|will not|no longer) [<adv>] (do|offer|support|accept|provide|allow|make|ship|deliver|give|sell) …)',
+        '(sorry|unfortunately|sadly|regrettably|i am afraid|we are afraid|regret) [but|that|to say] [<adv>] (no $|no (refund|refunds|exchange|exchanges|return|returns|discount|discounts|exception|exceptions|extension|extensions|upgrade|upgrades|swap|swaps|credit|compensation|cancellations|can do|chance|way)|(we|i) (do not|can not|will not|no longer) [<adv>] (do|offer|support|accept|provide|allow|make|ship|deliver|give|sell) …)',
         '(<we>|<crew>) [<adv>] (must|have to|need to|will have to|regret to|are forced to|had to|are obliged to|are going to|will|would) [<adv>] [say we must|have to] (turn (this|it|that|your {x}|you) down|pass on (this|that)|say no|give (it|this) a miss|stand firm|leave it (at|there)|disappoint you) …',
         '(items|goods|tickets|orders|vouchers|deposits|bookings|fees|products|samples|subscriptions|courses|points|cards|changes|payments|seats|rooms|discounts|the {x}|your {x}|it|they|this|that|these|those) [<adv>] (can|could|may|will) not [<adv>] be [<adv>] (<granted>|refunded|moved|changed|returned|extended|redeemed|converted|transferred|postponed|split|combined|backdated|altered|amended|exchanged|canceled|cancelled|reimbursed|undone|reversed|reopened|repeated|restored|recovered|shortened|shared|upgraded|waived) …',
         '(<we>|<crew>) (am|are|is) not [<adv>] (going to|prepared to|willing to|in the business of|about to|intending to|inclined to|open to|able to) [<adv>] (pay|refund|replace|compensate|reimburse|send|give|offer|cover|change|do|make|extend|waive|accept|move|cancel|let|allow|discount|paying|refunding|replacing|giving|offering|negotiate|budge|exchange|repair|lower|reduce|consider) …',
@@ -165,6 +165,8 @@ export default cell({
     },
   ],
   except: [
+    'no [other|better|nicer|kinder|gentle] way to (say|put|describe|excuse)',
+    '(option|options|way) {x} so here',
     'no way of (seeing|telling|reading|hearing|knowing|checking) …',
     'no refund (is|was) (due|needed) because (nothing|no money|we|the payment)',
     'decided against (the (higher|new|rise|increase|closure)|raising|closing|charging)',
@@ -286,5 +288,6 @@ export default cell({
     "Your place won't be given away.",
     'I’m not able to open the lock remotely, so Joe is driving over, he’ll be there at 3.',
     'We don’t usually ship to the islands, yet yours is going out on tomorrow’s ferry.',
+    'There’s no other way to put it: we failed you.',
   ],
 });

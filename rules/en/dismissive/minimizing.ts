@@ -18,7 +18,7 @@ export default cell({
         'no harm (was|has been|is) done …',
         '(not|never|hardly|nowhere near) [<adv>] (as|so|nearly as) (bad|serious|big|terrible|dramatic|important|urgent|long|expensive) as (it|that|you|all|people) …',
         '(a|some) (small|little|tiny|modest|minor) (price|sacrifice|inconvenience|hiccup|blip|bump|nuisance|thing|matter|setback) [to|for|in|on|considering|compared|when|you|but|really] …',
-        '(a mere|a paltry|a measly|only a paltry|little more than|not even) (#|a|an|two|three|four|five|ten) [*] [late|off|short|missing|difference|extra|after all|$] …',
+        '(a mere|a paltry|a measly|only a paltry|little more than) (#|a|an|two|three|four|five|ten) [*] [late|off|short|missing|difference|extra|after all|$] …',
         '(barely|just over|just under|less than) (#|a|an|two|three|four|five|ten) [*] (late|off|short|missing|difference|extra|after all) …',
         '(could|can|might) [<adv>] (happen|have happened) to (anyone|anybody|all of us|the best|any of us) …',
         '(all|it all) (turned out|ended|came) (fine|well|good|ok|right) [in the end|after all] …',
@@ -159,8 +159,14 @@ export default cell({
     {
       match: ['(was|is|were|are) [<adv>] (only|just|merely|barely) <number> [*] <duration> (late|behind|over|overdue|delayed|off|out) …'],
     },
+    {
+      match: [
+        '(it|that|this|there) (is|was|were|are) [<adv>] (only|just|merely) (one|a single|a|two|three|#) [wrong|missing|extra|small|stray|misplaced|tiny|broken|bad|silly|odd|lost] (digit|letter|word|day|comma|zero|stitch|button|sock|sandwich|spoon|screw|page|tile|bulb|chair|song|episode|drop|hair|crumb|minute|hour|penny|cent|pixel|pixels|lesson|class|meeting|call|meal|night) [late|off|short|missing|out|wrong|early|more|after all] $',
+        'it is not (as if|as though|like) (anyone|anybody|you|someone|it|the|we|your) [*] [*] (hurt|died|lost|broke|injured|starved|ruined|stranded|homeless|harm|damage|damaged|injury|missed|serious) …',
+      ],
+    },
   ],
-  except: ['matter of … now', 'late but (you|it|that|your)', 'other * so (i|we) have'],
+  except: ['off the', 'only (one|two|three|#) missing', 'matter of … now', 'late but (you|it|that|your)', 'other * so (i|we) have'],
   guards: ['negated', 'conditional', 'owned'],
   rewrite: [
     { clause: 'I understand this was more than a small matter for you' },
@@ -241,6 +247,8 @@ export default cell({
     '⟦One parcel in a thousand goes missing⟧.': 'I’m sorry about this.',
     "⟦You've still got the other shoe⟧.": 'I’m sorry about this.',
     '⟦The bus was only ten minutes late⟧.': 'I’m sorry about this.',
+    '⟦It was only one wrong digit⟧.': 'I’m sorry about this.',
+    '⟦It’s not as if anyone got hurt⟧.': 'I’m sorry about this.',
   },
   allows: [
     'At least two of our staff will be there to carry it.',
@@ -265,5 +273,7 @@ export default cell({
     "The train was only ten minutes late, but your bus had gone because of it, and I've paid your taxi.",
     "You still have the other key, so I've changed only the front lock.",
     'It’s only a matter of one stamp now, and that comes at noon.',
+    'It’s less than 5 minutes off the ring road.',
+    'Your file is the only one missing, and I’m restoring it now.',
   ],
 });

@@ -173,6 +173,12 @@ export default cell({
       ],
       except: ['you (asked|saw|read|found) …', '(see|attached|i have|we have|wrong|error|mistake) …', 'is (on|in) (our|the)'],
     },
+    {
+      match: [
+        '(please|you can|just|you should|you will have to|you need to|kindly|simply) (ring|call|phone|dial|contact|try|email) (the|our) [main] (switchboard|reception|main line|main number|general line|call center|helpline|hotline|general number|front desk|info line|service line) [and|who|where] …',
+        '^ [please|just|you can] (have a look|take a look|look|look it up|check|see|find it|read up) (on|at|in) (our|the) (website|site|faq|faqs|help center|help page|help pages|app|homepage|brochure|handbook|knowledge base|help section) [,] (it is all|everything is|everything you need|all the|you will find (everything|all|it|the answer)|the answer|it has all|that is where|where you) …',
+      ],
+    },
   ],
   except: ['can check in'],
   guards: ['conditional', 'negated'],
@@ -259,6 +265,8 @@ export default cell({
     "⟦You'll find everything on our website⟧.": 'Let me find this out for you.',
     '⟦Please wait two days and try again⟧.': 'Let me find this out for you.',
     '⟦Your question would have to go to the pensions office⟧.': 'Let me ask them for you and come back with the answer.',
+    '⟦Please ring the main switchboard and they’ll put you through⟧.': 'Let me find this out for you.',
+    '⟦Have a look on our website, it’s all there⟧.': 'Let me find this out for you.',
   },
   allows: [
     'I’ll ask at reception and ring you by three.',

@@ -125,7 +125,7 @@ export default cell({
     },
   ],
   guards: ['negated'],
-  except: ['ends (on|at) [the] * [*] and you are [<adv>] in'],
+  except: ['you have until {x} or (longer|later|more)', 'ends (on|at) [the] * [*] and you are [<adv>] in'],
   rewrite: [
     { sentence: 'Please tell me what would work for you.' },
     { sentence: 'Here are two ways we could do this: {blank: which two?}. Which suits you better?' },
@@ -218,5 +218,6 @@ export default cell({
     'The offer ends on Sunday, and you’re already in.',
     'One more photo, please, and I can order the part today.',
     'No deposit, no fee, no small print: the room is yours.',
+    'You have until Friday to choose, or longer if you need it.',
   ],
 });
