@@ -34,6 +34,10 @@ const empathy = [
 export default moves({
   acknowledgement: {
     match: [
+      '^ i hear you [$|and|, ]',
+      '(forgive|excuse|pardon) us for (the|this|that|all the|your) …',
+      'should have been {x} and (it|they|that|he|she) (was|were|did|is|are) not …',
+      '(it|that) makes [<adv>] sense that you (are|were|feel|felt|would be) …',
       ...empathy,
       '(sorry|apologize|apologies|regret) [<adv>] [to you] [both] (for|about|that|we|i|you|the|your|this|to (hear|read|learn) (that|about|of|how|your|you)) {x}',
       '(i|we) [<adv>] (understand|see|know|hear|realize|notice|appreciate) [that] (you|your|it|this|there) [<adv>] (are|is|were|was|have|has|had|did|do|felt|feel|must|waited|paid|frustration|anger|concern|concerns|disappointment)',
@@ -45,6 +49,7 @@ export default moves({
       '(is|was) (an|a) [<adv>] (poor|bad|sorry|long|sad) (show|start|welcome|wait|experience|way|thing|week|day|night)',
     ],
     except: [
+      '(sorry|regret) [<adv>] [that|if] you (feel|felt|think|thought|see it|took it)',
       'must be (present|in|at least|over|under|at home|signed|returned|paid|worn|kept|made|sent|used|completed|accompanied|#)',
       '<woe> {x} ?',
       '(sorry|apologize|apologies|regret) [<adv>] (for|about) (the|any|this|your|all|that) (inconvenience|inconveniences|trouble|any) [caused]',
@@ -58,16 +63,25 @@ export default moves({
       'without (any|a) (charge|cost|extra)',
     ],
     shows: [
+      'I hear you.',
+      'Please forgive us for the wait.',
+      'The suit should have been ready for the funeral and it wasn’t.',
       'I’m sorry your parcel came four days late.',
       'A crushed cake on a birthday is horrible.',
       'I see that you waited an hour.',
       'We should have called you at nine.',
       'Two weeks without hot water is far too long.',
     ],
-    not: ['Your request has been received.', 'Sorry for the inconvenience.', 'Which branch was it?'],
+    not: ['We’re sorry you feel that way.', 'Your request has been received.', 'Sorry for the inconvenience.', 'Which branch was it?'],
   },
   empathy: {
-    match: empathy,
+    match: [
+      ...empathy,
+      'i can (see|imagine) what (that|this|it) does to …',
+      '(it|that) makes [<adv>] sense that you (are|were|feel|felt|would be) …',
+      'no (parent|guest|customer|one|patient|child|tenant|passenger|family|bride|driver) should [ever] (have to|get|go through|be|wait|hear|read|spend|sit|stand) …',
+      'no way to (spend|start|end|treat|begin|celebrate) …',
+    ],
     except: [
       'must be (present|in|at least|over|under|at home|signed|returned|paid|worn|kept|made|sent|used|completed|accompanied|#)',
       '(it|this|that|which) (is|was) [<adv>] not [<adv>] <feeling>',
@@ -84,6 +98,8 @@ export default moves({
       'i would (be|hope|want) [<adv>] (glad|happy|delighted|to|able)',
     ],
     shows: [
+      'Three days without a phone, I can see what that does to a business.',
+      'No parent should get a call like that.',
       'I can imagine how that spoiled your evening.',
       'No wonder you are cross.',
       'I’d be furious too.',
@@ -101,6 +117,7 @@ export default moves({
       '(beg|ask|asking) [for] your (pardon|forgiveness)',
     ],
     except: [
+      '(sorry|apologize|apologies|regret) [<adv>] [that|if] you (feel|felt|think|thought|see it|took it|find it)',
       'sorry to (hear|learn|read|see)',
       '(do|does) not (have|need) to (apologize|be sorry)',
       'no need to (apologize|be sorry)',
@@ -110,10 +127,11 @@ export default moves({
       'accept (your|an) apology',
     ],
     shows: ['I’m so sorry.', 'We apologise for losing your form.', 'My apologies.', 'We owe you an apology.'],
-    not: ['I was sorry to hear about the flood.', 'You don’t need to apologise.'],
+    not: ['We’re sorry you feel that way.', 'I was sorry to hear about the flood.', 'You don’t need to apologise.'],
   },
   ownership: {
     match: [
+      'i am [now] your [one|only|single|personal|direct|main] (contact|point of contact|person)',
       '<iwill> re * (it|the *|your *|them|this)',
       '<iwill> (walk|carry|drive|come|stand|sit|hand|have someone|get someone|be watching|be checking|be calling|be bringing|be there|be with you|be at) …',
       '<iwill> (have|get) {x} (with|to) you …',
@@ -146,6 +164,7 @@ export default moves({
       '(may|can|could) i (ask|have)',
     ],
     shows: [
+      'From now on I’m your one contact for this.',
       'I’ll call the driver now.',
       'I’ve reversed the charge.',
       'We made a mistake.',
@@ -165,6 +184,7 @@ export default moves({
       '(as i (understand it|read it|hear it)|if i (understand|have understood|read|hear) (you|it|this|your message) (correctly|right|well)|so (you|what happened is|to sum up)|from what you (write|wrote|say|describe|told)|as you (wrote|describe|say|told us|mentioned)|you (write|wrote|say|mention|mentioned|describe|described|told us|told me|report|reported|pointed out) that)',
     ],
     except: [
+      '(opening|office|delivery|business|visiting) hours',
       'if you {x}',
       'you told us to',
       '^ (wait|pay|have|be|get|lose) (for|a|the|sure|careful|in)',
@@ -175,10 +195,11 @@ export default moves({
       'You waited an hour and nobody came.',
       'You wrote that the screen stays black.',
     ],
-    not: ['Thank you for your message.', 'I’m sorry for the trouble.'],
+    not: ['Opening hours are nine to five.', 'Thank you for your message.', 'I’m sorry for the trouble.'],
   },
   'open-question': {
     match: [
+      'would (a|the|you rather have a) {x} or {y} (suit|work|be|help|do) … ?',
       'would it [<adv>] (help|be better|be easier|be all right|be of use|make sense|suit you) [you] if {x} ?',
       '<iwill> (hear|know|learn|understand) [from (you|your *|him|her|them)] (what|how|which) (would|you|we|i|could) {x}',
       '(what|which|how) (would|could|can|do|might) you [<adv>] (like|want|need|prefer) (us|me) to {x} ?',
@@ -199,6 +220,7 @@ export default moves({
       '(anything|something) else',
     ],
     shows: [
+      'Would a refund or a repair suit you better?',
       'What would make this right for you?',
       'How can I make it up to you?',
       'Please tell me what would feel fair.',
@@ -208,6 +230,11 @@ export default moves({
   },
   solution: {
     match: [
+      '(a|the|your|another) [<adv>] [*] (replacement|one|copy|set|pair|part|crew|engineer) (went|goes|is going|left|leaves|has gone|shipped|ships|was sent) [out] …',
+      'by {x} (the|your) {y} will be (running|working|fixed|back|open|done|ready|on)',
+      '(driving|bringing|carrying|walking|running) (it|them|yours|the {x}|a {x}) (over|round|out|to you|back|up|across) …',
+      '(asked|told|got) (the|our) {x} to (remake|redo|repair|replace|resend|rush|fix|redeliver|rework|remove|refund|reopen|reprint|recut|swap) …',
+      'you will (have|get|see) your money back …',
       '<wewill> re * (it|the *|your *|them|this)',
       '<wewill> (have|get) {x} (with|to) you …',
       '(have|had) got {x} coming …',
@@ -237,6 +264,11 @@ export default moves({
       '<wewill> (have|get) (it|this|that|them|the [*] *|your [*] *|everything|a [*] *|an [*] *) <mended>',
     ],
     except: [
+      'got (it|the|this|your) {x} wrong',
+      'dropped the ball',
+      'drop (you|us|me) a (line|note|message|card|mail)',
+      '(should|would|could|meant to|supposed to) have been {x}',
+      'from now on i am',
       '<wewill> (fix|sort|solve|resolve|settle|straighten) {x} together',
       '(taking|take|took|taken|bringing|bring|brought|pick|picking|raise) (this|it|that|the matter) (up|on|further|seriously|forward|to)',
       '<wewill> (find|get|send|take|put|sort|give|make|add|hold|set|offer|bring|pass|do) (out|back|in touch|it on|you (a|the) (call|ring|text|update|note|message|line)|note|this (on|to)|time|look|a look|on|your (complaint|feedback|message|case|request|concern)|sure|an eye|contact|you to|to|our|us)',
@@ -252,6 +284,9 @@ export default moves({
       'free (returns|delivery|shipping)',
     ],
     shows: [
+      'A replacement went out this morning.',
+      'Dan from our depot is driving it over this afternoon.',
+      'I’ve asked the chef to remake it.',
       'I’ve refunded the fee.',
       'I can send you a fresh loaf.',
       'A new one is on its way.',
@@ -259,7 +294,15 @@ export default moves({
       'Try clearing the cache.',
       'The collection has been scheduled for Thursday.',
     ],
-    not: ['I’ll call you on Friday.', 'I’ve opened a ticket.', 'Your message has been filed under number 12.', 'I understand your anger.'],
+    not: [
+      'We got the address wrong.',
+      'I dropped the ball here.',
+      'On Monday I’ll drop you a line.',
+      'I’ll call you on Friday.',
+      'I’ve opened a ticket.',
+      'Your message has been filed under number 12.',
+      'I understand your anger.',
+    ],
   },
   choice: {
     match: [
@@ -301,6 +344,7 @@ export default moves({
   },
   commitment: {
     match: [
+      'expect (the|your|our|a|us|him|her|it|them) {x} (on|between|before|by|at|from) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|#|noon|tomorrow|the) …',
       '(i|we) (am|are) (having|getting) … <when>',
       '(will|shall) [<adv>] [be] … that same (day|evening|afternoon|morning|night)',
       '(is|are|gets|get) (cut|made|baked|fitted|printed|posted|loaded|sent|delivered|done|repaired|cleaned|replaced|checked|paid|collected) … <when>',
@@ -312,6 +356,8 @@ export default moves({
       '(as soon as|the moment|once) (<we>|i) {x} (i|we) will {y} <when>',
     ],
     except: [
+      '(went|was sent|were sent|left|shipped|arrived|came|failed|broke) [out] (this morning|today|yesterday|last night|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))',
+      '(tell|let) (me|us) [know] {x} (if|whether) {y}',
       '(will|shall) [<adv>] not',
       '(if|when|whether) [*] [*] [*] (comes|arrives|leaves|goes|is|are) [*] [*] <when>',
       'whether {x} will {y} <when>',
@@ -319,6 +365,7 @@ export default moves({
       '{x} <when> ?',
     ],
     shows: [
+      'Expect the crew on Tuesday between eight and ten.',
       'I’ll call you by 5 pm.',
       'The plumber comes on Thursday.',
       'You’ll get a code within ten minutes.',
@@ -328,6 +375,7 @@ export default moves({
   },
   redress: {
     match: [
+      '(knocked|taken|took|knock|take|taking|knocking) [another|a further] [*] # [percent] off …',
       'no charge for (this|the|your) {x} or (the|your) next …',
       '<wewill> pay (it|that|this) (back|too|as well|in full) …',
       '(taken|took|take|taking) (the|your) [*] [*] [*] [*] off (the|your) (bill|invoice|account|total) as well …',
@@ -365,6 +413,7 @@ export default moves({
       'the (gift|voucher|discount|bonus|upgrade)',
     ],
     shows: [
+      'I’ve knocked 20% off this bill as well.',
       'Dinner is on us.',
       'I’ve added a free month for your trouble.',
       'I’d love to invite you both to dinner.',
@@ -375,6 +424,7 @@ export default moves({
   },
   thanks: {
     match: [
+      'grateful (that you|you|to you) …',
       '(thanks|thank you) (a million|a bunch|ever so much|so much|a lot) [*] [*] $',
       '(thank you|thanks) [<adv>] for {x} (kind|lovely|great|nice|generous|warm) (words|note|message|review|feedback|letter|comments)',
       '(made|making|makes) (my|our|his|her|their|the team is) (day|week|morning)',
@@ -384,7 +434,12 @@ export default moves({
       '(glad|good|right|grateful) [that|it is|of you] [you] (told|wrote|said|spoke|raised|flagged|came|called|to tell|to raise|to flag|to write|you told|you wrote|you said|you raised|you flagged|you spoke)',
     ],
     except: ['thank you for your (understanding|patience|cooperation|business)'],
-    shows: ['Thank you for letting me know.', 'Thanks for flagging this.', 'I’m glad you told us.'],
+    shows: [
+      'I’m grateful you took the time to write this down.',
+      'Thank you for letting me know.',
+      'Thanks for flagging this.',
+      'I’m glad you told us.',
+    ],
     not: ['Thank you for your understanding.', 'Thanks.'],
   },
   reassurance: {
@@ -409,6 +464,7 @@ export default moves({
   },
   'follow-up': {
     match: [
+      '(tell|let) (me|us) [know] (on|by|after|next|tomorrow|in) {x} (if|whether|how) …',
       '(and|then|<iwill>) [<adv>] (phone|call|ring|text|message|write|email|write to) [you] (with (what|the (result|results|outcome|answer|verdict|news|readings|reading))|what <we> find) …',
       '<iwill> be (watching|monitoring|keeping an eye|checking) …',
       '(<wewill>|<iwill>|and|then) [<adv>] (come over|come by|come back|drop in|drop by|call in|pop in|pop by|be there|be back|walk over|swing by|stop by|test it again|try it again|test again) {x} (to|and) [<adv>] (hear|see|check|ask|make sure|be sure|find out|look)',
@@ -442,6 +498,7 @@ export default moves({
       'to see you',
     ],
     shows: [
+      'Tell me on Sunday if it’s still dripping and I’ll come back.',
       'I’ll check at 10 tomorrow and write to you myself.',
       'I’ll ring you on Friday to hear how it went.',
       'I’ll check back next week.',
