@@ -150,6 +150,10 @@ export default cell({
     },
   ],
   except: [
+    '(up|wrong|wrongly|off|out|<served>) by (us|me)',
+    '(error|mistake|slip|typo) (in|of|on) my',
+    '(was|were|has been|have been) {x} (i am|we are) the (one|ones) (who|to|that)',
+    'not <served> because (i|we) *',
     '(wrong|wrongly|incorrectly|late|twice|badly) by (me|us)',
     '(nothing|none|not one|no part) (in|on|of|from) [your|the] [*] [*] (was|were|has been|have been|got)',
     'you were (told|given|sent|charged|promised|quoted|shown) [*] [*] [*] [*] by (me|us)',
@@ -248,5 +252,8 @@ export default cell({
     'Due to a mistake of mine you got the wrong invoice, the right one is attached.',
     'None of your files has been lost.',
     'Your test was marked wrong by me.',
+    'The wrong tank was set up by us.',
+    'There was an error in my sum: it’s £30 less.',
+    'Your letter was not read until today, and I’m the one who left it.',
   ],
 });

@@ -155,6 +155,7 @@ export default cell({
     },
   ],
   except: [
+    'not for (me|us) to (say|judge|decide|tell) (how|what)',
     'the (tenant|tenants|neighbor|neighbors|people|man|woman|family|guest|couple|flat|*) upstairs must',
     'decided against (the (higher|new|rise|increase|closure)|raising|closing|charging)',
     'told (me|us) how',

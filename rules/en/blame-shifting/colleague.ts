@@ -151,6 +151,8 @@ export default cell({
     },
   ],
   except: [
+    '(me|us) at (my|our) best',
+    'not (here|there|in) {x} but i have',
     'should [not] have {x} [i am|we are] [<adv>] sorry',
     '<person> … and (i am|we are) [<adv>] sorry',
     'the team got this wrong',
@@ -283,5 +285,7 @@ export default cell({
     'It was my colleague who found your ring.',
     'I wasn’t there on Sunday, so I asked Carla, and she confirms what you told us.',
     'The man who fitted the tap should have shown you a badge, and I’m sorry he didn’t.',
+    'That was not me at my best.',
+    'I was not there on Friday, but I have spoken to everybody who was.',
   ],
 });

@@ -349,6 +349,8 @@ export default cell({
     },
   ],
   except: [
+    'know is no (answer|excuse)',
+    'you (did|have|had) not {x} (wrong|wrongly|incorrectly)',
     'next time [please|you can] (ring|call|text|write to|email|ask for|ask|message) me',
     'your own choice of',
     'only {x} all (<we>|that was) [need|needed]',
@@ -558,5 +560,7 @@ export default cell({
     'The account is closed, as you asked, and the £12 left in it is on its way.',
     'Next time please ring me directly, on 0131 496 0123.',
     'Your own choice of day counts, so tell me which one.',
+    '“How were we to know” is no answer.',
+    'You did not send the wrong form; we printed it wrong.',
   ],
 });

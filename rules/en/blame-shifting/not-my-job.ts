@@ -168,6 +168,8 @@ export default cell({
     },
   ],
   except: [
+    'not for (me|us) to (say|judge|decide|tell) (how|what) {x} (you|your)',
+    'something we (do|did|want to do) to (people|guests|customers|anyone|anybody|patients|tenants|you)',
     '(problem|headache|job|business) to (solve|fix|sort|mend|repair|finish|clear) [now]',
     'so (i|we) [have|am|are|will] [<adv>] (asked|asking|ask|passed|called|found|booked|bring|brought|put|spoken|rung|got)',
     '(responsible for|in charge of) {x} and that is (us|me)',
@@ -311,5 +313,6 @@ export default cell({
     'No idea is too small: what would help your son settle in?',
     "The landlord is responsible for the roof, and that's us.",
     'I only do weddings, so I’ve asked Carla, and she’s free on the 9th.',
+    'It’s not for me to say what that night was worth to you, so please tell me.',
   ],
 });

@@ -177,6 +177,8 @@ export default cell({
     },
   ],
   except: [
+    'on (them|<outside>) as much as (us|me|on us|on me)',
+    'with the {x} and (comes|arrives|reaches|will reach|is due|gets)',
     '(is|was) (ours|our [own] (fault|mistake|error|doing)) … (system|computer|software|tool|portal|machine|till|server|bot)',
     '<slipped> {x} (this|that|it) is [still] (our|my) (problem|job|responsibility|worry)',
     '(contractor|subcontractor|freelancer) [that] we (have known|know|trust|chose|picked)',
@@ -306,5 +308,7 @@ export default cell({
     'The airline broke your suitcase while it was in our care, so the new one is from us.',
     'The double charge is ours: our till sent the payment twice.',
     'The courier left it in the rain, and as we chose them, that is our problem.',
+    'This is on them as much as on us, and I’ll fix it.',
+    'It is with the post office in Bray now and comes to you tomorrow.',
   ],
 });

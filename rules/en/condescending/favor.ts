@@ -197,6 +197,7 @@ export default cell({
     },
   ],
   except: [
+    'it is you (who|that)',
     'this one time (the|it|he|she)',
     'thank the {x} (she|he|they|who)',
     'off the (phone|line|call|bus|train|boat|plane|hook too)',
@@ -363,5 +364,6 @@ export default cell({
     'Other hotels would have told you about the works, and so should we.',
     'You could thank the neighbour: she rang us in time.',
     'I let you off the phone too quickly.',
+    'Because it’s you who had the trouble, you choose the day.',
   ],
 });

@@ -185,8 +185,12 @@ export default cell({
         '^ [real|genuine|natural|solid|good|all|any|old|new|handmade|raw] (leather|wood|oak|pine|marble|stone|slate|granite|linen|wool|silk|cotton|denim|velvet|suede|gold|silver|brass|copper|glass|clay|ceramic|ceramics|plaster|paint|brick|bamboo|rattan|chocolate|cheese|coffee|wine|fruit|meat|fish|bread|batteries|engines|fridges|boilers|screens|phones|laptops|printers|tires|mattresses|carpets|shoes|sofas|buildings|houses|pipes|radiators) (always|will always|naturally|tends to|tend to|normally|usually|is meant to|are meant to|is supposed to|are supposed to|typically|do|does|just) (have|has|show|shows|smell|smells|make|makes|look|looks|get|gets|crack|cracks|fade|fades|mark|marks|creak|creaks|stretch|stretches|shrink|shrinks|wear|wears|change|changes|vary|varies|feel|feels|taste|tastes|hum|hums|that|this) …',
       ],
     },
+    {
+      match: ['(that|this) is (how|the way) (the|our|all|every|these) (lounge|bar|pool|garden|terrace|lobby) (looks|is|sounds|feels) $'],
+    },
   ],
-  except: ["how (our|the|my) [*] [*] (terms|policy|rules|conditions|contract|contracts|tariff|tariffs|agreement|agreements|policies|procedure|procedures) (work|works|operate|operates|go|goes|function)", 
+  except: [
+    'how (our|the|my) [*] [*] (terms|policy|rules|conditions|contract|contracts|tariff|tariffs|agreement|agreements|policies|procedure|procedures) (work|works|operate|operates|go|goes|function)',
     'find (it|that|this) (easier|helpful|useful|hard|confusing|difficult|quicker|simpler)',
     '(people|guests|customers|users|parents|patients) {x} (so|and) (here|i have|i will|i kept)',
     '(how|the way) {x} will (look|work|be|go|run)',
@@ -288,6 +292,7 @@ export default cell({
     "⟦That's just how these ovens smell⟧.": 'Thank you for telling me that it isn’t right.',
     '⟦The marks are just the grain⟧.': 'Thank you for telling me that it isn’t right.',
     '⟦Leather always has marks like that⟧.': 'Thank you for telling me that it isn’t right.',
+    '⟦That’s how the lounge looks⟧.': 'Thank you for telling me that it isn’t right.',
   },
   allows: [
     'What you heard was the pump, and it’s fixed.',

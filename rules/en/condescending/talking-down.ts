@@ -219,6 +219,7 @@ export default cell({
     },
   ],
   except: [
+    'used to the old',
     '(could|can) (have [<adv>] (run|made|missed|fallen|been|had|tripped|got)|trip|miss|get this)',
     'we all know {x} (should|could|ought to) have',
     '(crack|tear|hole|damage|fault|stain|dent|mistake|error|mark|leak|photo|photos|picture|video) … plain to see',
@@ -378,5 +379,6 @@ export default cell({
     'The dent on the lid is plain to see, and I’m sorry.',
     'Any user could have run into this; our form was broken.',
     'We all know that the road floods, and we should have closed it.',
+    'Those used to the old app will find the button on the left.',
   ],
 });

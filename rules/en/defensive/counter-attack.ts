@@ -225,6 +225,7 @@ export default cell({
       ],
     },
   ],
+  except: ['what a way to (start|begin|end|spend|celebrate|turn|see|learn|find|open|finish)'],
   rewrite: [
     { clause: 'I want to help, and I’d like to keep to the problem' },
     { clause: 'let me get on with fixing this for you' },
@@ -365,5 +366,6 @@ export default cell({
     'Customers like you make my week.',
     "The driver's language was not acceptable, and I've told him so.",
     "I'd like to spare you the trip.",
+    'What a way to start a holiday! I’m so sorry.',
   ],
 });

@@ -165,6 +165,8 @@ export default cell({
     },
   ],
   except: [
+    'not help (but|laughing|smiling|noticing|wondering|feeling|thinking)',
+    'something we (do|did|would do|want to do) to (people|guests|customers|anyone|anybody|patients|tenants|you)',
     'no [other|better|nicer|kinder|gentle] way to (say|put|describe|excuse)',
     '(option|options|way) {x} so here',
     'no way of (seeing|telling|reading|hearing|knowing|checking) …',
@@ -289,5 +291,7 @@ export default cell({
     'I’m not able to open the lock remotely, so Joe is driving over, he’ll be there at 3.',
     'We don’t usually ship to the islands, yet yours is going out on tomorrow’s ferry.',
     'There’s no other way to put it: we failed you.',
+    'We couldn’t help laughing at your note, thank you for it.',
+    'That’s not something we do to guests, and we did it to you.',
   ],
 });

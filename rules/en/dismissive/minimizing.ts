@@ -12,7 +12,7 @@ export default cell({
         '(is|was|are|were|it|that|this|be|seems) [<adv>] [<adv>] (not|hardly|scarcely|never|no|far from) [<adv>] [exactly|really|quite] [<very>] [the|a|an|that|so|such|such a|some] [<very>] (end of the world|big deal|disaster|tragedy|catastrophe|huge (issue|problem|difference|deal|delay|loss)|big (problem|issue|difference|loss|drama|thing|delay)|that (big|bad|serious|important|long|terrible|dramatic|urgent|much|noticeable|large)|so (bad|serious|terrible|dramatic|tragic|long|urgent|important)|serious (issue|problem|matter)|life or death|life and death|matter of life|life threatening|worth (mentioning|making|the fuss|complaining|worrying about|a complaint|all this|getting|losing sleep|writing|the trouble)|great (loss|harm|hardship|drama)|earth shattering|all bad|all that (bad|serious|long|big)|crime|emergency|real (harm|damage|problem)|major (issue|problem|incident|inconvenience|deal|delay|drama)|drama|much of (a|an) (problem|issue|delay|difference)|worst thing|uncommon|unheard of|noticeable|visible) …',
         '(no big deal|no biggie|no harm done|no real harm|no harm no foul|no use crying|no point crying|cry over spilled|crying over spilled|storm in a tea|tempest in a tea|mountain out of a|mountains out of|making a fuss|make a fuss about|much ado about|fuss about (nothing|so little)|fuss over (nothing|so little)|worse things (happen|have|could)|could be [a lot|much|far] worse|could have been [a lot|much|far] worse|there are worse things|look on the bright|on the bright side|see the funny|see the bright|funny side|every cloud|silver lining|count your blessings|be glad it|first world problem|have it [a lot|much|far] worse|others are worse off|worse off than|you will survive|you will live|you will get over|get over it|laugh about (it|this) (one day|later|soon)|nobody died|no one died|nobody got hurt|no one was hurt|it is nothing|it was nothing|water under the bridge|forgive and forget|let bygones|let it go|shrug it off|just one of those things|one of those things|these things happen|these things do happen|such things do happen|such things happen|mistakes happen|mistakes do happen|accidents happen|delays happen|errors happen|bugs happen|it happens (to|now and|sometimes|all the time|from time|every|occasionally)|this happens (sometimes|all the time|a lot|to|now|occasionally|every)|stuff happens|shit happens|life happens|that is life|such is life|c est la vie|it happens to (everyone|all|the best)|happens to the best|happens to all of us|happens to everyone|happens all the time|happens (now and then|from time to time|sometimes|every now)|nobody is perfect|no one is perfect|we are all human|to err is human|everyone makes mistakes|everybody makes mistakes|we all make mistakes|it could happen to anyone|can happen to anyone|what can you do|oh well|never mind that|nothing serious|nothing major|nothing dramatic|nothing tragic|nothing to write home|not to worry about it|no worries about (it|that)|you will hardly notice|you will barely notice|you will not even notice|hardly notice|barely notice|nobody will notice|no one will notice|nobody will ever|no one will ever|hardly noticeable|barely noticeable|hardly visible|barely visible|scarcely visible|can hardly be seen|can barely be seen|can hardly see|can barely see|practically invisible|almost invisible|only visible (if|from|up|when|under)|just a bit of fun|live with it|live without it|manage without|better than nothing|something is better than|half full|part of life|par for the course|comes with the territory|all part of the) …',
         '(we have all|everyone has|everybody has|who has not|we all have|we have each) [<adv>] (had|been|got|made|lost|forgotten|broken|eaten|waited|missed|done|spilled|experienced) …',
-        '(it is|that is|this is|was) [<adv>] (only|just|merely) (money|food|a parcel|a game|a coat|a cake|a phone|a haircut|one night|one day|one meal|a meal|hair|paint|water|clothes|stuff|a movie|a book|a room|a number|a word|a name|a dish|paper|plastic|a lid|a box|a toy|a photo|one item|a drink|a delay|an hour|a day|a few {x}|a couple of {x}) …',
+        '(it is|that is|this is|it was|that was|this was) [<adv>] (only|just|merely) (money|food|a parcel|a game|a coat|a cake|a phone|a haircut|one night|one day|one meal|a meal|hair|paint|water|clothes|stuff|a movie|a book|a room|a number|a word|a name|a dish|paper|plastic|a lid|a box|a toy|a photo|one item|a drink|a delay|an hour|a day|a few {x}|a couple of {x}) …',
         '(these|such|those|little|small|things like) [little|small|minor|this|that|these] [*] [<adv>] (happen|happens|occur|are bound to happen|are to be expected|do happen|can happen|come and go|are part of|come with (the|living|owning|having|life|age)) …',
         '(no|not any) (real|lasting|serious|great|major|actual|permanent) (harm|damage|loss|problem|drama|consequences|issue) [was|were|is|has been|came] [<adv>] (done|caused|of it|there|in the end|here|then|so) …',
         'no harm (was|has been|is) done …',
@@ -166,7 +166,15 @@ export default cell({
       ],
     },
   ],
-  except: ['off the', 'only (one|two|three|#) missing', 'matter of … now', 'late but (you|it|that|your)', 'other * so (i|we) have'],
+  except: [
+    '(no one|nobody) (has|have|had) [<adv>] (told|answered|rung|called|contacted|said|asked|helped|shown|given) [sorry] [to] (you|your)',
+    'only (one|a|two|#) (day|days|hour|hours|week|minutes) (until|till|to go|away|left|before)',
+    'off the',
+    'only (one|two|three|#) missing',
+    'matter of … now',
+    'late but (you|it|that|your)',
+    'other * so (i|we) have',
+  ],
   guards: ['negated', 'conditional', 'owned'],
   rewrite: [
     { clause: 'I understand this was more than a small matter for you' },
@@ -275,5 +283,7 @@ export default cell({
     'It’s only a matter of one stamp now, and that comes at noon.',
     'It’s less than 5 minutes off the ring road.',
     'Your file is the only one missing, and I’m restoring it now.',
+    'No one has said sorry to you yet, so let me.',
+    'It’s only one day until the part is here, and I’ll ring when it is.',
   ],
 });

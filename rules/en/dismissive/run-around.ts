@@ -180,7 +180,7 @@ export default cell({
       ],
     },
   ],
-  except: ['can check in'],
+  except: ['when (it suits|you like|it is good for|it is convenient for|you have time) [you]', 'can check in'],
   guards: ['conditional', 'negated'],
   rewrite: [
     { clause: 'I’ll pass this on and keep it with me until it’s answered' },
@@ -291,5 +291,6 @@ export default cell({
     'Complaints about meals are read out at our Monday meeting.',
     'My apologies: I read the wrong line.',
     "I was your first port of call, and I'll see it through.",
+    'Pop in when it suits you, I’m here until seven.',
   ],
 });

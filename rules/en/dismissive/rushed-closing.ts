@@ -138,6 +138,8 @@ export default cell({
     },
   ],
   except: [
+    'no more (messages|emails|letters|calls) (will|are) [going to] (come|reach|go out|arrive)',
+    'that will be all (paid|done|sorted|taken|covered|ready)',
     '(closed|marked as closed|locked) while',
     '(closed|marked|locked) [<adv>] (too early|too soon|by mistake|wrongly|in error)',
     '(settled|closed|resolved) (at|for|in your favor)',
@@ -229,5 +231,6 @@ export default cell({
     "I won't treat your claim as settled until the money is there.",
     "Your claim was closed too early, and I've opened it again.",
     "Your request was marked as closed while you were still waiting, so I've opened it again.",
+    'No more letters will come from the debt team, I’ve stopped them.',
   ],
 });

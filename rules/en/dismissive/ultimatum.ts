@@ -125,7 +125,11 @@ export default cell({
     },
   ],
   guards: ['negated'],
-  except: ['you have until {x} or (longer|later|more)', 'ends (on|at) [the] * [*] and you are [<adv>] in'],
+  except: [
+    'or [just|simply] (leave it (to|with)|let me|ring|tell me|write to me)',
+    'you have until {x} or (longer|later|more)',
+    'ends (on|at) [the] * [*] and you are [<adv>] in',
+  ],
   rewrite: [
     { sentence: 'Please tell me what would work for you.' },
     { sentence: 'Here are two ways we could do this: {blank: which two?}. Which suits you better?' },
@@ -219,5 +223,6 @@ export default cell({
     'One more photo, please, and I can order the part today.',
     'No deposit, no fee, no small print: the room is yours.',
     'You have until Friday to choose, or longer if you need it.',
+    'You have two days to choose, or just leave it to me.',
   ],
 });

@@ -37,7 +37,7 @@ export default cell({
     },
     {
       match: [
-        '(<we>|<crew>|it|this|that) (have|has|had|will|shall|am|are|is|was|were|would) [<adv>] [also|now|already|just|duly|then|immediately] [<adv>] [be|been|being] [<adv>] (passed|forwarded|escalated|shared|raised|reported|flagged|relayed|referred|handed|submitted|conveyed|pass|forward|escalate|share|raise|report|flag|relay|refer|hand|submit|convey|passing|forwarding|escalating|sharing|sent|send|communicated|communicate|put|transferred|transfer|assigned|assign|brought|bring|noted|logged|channeled|redirected|intimated|highlighted|taken|fed) [<adv>] {x} (to|with|up|on to|onto|over to|back to|for|the notice of|through|in front of) [<adv>] (billing|sales|accounts|finance|logistics|shipping|dispatch|engineering|it|support|hr|maintenance|reception|housekeeping|operations|marketing|legal|claims|the|our|a|my|concerned|relevant|appropriate|higher|up|all|management|respective|right|someone|head office|senior|developers|engineering|them|those|your|other) [<adv>] [<adv>] [relevant|concerned|appropriate|respective|right|responsible|technical|product|dev|development|engineering|it|support|specialist|backend|internal|senior|management|quality|correct|necessary|line|chain|ladder|flagpole|authorities|further] …',
+        '(<we>|<crew>|it|this|that) (have|has|had|will|shall|am|are|is|was|were|would) [<adv>] [also|now|already|just|duly|then|immediately] [<adv>] [be|been|being] [<adv>] (passed|forwarded|escalated|shared|raised|reported|flagged|relayed|referred|handed|submitted|conveyed|pass|forward|escalate|share|raise|report|flag|relay|refer|hand|submit|convey|passing|forwarding|escalating|sharing|communicated|communicate|channeled|redirected|intimated|highlighted) [<adv>] {x} (to|with|up|on to|onto|over to|back to|for|the notice of|through|in front of) [<adv>] (billing|sales|accounts|finance|logistics|shipping|dispatch|engineering|it|support|hr|maintenance|reception|housekeeping|operations|marketing|legal|claims|the|our|a|my|concerned|relevant|appropriate|higher|up|all|management|respective|right|someone|head office|senior|developers|engineering|them|those|your|other) [<adv>] [<adv>] [relevant|concerned|appropriate|respective|right|responsible|technical|product|dev|development|engineering|it|support|specialist|backend|internal|senior|management|quality|correct|necessary|line|chain|ladder|flagpole|authorities|further] …',
         '(your|this|the|all|these|it|that) [<adv>] [{x}] (has been|was|is being|have been|will be|were|is|are|are being|had been) [<adv>] [now|already|also|duly] (passed|forwarded|escalated|shared|raised|reported|flagged|relayed|referred|handed|submitted|conveyed|communicated|transferred|assigned|brought|logged|highlighted|taken up|fed back|sent|routed|circulated|noted and forwarded|noted and passed|taken on board) [<adv>] [on|up|over] (to|with|onto|for|by) [<adv>] [the|our|a|concerned|relevant|appropriate|all] …',
         '(passed|passing|forwarded|escalated|escalating|forwarding|shared|handed|kicked|moved|sent|raised) [<adv>] (it|this|that|your {x}|the {x}|everything|these) [<adv>] (up the chain|up the line|upstairs|on|along|up|further|higher|to the (team|relevant team|right (people|team)|people|tech team|product team|developers|devs)|internally|higher up|up the ladder) …',
         '(make|made|making) (a note|note) of (this|that|it|your|the) …',
@@ -188,8 +188,14 @@ export default cell({
         '(improvements|changes|enhancements|efforts) (are|is) [<adv>|constantly|continuously|continually] [being] [<adv>] (made|implemented|introduced|underway|planned) …',
       ],
     },
+    {
+      match: [
+        '<we> (have|had|will|shall|am|are) [<adv>] [also|now|already|just|duly|then|immediately] [<adv>] [be|been|being] [<adv>] (sent|send|sending|put|transferred|transfer|assigned|assign|brought|bring|noted|logged|taken|fed|take) [<adv>] (it|this|that|your {what}|everything|all this|the (matter|case|issue|details|complaint|ticket|file|claim|request|query)) (to|with|up to|on to|onto|over to|back to|before|in front of|up with|through to) [<adv>] [the|our|a|my|those|that|another] [<adv>] [relevant|concerned|appropriate|respective|right|responsible|technical|product|specialist|internal|senior|correct|necessary|special] [<dept>] (<group>|<dept>|<boss>|specialist|specialists|higher ups|developers|engineers|authorities) …',
+      ],
+    },
   ],
   except: [
+    'some time between',
     '(passed|handed|sent|transferred|assigned|escalated) [on|over] to me',
     'put a note on (the|your) (gate|door|file|account|box|booking|order|system)',
     'a note of {x} in (the|your) (file|booking|record|records)',
@@ -259,6 +265,8 @@ export default cell({
     '⟦Give it a day or two⟧.': 'I’ll write to you by ….',
     "⟦I'll get someone to look into it⟧.": 'I’ll write to you by ….',
     '⟦Changes are constantly being made⟧.': 'I’ll write to you by ….',
+    '⟦I’ve sent your case to our billing team⟧.': 'I’ll write to you by ….',
+    '⟦We’ve put this to the management⟧.': 'I’ll write to you by ….',
   },
   allows: [
     'The work on the lift ends on 3 May.',
@@ -290,5 +298,8 @@ export default cell({
     "Your case has been passed to me, and I'm the one who'll finish it.",
     "I've put a note on the gate for the next driver.",
     'I’ve sent another by a different courier, here’s the number.',
+    'They’ll be there some time between ten and eleven.',
+    'I’ll send Marek with the spare.',
+    'We have sent you a cheque for the full amount.',
   ],
 });

@@ -76,6 +76,7 @@ export default cell({
       ],
     },
   ],
+  except: ['else could you have'],
   rewrite: [
     { sentence: 'Does this solve it for you?' },
     { range: 'does this solve it for you' },
@@ -129,5 +130,6 @@ export default cell({
     'There are two other questions you asked: yes, it is washable, and no, it doesn’t shrink.',
     'We need more information from the courier, and I’ll have it by noon.',
     'Ring me if the light turns red again.',
+    'How else could you have known? We told nobody.',
   ],
 });

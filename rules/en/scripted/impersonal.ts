@@ -162,6 +162,7 @@ export default cell({
     },
   ],
   except: [
+    'the same has been (true|said|so|the case)',
     'would like to say sorry to *',
     'the (tenant|resident|guest|passenger|patient|customer|client) (upstairs|downstairs|next door|above|below|before you|in the|on the|at the)',
     'decided not to (charge|bill|fine|evict|raise|close|cut)',
@@ -218,5 +219,6 @@ export default cell({
     'The council has decided not to charge you for the second visit.',
     "The tenant upstairs must turn the music down after ten, and I've told him so.",
     'The school would like to say sorry to Ben in person.',
+    'The same has been true for your neighbour, and both bills are corrected.',
   ],
 });

@@ -97,6 +97,7 @@ export default cell({
     },
   ],
   except: [
+    '<stars> [if you like|if you want|if you wish] or leave it',
     '(give|leave) (me|us) (#|five|ten|nine) (minutes|mins|days|hours|working|business|seconds)',
     '(provide|providing|give|giving|gives) {x} (experience|experiences|service|services|idea)',
     'post the full {x}',
@@ -181,5 +182,6 @@ export default cell({
     'Your one star was fair: the soup was cold.',
     'You left us a fair review.',
     'Give us ten minutes and your room is ready.',
+    'You can delete that post, or leave it, it’s true either way.',
   ],
 });
