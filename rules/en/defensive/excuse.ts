@@ -220,7 +220,7 @@ export default cell({
       ],
     },
   ],
-  except: [
+  except: ["if you (have|had|are|were) {x}", 
     '(am|are|will be) [<adv>] (off|away|on leave|on holiday|on a course|not in) {x} (so|and) * (takes|will|has|covers|looks|is)',
     'for # (o clock|am|pm|people|nights|persons)',
     'for # # (am|pm)',

@@ -76,7 +76,7 @@ export default cell({
       ],
     },
   ],
-  except: ['else could you have'],
+  except: ["for (more|further|additional) (info|information|details|tips|steps|background) {x} (see|check|visit|read|click|go|look|at|here|our|the) {y}", 'else could you have'],
   rewrite: [
     { sentence: 'Does this solve it for you?' },
     { range: 'does this solve it for you' },
