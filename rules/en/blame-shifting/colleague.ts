@@ -151,6 +151,7 @@ export default cell({
     },
   ],
   except: [
+    '(someone|somebody|one|person) (from|in|on|of|at) our own',
     '(me|us) at (my|our) best',
     'not (here|there|in) {x} but i have',
     'should [not] have {x} [i am|we are] [<adv>] sorry',
@@ -287,5 +288,6 @@ export default cell({
     'The man who fitted the tap should have shown you a badge, and I’m sorry he didn’t.',
     'That was not me at my best.',
     'I was not there on Friday, but I have spoken to everybody who was.',
+    'Someone from our own office left the gate open, and I’m sorry.',
   ],
 });

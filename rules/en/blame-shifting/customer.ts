@@ -349,6 +349,7 @@ export default cell({
     },
   ],
   except: [
+    'no (reason|way) [that|why] you (should|could) have',
     'know is no (answer|excuse)',
     'you (did|have|had) not {x} (wrong|wrongly|incorrectly)',
     'next time [please|you can] (ring|call|text|write to|email|ask for|ask|message) me',
@@ -562,5 +563,6 @@ export default cell({
     'Your own choice of day counts, so tell me which one.',
     '“How were we to know” is no answer.',
     'You did not send the wrong form; we printed it wrong.',
+    'There’s no reason you should have known.',
   ],
 });

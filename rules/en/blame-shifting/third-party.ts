@@ -175,6 +175,12 @@ export default cell({
         '(the|your|our) [*] (postman|postie|courier|carrier|neighbor|builder|contractor|bank|retailer|seller|airline|garage) must have [<adv>] (left|lost|put|dropped|taken|delivered|mixed|forgotten|missed|sent|given|damaged|gone|been|got|thrown|misread|made|broken|cut) …',
       ],
     },
+    {
+      match: [
+        '(it|that|this|there) (is|was) [<adv>] (a|an|some|some kind of) [*] (problem|issue|error|fault|glitch|delay|outage|failure|hold up|mistake|bug) (on|at|with) (the|your|their) <outsider> [s|is] (side|end|part) …',
+        '(our|the|your) [*] [*] (<outsider>|provider|processor|gateway|supplier|partner|vendor|host) (is|are|was|were|has been|have been) [<adv>] (having|experiencing|facing|suffering|going through|struggling with|dealing with) [<adv>] [a|an|some|a few] [<adv>] [technical|major|temporary|known|serious] (issue|issues|problem|problems|difficulty|difficulties|outage|outages|trouble|downtime|delays|delay|disruption|shortage|shortages|strike|strikes|backlog) …',
+      ],
+    },
   ],
   except: [
     'on (them|<outside>) as much as (us|me|on us|on me)',
@@ -274,6 +280,8 @@ export default cell({
     '⟦The cleaning firm we use has had a strike⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦Our hosting provider released a broken patch⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦The courier must have left it next door⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦It’s a problem on the bank’s side⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦Our payment provider is having issues⟧.': 'I’m sorry about this, and I’m following it up.',
   },
   allows: [
     'Since DHL comes at five, I’ll have your vase ready by four.',

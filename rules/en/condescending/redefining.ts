@@ -188,6 +188,11 @@ export default cell({
     {
       match: ['(that|this) is (how|the way) (the|our|all|every|these) (lounge|bar|pool|garden|terrace|lobby) (looks|is|sounds|feels) $'],
     },
+    {
+      match: [
+        '(that|this|it) is [<adv>] (just|simply|merely|exactly|precisely) (how|the way) (the|this|that|these|our|all|such|every|a|real) [*] [*] (fabric|material|leather|wood|wool|cloth|color|colour|model|design|product|machine|phone|app|game|software|recipe|dish|sauce|wine|coffee|cheese|building|house|room|area|city|street|engine|system|device|shoe|shoes|bed|mattress|cut|fit|finish|glaze|plant|stone|metal|paint|paper|screen|battery|platform) [<adv>] (is|are|works|work|looks|look|feels|feel|sounds|sound|tastes|taste|behaves|behave|comes|come|runs|smells|wears|was made|was designed)',
+      ],
+    },
   ],
   except: [
     'how (our|the|my) [*] [*] (terms|policy|rules|conditions|contract|contracts|tariff|tariffs|agreement|agreements|policies|procedure|procedures) (work|works|operate|operates|go|goes|function)',
@@ -293,6 +298,7 @@ export default cell({
     '⟦The marks are just the grain⟧.': 'Thank you for telling me that it isn’t right.',
     '⟦Leather always has marks like that⟧.': 'Thank you for telling me that it isn’t right.',
     '⟦That’s how the lounge looks⟧.': 'Thank you for telling me that it isn’t right.',
+    '⟦That’s just how the fabric is⟧.': 'Thank you for telling me that it isn’t right.',
   },
   allows: [
     'What you heard was the pump, and it’s fixed.',

@@ -217,6 +217,11 @@ export default cell({
         'as (the|our|your) [*] (instructions|manual|guide|website|site|page|email|letter|leaflet|terms|form|sign|booklet|card|faq|label|ticket|invoice|contract|listing|description|small print|message) (make|makes|made) [it] [<very>|<adv>] (clear|plain|obvious) …',
       ],
     },
+    {
+      match: [
+        '(let|allow) (me|us) [to] [<adv>] explain [to you] [<adv>] (how|what|why) (this|it|things|that|everything|the world|a * ) [<adv>] (work|works|is done|are done|goes|go|means|happens) $',
+      ],
+    },
   ],
   except: [
     'used to the old',
@@ -344,6 +349,7 @@ export default cell({
     '⟦I suggest you read the lease again⟧.': 'Let me go through it with you.',
     '⟦Any baker would tell you that⟧.': 'Let me go through it with you.',
     '⟦As the manual makes perfectly clear⟧, the valve opens to the left.': 'Let me go through it with you. The valve opens to the left.',
+    '⟦Let me explain how this works⟧.': 'Let me go through it with you.',
   },
   allows: [
     'All you have to pay is £4, I’ve taken off the rest.',
@@ -380,5 +386,6 @@ export default cell({
     'Any user could have run into this; our form was broken.',
     'We all know that the road floods, and we should have closed it.',
     'Those used to the old app will find the button on the left.',
+    'Let me explain how the refund works in your case: it takes two days.',
   ],
 });

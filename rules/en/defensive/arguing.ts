@@ -87,7 +87,7 @@ export default cell({
         '(it is|this is|that is) [<adv>] not (a matter of opinion|up for debate|a matter for debate|open to (debate|interpretation)|debatable|an argument) …',
         '(<we>|i) (have|has|had) (never|not once) (said|promised|told|agreed|claimed|offered|guaranteed|stated|advertised|received|had|seen|ever) …',
         '<we> (never (said|promised|told|agreed|claimed|offered|guaranteed|stated|advertised)|did not [ever] (promise|agree|claim|guarantee|advertise|say (that|this|it|so|anything of))) [you|that|this|to|it|any|a|the|anything|such] …',
-        '(nobody|no one) [here|on our team|in our team|from our team] (told|promised|said|offered|guaranteed|agreed) [you|that|to|this|a|any] …',
+        '(nobody|no one) [here|on our team|in our team|from our team] ((promised|guaranteed) (you|that|this|a|any)|(offered|agreed) (you|to|this)|(told you|said) (that|this|so|it|any such)) …',
         '(actually|in fact) (you|it was you|that was you|your) (did|were|have|had|are|said|asked|agreed|ordered|signed|chose|own) …',
         '(the|your|our) (fee|charge|bill|price|amount|invoice|decision|grade|total|figure|calculation|reading|record|records) (is|are|was|were) [<adv>] (correct|right|accurate|valid|justified|legitimate) [and (will|does|stands)|as (it|they) (stand|stands|is|are)] …',
       ],
@@ -169,7 +169,7 @@ export default cell({
         '(i|we) (think|believe|thought) (we|i) (have|had) [<adv>] (established|agreed|settled|covered|explained|made clear|clarified|been through|dealt with) …',
         '(what|all) <we> [<adv>] [actually] (said|wrote|promised|told you|meant|offered|agreed to) (was|is|were) …',
         '[please|kindly] [<adv>] (go through|refer to|refer back to|read|re read|reread|check|see|look at|revisit|review) (our|my|the) [<adv>] (previous|earlier|last|first|original|trailing|preceding) [*] <email> [once] [again] …',
-        '(nobody|no one|none of us|not one of us) [here] [<adv>] (promised|told|said|offered|agreed|guaranteed|mentioned|assured|quoted) [to] (you|that|this|anything|any|it|a|an|such) …',
+        '(nobody|no one|none of us|not one of us) [here] [<adv>] ((promised|agreed|guaranteed|assured|quoted) [to] (you|that|this|anything|any|it|a|an|such)|(told you|said|told him|told her|told them) (that|this|any such|anything of|such)) …',
         '(not true|that is rubbish|utter nonsense|total nonsense|bollocks|codswallop|complete lie|that is bull) (mate|pal|sir|madam|bud|dude|man|love|buddy|bro|ma am) …',
       ],
       except: [

@@ -247,8 +247,17 @@ export default cell({
         'no (rule|rules|law|procedure|promise|guideline|guidelines|regulation|regulations|standard|standards|protocol|duty|obligation|agreement) (was|were|has been|have been) [<adv>] (broken|breached|violated|infringed|ignored|missed) [by|on|here|from|at|in|$] …',
       ],
     },
+    {
+      match: [
+        '<we> (have|had) [<adv>] done (everything|all|all that|what|whatever|exactly what|as much as|more than) [that] (was|is|were|could be|could have been|has been) [<adv>] (required|needed|necessary|expected|asked|agreed|promised|possible|reasonable) [of|by|from|to|under] …',
+      ],
+    },
   ],
-  except: ['(correctly|properly) [*] [*] (and|but) (twice|wrongly|not|too)'],
+  except: [
+    'would (want|like|wish|choose|put up)',
+    '(with|in|about) (what|how) you (did|wrote|said|asked|sent|packed|paid|filled|filed|acted|reacted)',
+    '(correctly|properly) [*] [*] (and|but) (twice|wrongly|not|too)',
+  ],
   guards: ['conditional'],
   rewrite: [
     { clause: 'I’m sorry this happened, and I’d like to put it right' },
@@ -409,6 +418,7 @@ export default cell({
       'I’ve read the notes and I’m sorry this happened, and I’d like to put it right.',
     '⟦There’s nothing in our logs to suggest a fault⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     '⟦No rule was broken by the driver⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦We’ve done everything that was required of us⟧.': 'I’m sorry this happened, and I’d like to put it right.',
   },
   allows: [
     'The damage was caused by our fitters, and we’ll pay for it.',
@@ -449,5 +459,7 @@ export default cell({
     'We would not have sent it if I had checked the label.',
     'You were billed correctly in May and twice in June.',
     'There’s nothing in our logs, because we forgot to save them.',
+    'Nobody here would want to sit in that draught, so I’ve moved you.',
+    'There’s nothing wrong with what you did.',
   ],
 });

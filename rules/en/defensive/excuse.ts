@@ -219,8 +219,15 @@ export default cell({
         '(was|were) (under|down for|undergoing|in the middle of|closed for) [*] (maintenance|repair|repairs|refurbishment|renovation|upgrade|stocktaking) [*] [*] (when|while|at the time|as|that (day|night)) …',
       ],
     },
+    {
+      match: [
+        '(the|this) (weather|season|summer|winter|year|month|week|market|traffic|economy|storm|heat|snow|rain) has [<adv>] (not been (kind|good|easy|on our side|friendly)|been (against|tough|hard|rough|brutal|difficult|challenging|cruel|terrible|awful|unkind)) (to|on|for|with) (us|our *|everyone|everybody) …',
+        '<we> have [<adv>] (had|lost|been losing) [<adv>] <number> (people|staff|colleagues|drivers|nurses|cooks|chefs|engineers|agents|members of staff|cleaners|teachers) [who] (leave|quit|resign|retire|go|walk out|off|out|down|leaving|left|call in|on leave) …',
+      ],
+    },
   ],
-  except: ["if you (have|had|are|were) {x}", 
+  except: [
+    'if you (have|had|are|were) {x}',
     '(am|are|will be) [<adv>] (off|away|on leave|on holiday|on a course|not in) {x} (so|and) * (takes|will|has|covers|looks|is)',
     'for # (o clock|am|pm|people|nights|persons)',
     'for # # (am|pm)',
@@ -367,6 +374,8 @@ export default cell({
     '⟦You found us at a bad time⟧.': 'I’m sorry about this.',
     '⟦Things went haywire⟧.': 'I’m sorry about this.',
     '⟦The app was down for maintenance at the time⟧.': 'I’m sorry about this.',
+    '⟦The weather hasn’t been kind to us this week⟧.': 'I’m sorry about this.',
+    '⟦We’ve had three people leave⟧ and nobody to replace them.': 'I’m sorry about this and nobody to replace them.',
   },
   allows: [
     'I’ve been using the new screen and it is a lot faster than I expected.',

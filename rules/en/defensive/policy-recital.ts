@@ -192,6 +192,7 @@ export default cell({
   ],
   guards: ['conditional'],
   except: [
+    '(is|are) there to protect you',
     '(under|by|within) the (bar|qr|post|zip|postal|promo|voucher|dress) code',
     'page # (where|of (the|this|my) (letter|file|report|pdf|email|leaflet|attachment|menu|booklet))',
     '<apolicy> {x} (and|but) <we> [have] [<adv>] (set (it|them) aside|waived|ignored|bent|dropped|put (it|them) aside|made an exception)',
@@ -335,5 +336,6 @@ export default cell({
     "The law doesn't let us keep your deposit, so here it is.",
     'Our rules say thirty days, and I’ve set them aside for you.',
     'Please check page 2 of the letter, I’ve marked the line to sign.',
+    'The rule is there to protect you, and I’ve dropped it here.',
   ],
 });

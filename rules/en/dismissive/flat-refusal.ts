@@ -165,6 +165,8 @@ export default cell({
     },
   ],
   except: [
+    'not agree more',
+    'be able to (sleep|rest)',
     'not help (but|laughing|smiling|noticing|wondering|feeling|thinking)',
     'something we (do|did|would do|want to do) to (people|guests|customers|anyone|anybody|patients|tenants|you)',
     'no [other|better|nicer|kinder|gentle] way to (say|put|describe|excuse)',
@@ -293,5 +295,6 @@ export default cell({
     'There’s no other way to put it: we failed you.',
     'We couldn’t help laughing at your note, thank you for it.',
     'That’s not something we do to guests, and we did it to you.',
+    'I couldn’t agree more.',
   ],
 });

@@ -167,6 +167,9 @@ export default cell({
     },
   ],
   except: [
+    'first to {x} you (will|would) be the last',
+    '(nobody|no one) [has|had] (said|told) (a word|sorry|you)',
+    '<trouble> with (a|such a|very) (big|huge|large|serious|great|bad|grave)',
     '(no one|nobody) (has|have|had) [<adv>] (told|answered|rung|called|contacted|said|asked|helped|shown|given) [sorry] [to] (you|your)',
     'only (one|a|two|#) (day|days|hour|hours|week|minutes) (until|till|to go|away|left|before)',
     'off the',
@@ -285,5 +288,8 @@ export default cell({
     'Your file is the only one missing, and I’m restoring it now.',
     'No one has said sorry to you yet, so let me.',
     'It’s only one day until the part is here, and I’ll ring when it is.',
+    'You’re not the first to trip there, and you’ll be the last: it’s being rebuilt tomorrow.',
+    'It would have annoyed me too that nobody said a word.',
+    'It was a small slip with a big result, and I’m sorry.',
   ],
 });

@@ -138,6 +138,7 @@ export default cell({
     },
   ],
   except: [
+    'nothing to add to your',
     'no more (messages|emails|letters|calls) (will|are) [going to] (come|reach|go out|arrive)',
     'that will be all (paid|done|sorted|taken|covered|ready)',
     '(closed|marked as closed|locked) while',
@@ -232,5 +233,6 @@ export default cell({
     "Your claim was closed too early, and I've opened it again.",
     "Your request was marked as closed while you were still waiting, so I've opened it again.",
     'No more letters will come from the debt team, I’ve stopped them.',
+    'I have nothing to add to your account: that’s how it was.',
   ],
 });

@@ -126,6 +126,7 @@ export default cell({
   ],
   guards: ['negated'],
   except: [
+    'our (lawyers|solicitors|lawyer) (wanted|would rather|asked me|told me|advised)',
     'or [just|simply] (leave it (to|with)|let me|ring|tell me|write to me)',
     'you have until {x} or (longer|later|more)',
     'ends (on|at) [the] * [*] and you are [<adv>] in',
@@ -224,5 +225,6 @@ export default cell({
     'No deposit, no fee, no small print: the room is yours.',
     'You have until Friday to choose, or longer if you need it.',
     'You have two days to choose, or just leave it to me.',
+    'Our lawyers wanted me to write less, and I’d rather you had the whole story.',
   ],
 });

@@ -195,6 +195,8 @@ export default cell({
     },
   ],
   except: [
+    '(at|on|behind|in) the (desk|counter|door|gate|bar|front desk|reception|shop|office) to (help|assist|let|answer|see)',
+    'sooner or later (we|i|it|you|he|she|they) (would|had|might)',
     'some time between',
     '(passed|handed|sent|transferred|assigned|escalated) [on|over] to me',
     'put a note on (the|your) (gate|door|file|account|box|booking|order|system)',
@@ -301,5 +303,7 @@ export default cell({
     'They’ll be there some time between ten and eleven.',
     'I’ll send Marek with the spare.',
     'We have sent you a cheque for the full amount.',
+    'There was nobody at the desk to help you with the cases.',
+    'Sooner or later we’d have lost the file; now it’s scanned.',
   ],
 });

@@ -76,7 +76,12 @@ export default cell({
       ],
     },
   ],
-  except: ["for (more|further|additional) (info|information|details|tips|steps|background) {x} (see|check|visit|read|click|go|look|at|here|our|the) {y}", 'else could you have'],
+  except: [
+    '(anything|something) else (in|on|at|around) (the|your) * that',
+    '(anything|something) else (broken|missing|damaged|damp|wrong|leaking|cracked|torn)',
+    'for (more|further|additional) (info|information|details|tips|steps|background) {x} (see|check|visit|read|click|go|look|at|here|our|the) {y}',
+    'else could you have',
+  ],
   rewrite: [
     { sentence: 'Does this solve it for you?' },
     { range: 'does this solve it for you' },
@@ -131,5 +136,6 @@ export default cell({
     'We need more information from the courier, and I’ll have it by noon.',
     'Ring me if the light turns red again.',
     'How else could you have known? We told nobody.',
+    'Is there something else in the flat that’s damp?',
   ],
 });
