@@ -22,7 +22,7 @@ export default cell({
         '(not even|even) [the] (big|large|larger|amazon|other|biggest|luxury|five star|expensive) * [*] [<adv>] (answer|answers|do|does|offer|offers|deliver|delivers|reply|replies|can|manage|take|need|promise|will)',
         '(some|certain|a few|there are) [<adv>] (people|guests|customers|clients|patients|parents|passengers|users) [<adv>] [who] [<adv>] (are|is|can|will) never [be] (satisfied|happy|content|pleased|satisfy)',
         'more than (anyone|anybody|you|one|most people) [<adv>] (can|could|should|would) [<adv>] (ask|expect|hope|demand|wish)',
-        '(you|one|nobody|no one) [<adv>] (can|could) [not] [<adv>] have (both|everything|it all|all of that|a (low|good) price and|luxury)',
+        '(you [<adv>] (can|could) not|(one|nobody|no one) [<adv>] (can|could) [not]) [<adv>] have (both|everything|it all|all of that|a (low|good) price and|luxury)',
         'we are [<adv>] (a|an) * [*] not (a|an|the|your) *',
         '(is|was|be) not [<adv>] [<very>] (realistic|reasonable|fair|sensible) to (think|believe|assume|hope|imagine|insist|ask|expect|demand|want)',
         'you [<adv>] (wanted|chose|picked|booked|bought|went for|ordered|paid for|opted for) (a bargain|cheap|the cheapest|a cheap|the (budget|basic|economy|cheap|lowest)) [{x}] (and|so|that is) [{y}]',
@@ -199,7 +199,7 @@ export default cell({
       except: ['(and|but) (that|it) is no', 'should not'],
     },
   ],
-  except: ['is not what you paid for'],
+  except: ['(want|like) (me|us) to do with', 'expect {x} right to', 'have both (the|of)', 'is not what you paid for'],
   guards: ['conditional'],
   rewrite: [
     { clause: 'I’m sorry it isn’t what you hoped for.' },
@@ -336,5 +336,7 @@ export default cell({
     'You set a fair bar, and we fell under it.',
     'What were you hoping for, a new one or your money back?',
     'For £80 a month you should get a person on the phone, so here I am.',
+    'What do you want me to do with the old one?',
+    'You can have both: the refund and the new one.',
   ],
 });

@@ -159,6 +159,8 @@ export default cell({
     { delete: 'sentence' },
   ],
   except: [
+    '(is|was|are|were) (big|wide|large|small|long|warm|strong|high) enough',
+    '(nobody|no one|anyone|anybody) [<adv>] (tell|told|check|explain|explained|call|warn|help|show) [it|this|on|in on|with] [to] you',
     'why (do|would) not (you|we) (keep|take|come|bring|send|let|give|have|stay)',
     '(would|will) not you (rather|prefer|like|come|join|let|have)',
     '(have|had) you [<adv>] really (been|had to|lost|waited|not had|had no)',
@@ -327,5 +329,7 @@ export default cell({
     'Wouldn’t you rather have the money?',
     'Have you really been without heating since Sunday? I’m sending a fitter now.',
     'Can you read the number under the lid for me?',
+    'Are you sure the blue one is big enough? I can swap it.',
+    'Did no one tell you about the new date? Then we slipped up.',
   ],
 });

@@ -195,6 +195,8 @@ export default cell({
     },
   ],
   except: [
+    'how it should (have|have been|always have)',
+    'your * or (our|my)',
     'how (our|the|my) [*] [*] (terms|policy|rules|conditions|contract|contracts|tariff|tariffs|agreement|agreements|policies|procedure|procedures) (work|works|operate|operates|go|goes|function)',
     'find (it|that|this) (easier|helpful|useful|hard|confusing|difficult|quicker|simpler)',
     '(people|guests|customers|users|parents|patients) {x} (so|and) (here|i have|i will|i kept)',
@@ -330,5 +332,7 @@ export default cell({
     "That's how the bill will look from June: one line, one price.",
     'It works for me now as well, after the fix at noon.',
     'Many people find it easier to ring, so here is my number.',
+    'That’s how it should have been from the start.',
+    'It could be your phone or our app, so I’m testing the app first.',
   ],
 });

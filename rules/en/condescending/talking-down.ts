@@ -224,6 +224,11 @@ export default cell({
     },
   ],
   except: [
+    '(should|need to) know that (the|your) (money|refund|parcel|payment|order|room|seat|car|table)',
+    'what you should (see|get)',
+    'should understand (the|your) (letter|email|text|form|bill|sheet)',
+    'here (is|it is) {x} in plain',
+    'here it is in plain',
     'used to the old',
     '(could|can) (have [<adv>] (run|made|missed|fallen|been|had|tripped|got)|trip|miss|get this)',
     'we all know {x} (should|could|ought to) have',
@@ -387,5 +392,8 @@ export default cell({
     'We all know that the road floods, and we should have closed it.',
     'Those used to the old app will find the button on the left.',
     'Let me explain how the refund works in your case: it takes two days.',
+    'You should know that the money left us at nine.',
+    'What you should see now is a green tick.',
+    'We’ve said it badly twice, so here it is in plain words: you owe nothing.',
   ],
 });

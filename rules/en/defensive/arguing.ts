@@ -238,8 +238,20 @@ export default cell({
         'you (were|had been|have been) [<adv>] (told|informed|advised|warned|notified|made aware) (this|that|so|of this|of that|about this|about that|about it|of it|as much|all this) [<adv>] (at|when|before|in|by|on|during|over|from|clearly|already|upon|$) …',
       ],
     },
+    {
+      match: [
+        '(nobody|no one|none of us) (here|on our team|in our team|at our end|in this office) [<adv>] (said|told you|promised|ever said) (the|your|it|a|an|our|any) …',
+      ],
+    },
   ],
   except: [
+    'again you (did nothing|have nothing|do not (owe|need|have)|need not|were right)',
+    'did not {x} (in time|on time|as promised|properly|and we|and that|and i)',
+    'no you (did not|have not|had not) [<adv>] (miss|do|lose|forget|break|need|make|owe|pay)',
+    'that is your account (settled|paid|closed|open|done|unlocked|set)',
+    '(just|simply|plain|quite|totally|completely) (wrong|not right|not good enough) (and|of) (i am|we are|us|me|our)',
+    'not (right|so|true) … sorry',
+    '<we> [<adv>] (said|wrote|promised|told you) (was|is|were) [<adv>] (wrong|not true|untrue|a mistake|false|incorrect|misleading|nonsense|unfair|rude)',
     'scroll (up|down|back) (and|until)',
     '(suggest|suggests|show|shows|say|says) a different (cause|reason|source|fault|part|room)',
     '(is|was) not (true|right|correct) (happily|luckily|fortunately|thankfully|i am glad)',
@@ -369,6 +381,7 @@ export default cell({
     '⟦That isn’t how the call went⟧.': 'Let me go through this with you again.',
     '⟦I don’t see how you can say nobody replied⟧.': 'Let me go through this with you again.',
     '⟦You were told this at the time of booking⟧.': 'Let me go through this with you again.',
+    '⟦Nobody here said the sofa would fit⟧.': 'Let me go through this with you again.',
   },
   allows: [
     'Your account of the call matches the recording, and I’m sorry.',
@@ -415,5 +428,10 @@ export default cell({
     'Scroll up and tap the grey button.',
     'You were told this would take a week, and it took three.',
     'You should have been told that when you booked.',
+    'Again, you did nothing wrong.',
+    'No, we did not send the letter in time.',
+    'No, you did not miss anything.',
+    'That’s just wrong of us.',
+    'What we said was wrong.',
   ],
 });

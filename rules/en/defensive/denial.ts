@@ -254,6 +254,9 @@ export default cell({
     },
   ],
   except: [
+    '(right|correctly|properly) the (second|third|next) time',
+    'put (it|this|that|you|them) (off|in|into|on|through|aside|there)',
+    '(with|in|about) the way you (asked|wrote|did|packed|paid|filled|sent|treated|used)',
     'would (want|like|wish|choose|put up)',
     '(with|in|about) (what|how) you (did|wrote|said|asked|sent|packed|paid|filled|filed|acted|reacted)',
     '(correctly|properly) [*] [*] (and|but) (twice|wrongly|not|too)',
@@ -461,5 +464,8 @@ export default cell({
     'There’s nothing in our logs, because we forgot to save them.',
     'Nobody here would want to sit in that draught, so I’ve moved you.',
     'There’s nothing wrong with what you did.',
+    'We did it right the second time, and you shouldn’t have needed one.',
+    'It was wrong to put you in that room.',
+    'There’s nothing wrong with the way you asked.',
   ],
 });

@@ -163,6 +163,8 @@ export default cell({
     },
   ],
   except: [
+    'put [*] [*] (aside|between)',
+    '(will|to) put [*] [*] more',
     '(my|our) work (on|at|in|with)',
     'not [<adv>] (easy|simple|straightforward) to (read|see|follow|use|reach|open|understand|hear|spot|live|say|write|watch)',
     'sorry {x} not [<adv>] (easy|simple|straightforward)',
@@ -299,5 +301,7 @@ export default cell({
     'After our work on the roof the leak came back, and that’s on us.',
     'I’m sorry the form was not easy to find.',
     'After many emails from you, we had still not answered.',
+    'We’ve put time aside for you at three.',
+    'I’ll put more time into reading what you write.',
   ],
 });

@@ -38,7 +38,7 @@ export default cell({
     {
       match: [
         '(<we>|<crew>|it|this|that) (have|has|had|will|shall|am|are|is|was|were|would) [<adv>] [also|now|already|just|duly|then|immediately] [<adv>] [be|been|being] [<adv>] (passed|forwarded|escalated|shared|raised|reported|flagged|relayed|referred|handed|submitted|conveyed|pass|forward|escalate|share|raise|report|flag|relay|refer|hand|submit|convey|passing|forwarding|escalating|sharing|communicated|communicate|channeled|redirected|intimated|highlighted) [<adv>] {x} (to|with|up|on to|onto|over to|back to|for|the notice of|through|in front of) [<adv>] (billing|sales|accounts|finance|logistics|shipping|dispatch|engineering|it|support|hr|maintenance|reception|housekeeping|operations|marketing|legal|claims|the|our|a|my|concerned|relevant|appropriate|higher|up|all|management|respective|right|someone|head office|senior|developers|engineering|them|those|your|other) [<adv>] [<adv>] [relevant|concerned|appropriate|respective|right|responsible|technical|product|dev|development|engineering|it|support|specialist|backend|internal|senior|management|quality|correct|necessary|line|chain|ladder|flagpole|authorities|further] …',
-        '(your|this|the|all|these|it|that) [<adv>] [{x}] (has been|was|is being|have been|will be|were|is|are|are being|had been) [<adv>] [now|already|also|duly] (passed|forwarded|escalated|shared|raised|reported|flagged|relayed|referred|handed|submitted|conveyed|communicated|transferred|assigned|brought|logged|highlighted|taken up|fed back|sent|routed|circulated|noted and forwarded|noted and passed|taken on board) [<adv>] [on|up|over] (to|with|onto|for|by) [<adv>] [the|our|a|concerned|relevant|appropriate|all] …',
+        '(your|this|the|all|these|it|that) [<adv>] [{x}] (has been|was|is being|have been|will be|were|is|are|are being|had been) [<adv>] [now|already|also|duly] (forwarded|escalated|shared|raised|reported|flagged|relayed|referred|submitted|conveyed|communicated|logged|highlighted|taken up|fed back|circulated|noted and forwarded|noted and passed|taken on board) [<adv>] [on|up|over] (to|with|onto) [<adv>] [the|our|a|concerned|relevant|appropriate|all] …',
         '(passed|passing|forwarded|escalated|escalating|forwarding|shared|handed|kicked|moved|sent|raised) [<adv>] (it|this|that|your {x}|the {x}|everything|these) [<adv>] (up the chain|up the line|upstairs|on|along|up|further|higher|to the (team|relevant team|right (people|team)|people|tech team|product team|developers|devs)|internally|higher up|up the ladder) …',
         '(make|made|making) (a note|note) of (this|that|it|your|the) …',
         '(bring|brought|raise|raised|flag|flagged|mention|mentioned|take|taken|put) (it|this|that|your {x}) [<adv>] (to the attention|to the notice|internally|with (the|our) (team|management|relevant|concerned)|up internally|at (our|the) next|in our next|forward|on board|under advisement|into (account|consideration)|in mind) …',
@@ -193,8 +193,15 @@ export default cell({
         '<we> (have|had|will|shall|am|are) [<adv>] [also|now|already|just|duly|then|immediately] [<adv>] [be|been|being] [<adv>] (sent|send|sending|put|transferred|transfer|assigned|assign|brought|bring|noted|logged|taken|fed|take) [<adv>] (it|this|that|your {what}|everything|all this|the (matter|case|issue|details|complaint|ticket|file|claim|request|query)) (to|with|up to|on to|onto|over to|back to|before|in front of|up with|through to) [<adv>] [the|our|a|my|those|that|another] [<adv>] [relevant|concerned|appropriate|respective|right|responsible|technical|product|specialist|internal|senior|correct|necessary|special] [<dept>] (<group>|<dept>|<boss>|specialist|specialists|higher ups|developers|engineers|authorities) …',
       ],
     },
+    {
+      match: [
+        '(your|this|the|it|that|these|all|everything) [<adv>] [{x}] (has been|was|is being|have been|will be|were|is|are|are being|had been) [<adv>] [now|already|also|duly] (passed|sent|handed|transferred|assigned|brought|routed|put|given|taken) [<adv>] [on|up|over|through|back] (to|with|onto|before) [<adv>] [the|our|a|those|another] [<adv>] [relevant|concerned|appropriate|respective|right|responsible|technical|product|specialist|internal|senior|correct|necessary|special] [<dept>] (team|teams|department|departments|dept|desk|management|<boss>|unit|division|specialist|specialists|higher ups|authorities|developers|engineers|people|attention of {x}|notice of {x}) …',
+      ],
+    },
   ],
   except: [
+    '(should|could|must|ought) [<adv>] [not|never] [<adv>] have been',
+    '(shared|raised|reported|flagged|communicated) (with|to) (you|your)',
     '(at|on|behind|in) the (desk|counter|door|gate|bar|front desk|reception|shop|office) to (help|assist|let|answer|see)',
     'sooner or later (we|i|it|you|he|she|they) (would|had|might)',
     'some time between',
@@ -269,6 +276,7 @@ export default cell({
     '⟦Changes are constantly being made⟧.': 'I’ll write to you by ….',
     '⟦I’ve sent your case to our billing team⟧.': 'I’ll write to you by ….',
     '⟦We’ve put this to the management⟧.': 'I’ll write to you by ….',
+    '⟦Your comment has been passed to the relevant team⟧.': 'I’ll write to you by ….',
   },
   allows: [
     'The work on the lift ends on 3 May.',
@@ -305,5 +313,8 @@ export default cell({
     'We have sent you a cheque for the full amount.',
     'There was nobody at the desk to help you with the cases.',
     'Sooner or later we’d have lost the file; now it’s scanned.',
+    'Your parcel was sent to the other depot.',
+    'This should never have been sent to you.',
+    'The bag was brought to the hotel this morning.',
   ],
 });

@@ -97,6 +97,7 @@ export default cell({
     },
   ],
   except: [
+    'write [you] a better one',
     '<stars> [if you like|if you want|if you wish] or leave it',
     '(give|leave) (me|us) (#|five|ten|nine) (minutes|mins|days|hours|working|business|seconds)',
     '(provide|providing|give|giving|gives) {x} (experience|experiences|service|services|idea)',
@@ -183,5 +184,6 @@ export default cell({
     'You left us a fair review.',
     'Give us ten minutes and your room is ready.',
     'You can delete that post, or leave it, it’s true either way.',
+    'If the letter isn’t clear, I’ll write a better one.',
   ],
 });
