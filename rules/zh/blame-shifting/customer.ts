@@ -246,7 +246,7 @@ export default cell({
     '(您|你)(没错|没有错|没做错|没有做错|没有问题|没什么错)',
     '(麻烦|请|方便)(您|你)[再](确认|核对)',
   ],
-  guards: ['negated', 'conditional', 'ours'],
+  guards: ['negated', 'conditional', 'ours', 'owned'],
   rewrite: [
     { clause: '我们来看看现在怎么补救' },
     { range: '我们来看看现在怎么补救' },

@@ -168,6 +168,8 @@ export default cell({
     },
   ],
   except: [
+    '(没|没有)…看出来',
+    '(您|你)误会…(也是|都是|是)因为(我们|我)',
     '不喜欢…我(理解|明白|懂|们理解)',
     '不喜欢(这种|那种)(语气|说法|态度|做法)',
     '(觉得|感觉|认为|说|嫌)… 是(有道理|对的|应该|合理|我们|因为我们)',
@@ -190,7 +192,7 @@ export default cell({
     '(不|没|并不|不太|完全不)<a>(正常|应该)',
     '(说法|说|答复|回答|解释)<a>(不|太|敷衍)',
   ],
-  guards: ['conditional', 'negated'],
+  guards: ['conditional', 'negated', 'owned'],
   rewrite: [
     { clause: '谢谢您告诉我这里不对', register: 'formal' },
     { clause: '谢谢你告诉我这里不对', register: 'casual' },

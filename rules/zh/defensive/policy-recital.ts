@@ -172,6 +172,7 @@ export default cell({
     '(答复|回复|说明|解答|反馈|汇报)如下',
   ],
   // “改不了” would be a flat refusal: name the disappointment, leave reason and offer to the agent
+  guards: ['owned'],
   rewrite: [
     { clause: '我知道这个答复让您失望', register: 'formal' },
     { clause: '我知道这个答复让你失望', register: 'casual' },

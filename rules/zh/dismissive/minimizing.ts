@@ -175,7 +175,7 @@ export default cell({
     '(请|麻烦|再)(稍等|等)',
     '(希望|但愿|愿)<a>(没|不)',
   ],
-  guards: ['negated', 'conditional', 'asked'],
+  guards: ['negated', 'conditional', 'asked', 'owned'],
   rewrite: [
     { clause: '这件事确实给您添了麻烦', register: 'formal' },
     { clause: '这件事确实给你添了麻烦', register: 'casual' },

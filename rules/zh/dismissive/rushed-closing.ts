@@ -120,7 +120,7 @@ export default cell({
     '(退款|申请|订单|活动|报名|课程|维护|促销|会议|施工)<a>(已|已经)<a>(关闭|结束|完成|取消)',
     '(不会|不)再(扣|收|出现|发生|让您|让你)',
   ],
-  guards: ['conditional', 'negated'],
+  guards: ['conditional', 'negated', 'owned'],
   rewrite: [
     { clause: '这件事先开着，等您确认解决了再结束', register: 'formal' },
     { clause: '这件事先开着，等你确认解决了再结束', register: 'casual' },
