@@ -150,6 +150,7 @@ export default cell({
     },
   ],
   except: [
+    '(i|we) got lost',
     '(up|wrong|wrongly|off|out|<served>) by (us|me)',
     '(error|mistake|slip|typo) (in|of|on) my',
     '(was|were|has been|have been) {x} (i am|we are) the (one|ones) (who|to|that)',
@@ -255,5 +256,6 @@ export default cell({
     'The wrong tank was set up by us.',
     'There was an error in my sum: it’s £30 less.',
     'Your letter was not read until today, and I’m the one who left it.',
+    'I looked at your page and I got lost too.',
   ],
 });

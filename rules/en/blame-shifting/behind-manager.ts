@@ -153,6 +153,11 @@ export default cell({
         '(only|it is only|it takes) [the|our|my|a] <boss> [who|that|can|could|may|is|are] [can|may|to] [<adv>] (approve|authorize|sign|decide|agree|release|issue|allowed|able|grant|override|waive|say yes|do|lift|change|reopen) …',
       ],
     },
+    {
+      match: [
+        '(i will|let me|i can|i could|i shall|we will|i would have to|i am going to) [<adv>] (see|find out|check|ask|hear) (what|whether|if) (my|our|the) <boss> [<adv>] (thinks|think|says|say|wants|decides|decide|agrees|agree|is (willing|happy|ok)|approves|allows|has to say|can do|makes of|will (agree|allow|approve|accept|say)) …',
+      ],
+    },
   ],
   except: [
     'not for (me|us) to (say|judge|decide|tell) (how|what)',
@@ -242,6 +247,7 @@ export default cell({
     '⟦My supervisor has told me not to say more⟧.': 'I’ll get a decision for you by ….',
     '⟦I have been instructed to keep the fee⟧.': 'I’ll get a decision for you by ….',
     '⟦Only head office can approve refunds of that size⟧.': 'I’ll get a decision for you by ….',
+    '⟦I’ll see what my supervisor thinks⟧.': 'I’ll get a decision for you by ….',
   },
   allows: [
     'Management has read your letter and changed the rule.',

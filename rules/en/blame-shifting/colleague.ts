@@ -149,6 +149,12 @@ export default cell({
       match: ['it (is|was) (my|our|the) [*] (predecessor|colleague|colleagues|<person>|<worker>) (who|that) …'],
       except: ['(who|that) [<adv>] (found|spotted|fixed|noticed|helped|saved|suggested|told me|will|is going|can|rang|called)'],
     },
+    {
+      match: [
+        'i was not the (one|person|agent|adviser) [who|that] (took|served|booked|told|sold|answered|handled|spoke|promised|sent|signed|wrote|made|dealt|set|gave|packed|opened|closed|cancelled|arranged|entered) …',
+        '(accounts|billing|sales|finance|legal|marketing|shipping|dispatch|logistics|purchasing|<colleague>) [<adv>] (have|has) [<adv>] not [<adv>] (sent|passed|given|forwarded|returned|released|replied|got back|come back|answered|told|confirmed|got it) … (me|us|to me|to us|over) [yet|so far|either|$]',
+      ],
+    },
   ],
   except: [
     '(someone|somebody|one|person) (from|in|on|of|at) our own',
@@ -252,6 +258,8 @@ export default cell({
     '⟦The warden made an error of judgement⟧.': 'I’m sorry about this, and I’m looking after it now.',
     '⟦Whoever told you that was wrong⟧.': 'I’m sorry about this, and I’m looking after it now.',
     '⟦It was our last agent who agreed the price⟧.': 'I’m sorry about this, and I’m looking after it now.',
+    '⟦I wasn’t the one who took your order⟧.': 'I’m sorry about this, and I’m looking after it now.',
+    '⟦Accounts still haven’t sent it over to me⟧.': 'I’m sorry about this, and I’m looking after it now.',
   },
   allows: [
     'The receptionist was rude to you and I’m sorry.',

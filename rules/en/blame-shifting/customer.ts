@@ -347,8 +347,14 @@ export default cell({
         'because you (never|did not) (get|got|received|receive|heard|hear|had)',
       ],
     },
+    {
+      match: [
+        'you [<adv>] (waited|took|let|needed) [for] [<adv>] [over|almost|nearly|more than|about|at least] (<number>|#) [whole|full|more] (days|weeks|months|hours|years) [pass] [go by] (to|before you) [<adv>] (tell|told|contact|contacted|report|reported|reply|replied|respond|responded|complain|complained|get in touch|got in touch|let (us|me)|raise|raised|claim|claimed|come (to us|back|forward)|came (to us|back|forward)|mention|mentioned|notify|notified|inform|informed|send|sent|return|returned) …',
+      ],
+    },
   ],
   except: [
+    'because of (us|me) you *',
     'no (reason|way) [that|why] you (should|could) have',
     'know is no (answer|excuse)',
     'you (did|have|had) not {x} (wrong|wrongly|incorrectly)',
@@ -504,6 +510,7 @@ export default cell({
     '⟦It was rejected because you forgot to sign⟧.': 'Let me help you put this right.',
     '⟦The address you gave the driver was incomplete⟧.': 'Let me help you put this right.',
     '⟦By not replying you lost your place⟧.': 'Let me help you put this right.',
+    '⟦You waited three weeks to tell us⟧.': 'Let me help you put this right.',
   },
   allows: [
     'You haven’t answered yet, and that’s fine, there’s no rush.',
@@ -564,5 +571,6 @@ export default cell({
     '“How were we to know” is no answer.',
     'You did not send the wrong form; we printed it wrong.',
     'There’s no reason you should have known.',
+    'Because of us you missed your sister’s toast.',
   ],
 });

@@ -166,6 +166,12 @@ export default cell({
       except: ['so (i|we) (have|will|am)'],
       guards: ['alternative'],
     },
+    {
+      match: [
+        'you (need|want|are after|will need|will want|are looking for|would need) [<adv>] (a different|another|the right|some other|the correct) (department|team|desk|office|counter|window|branch|extension|section|hotline|helpdesk) …',
+      ],
+      except: ['and i (have|am|will) *'],
+    },
   ],
   except: [
     'not for (me|us) to (say|judge|decide|tell) (how|what) {x} (you|your)',
@@ -283,6 +289,7 @@ export default cell({
     "⟦It's down to you and the seller to settle it⟧.": 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦I can only assist with orders from our app⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     "⟦The gate is not the school's responsibility⟧.": 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦You need a different department⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
   },
   allows: [
     'I don’t handle repairs myself, so I’ve booked you in with Priya at ten.',

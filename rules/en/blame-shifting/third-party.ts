@@ -181,6 +181,11 @@ export default cell({
         '(our|the|your) [*] [*] (<outsider>|provider|processor|gateway|supplier|partner|vendor|host) (is|are|was|were|has been|have been) [<adv>] (having|experiencing|facing|suffering|going through|struggling with|dealing with) [<adv>] [a|an|some|a few] [<adv>] [technical|major|temporary|known|serious] (issue|issues|problem|problems|difficulty|difficulties|outage|outages|trouble|downtime|delays|delay|disruption|shortage|shortages|strike|strikes|backlog) …',
       ],
     },
+    {
+      match: [
+        '(our|the) [*] (system|systems|computer|computers|server|servers|network|software|website|internet|till|tills|wifi|line|database) (is|are|has been|have been) [<adv>] [being] [<very>] [<adv>] (slow|sluggish|playing up|acting up|misbehaving|temperamental|crawling|having a (bad|slow) day) (today|at the moment|right now|this (morning|week|afternoon|evening)|again|lately|all (day|morning|week)|currently|at present|$) …',
+      ],
+    },
   ],
   except: [
     'on (them|<outside>) as much as (us|me|on us|on me)',
@@ -282,6 +287,7 @@ export default cell({
     '⟦The courier must have left it next door⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦It’s a problem on the bank’s side⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦Our payment provider is having issues⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦Our system is very slow today⟧.': 'I’m sorry about this, and I’m following it up.',
   },
   allows: [
     'Since DHL comes at five, I’ll have your vase ready by four.',

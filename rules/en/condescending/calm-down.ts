@@ -131,7 +131,11 @@ export default cell({
       ],
     },
   ],
-  except: ['(you|we all|she|he|they) can [now] [<adv>] stop (worrying|fretting|stressing)', 'panic (if|when) (the|your|it)'],
+  except: [
+    'not sleep on it',
+    '(you|we all|she|he|they) can [now] [<adv>] stop (worrying|fretting|stressing)',
+    'panic (if|when) (the|your|it)',
+  ],
   rewrite: [
     { clause: 'I can see why this is upsetting.' },
     { sentence: 'I can see why this is upsetting. {blank: what happens next, and when?}' },

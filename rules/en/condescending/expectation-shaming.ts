@@ -198,6 +198,12 @@ export default cell({
       ],
       except: ['(and|but) (that|it) is no', 'should not'],
     },
+    {
+      match: [
+        '<we> (have|serve|look after|deal with|support|get|handle|host|see) [<adv>] [<number>|#|hundreds of|thousands of|dozens of|many|lots of|plenty of|a lot of|other|hundreds and hundreds of] [*] (customers|guests|patients|users|tenants|clients|members|passengers|people|orders|families|parents|pupils|students|cases|tickets) [to (serve|look after|deal with|handle|see)] [a day|every day] [and] not (just|only) (you|yours) …',
+        'you [<adv>] (want|expect|wanted|expected|demand|are asking for|are expecting) … (at|for|on) [a|an] (hostel|budget|discount|discounted|bargain|economy|low cost|supermarket|bargain basement|rock bottom|shoestring|fast food|pauper is) (price|prices|rate|rates|money|fare|fares|budget|ticket) …',
+      ],
+    },
   ],
   except: ['(want|like) (me|us) to do with', 'expect {x} right to', 'have both (the|of)', 'is not what you paid for'],
   guards: ['conditional'],
@@ -309,6 +315,8 @@ export default cell({
     '⟦You have to cut your coat to your cloth⟧.': 'I’m sorry it isn’t what you hoped for.',
     '⟦Other patients wait far longer⟧.': 'I’m sorry it isn’t what you hoped for.',
     '⟦You need to expect some noise in a city⟧.': 'I’m sorry it isn’t what you hoped for.',
+    '⟦We have thousands of customers, not just you⟧.': 'I’m sorry it isn’t what you hoped for.',
+    '⟦You want five-star service at hostel prices⟧.': 'I’m sorry it isn’t what you hoped for.',
   },
   allows: [
     'There’s a queue at noon, so come at two.',

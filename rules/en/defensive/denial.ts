@@ -252,6 +252,11 @@ export default cell({
         '<we> (have|had) [<adv>] done (everything|all|all that|what|whatever|exactly what|as much as|more than) [that] (was|is|were|could be|could have been|has been) [<adv>] (required|needed|necessary|expected|asked|agreed|promised|possible|reasonable) [of|by|from|to|under] …',
       ],
     },
+    {
+      match: [
+        '<we> [<adv>] (dispatched|sent|shipped|delivered|posted|released|paid|processed|replied|answered|finished|came|arrived|called) [it|this|that|them|you|to you|your {x}|the {x}] [<adv>] (on|at|within|by) the (day|date|time|hour|deadline|slot|window|timeframe) [that|which] <we> [had] (said|promised|gave|agreed|quoted|stated|set) …',
+      ],
+    },
   ],
   except: [
     '(right|correctly|properly) the (second|third|next) time',
@@ -422,6 +427,7 @@ export default cell({
     '⟦There’s nothing in our logs to suggest a fault⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     '⟦No rule was broken by the driver⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     '⟦We’ve done everything that was required of us⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦We dispatched it on the day we said we would⟧.': 'I’m sorry this happened, and I’d like to put it right.',
   },
   allows: [
     'The damage was caused by our fitters, and we’ll pay for it.',

@@ -225,8 +225,16 @@ export default cell({
         '<we> have [<adv>] (had|lost|been losing) [<adv>] <number> (people|staff|colleagues|drivers|nurses|cooks|chefs|engineers|agents|members of staff|cleaners|teachers) [who] (leave|quit|resign|retire|go|walk out|off|out|down|leaving|left|call in|on leave) …',
       ],
     },
+    {
+      match: [
+        '(we are|i am|the team is|everyone is) [<adv>] still [<adv>] (getting over|recovering from|catching up|digging [ourselves] out|feeling the effects|reeling from|snowed under) [on|with|after|from|of] … (rush|peak|backlog|holiday|holidays|season|sale|move|storm|flu|christmas|weekend|migration|outage|break|strike|relocation|easter|snow|launch) …',
+        '(i am|we are|i have been|we have been|i was) [<adv>] [currently] (covering|standing in|filling in|doubling up|deputizing) for (<number>|my|several|other|the whole|half the|everyone) [*] [other] (colleague|colleagues|people|teammates|positions|jobs|departments|team|office|coworkers|who {x}) …',
+      ],
+      except: ['i am covering for * * and (i have|i will|your)'],
+    },
   ],
   except: [
+    '(leave|ill|hospital|sick|holiday|vacation) {x} (suit|suits)',
     'if you (have|had|are|were) {x}',
     '(am|are|will be) [<adv>] (off|away|on leave|on holiday|on a course|not in) {x} (so|and) * (takes|will|has|covers|looks|is)',
     'for # (o clock|am|pm|people|nights|persons)',
@@ -376,6 +384,8 @@ export default cell({
     '⟦The app was down for maintenance at the time⟧.': 'I’m sorry about this.',
     '⟦The weather hasn’t been kind to us this week⟧.': 'I’m sorry about this.',
     '⟦We’ve had three people leave⟧ and nobody to replace them.': 'I’m sorry about this and nobody to replace them.',
+    '⟦We’re still getting over the Christmas rush⟧.': 'I’m sorry about this.',
+    '⟦I’m covering for two colleagues this week⟧.': 'I’m sorry about this.',
   },
   allows: [
     'I’ve been using the new screen and it is a lot faster than I expected.',
@@ -418,5 +428,6 @@ export default cell({
     "Your plumber is new to the estate, so I've sent him a map.",
     'I’m off tomorrow, so Dana takes over and will ring you at ten.',
     'I’ve booked a table, two people for 8 o’clock.',
+    'The 5th won’t do, as the fitter is in hospital; would the 7th at eight suit you?',
   ],
 });

@@ -165,6 +165,10 @@ export default cell({
     },
   ],
   except: [
+    'will not be * (again|any more|anymore|any longer|with|twice|away)',
+    'you could not',
+    'not make it [on|at|by|before|to] [the] (#|<weekday>|today|tomorrow|tonight|then)',
+    'not be moved (before|until)',
     'not agree more',
     'be able to (sleep|rest)',
     'not help (but|laughing|smiling|noticing|wondering|feeling|thinking)',
@@ -296,5 +300,8 @@ export default cell({
     'We couldn’t help laughing at your note, thank you for it.',
     'That’s not something we do to guests, and we did it to you.',
     'I couldn’t agree more.',
+    'Your class won’t be moved again this term.',
+    'Every night you couldn’t use the room is off the bill.',
+    'I can’t make it the 5th; would the 7th at eight suit you?',
   ],
 });

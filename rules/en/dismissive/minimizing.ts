@@ -165,8 +165,14 @@ export default cell({
         'it is not (as if|as though|like) (anyone|anybody|you|someone|it|the|we|your) [*] [*] (hurt|died|lost|broke|injured|starved|ruined|stranded|homeless|harm|damage|damaged|injury|missed|serious) …',
       ],
     },
+    {
+      match: [
+        '^ (it|that|this) is [<adv>] (only|just|merely) (a few|a couple of|a handful of|#|two|three|five|ten) (minutes|hours|days|pounds|euros|dollars|quid|pence|cents|centimeters|inches|millimeters|mm|cm|rupees|bucks) [late|off|short|out|more|extra|after all] $',
+      ],
+    },
   ],
   except: [
+    'only one thing (is|matters|remains|left|i|we|you|to|now)',
     'first to {x} you (will|would) be the last',
     '(nobody|no one) [has|had] (said|told) (a word|sorry|you)',
     '<trouble> with (a|such a|very) (big|huge|large|serious|great|bad|grave)',
@@ -260,6 +266,7 @@ export default cell({
     '⟦The bus was only ten minutes late⟧.': 'I’m sorry about this.',
     '⟦It was only one wrong digit⟧.': 'I’m sorry about this.',
     '⟦It’s not as if anyone got hurt⟧.': 'I’m sorry about this.',
+    '⟦It’s only a few minutes⟧.': 'I’m sorry about this.',
   },
   allows: [
     'At least two of our staff will be there to carry it.',
@@ -291,5 +298,6 @@ export default cell({
     'You’re not the first to trip there, and you’ll be the last: it’s being rebuilt tomorrow.',
     'It would have annoyed me too that nobody said a word.',
     'It was a small slip with a big result, and I’m sorry.',
+    'Only one thing is still open: which account shall I use?',
   ],
 });

@@ -126,6 +126,7 @@ export default cell({
   ],
   guards: ['negated'],
   except: [
+    'if (it|that|this) (was|is) not (you|right|yours|correct|clear)',
     'our (lawyers|solicitors|lawyer) (wanted|would rather|asked me|told me|advised)',
     'or [just|simply] (leave it (to|with)|let me|ring|tell me|write to me)',
     'you have until {x} or (longer|later|more)',
@@ -226,5 +227,6 @@ export default cell({
     'You have until Friday to choose, or longer if you need it.',
     'You have two days to choose, or just leave it to me.',
     'Our lawyers wanted me to write less, and I’d rather you had the whole story.',
+    'If that wasn’t you, tell me and I’ll block the card.',
   ],
 });

@@ -95,6 +95,12 @@ export default cell({
       ],
       except: ['you (left|wrote|gave|posted)'],
     },
+    {
+      match: [
+        'you [<adv>] (only|just|merely) (left|gave|rated|awarded|scored|have (left|given|rated)) [us|me|it|the hotel|the app] [a|with|at] [only] (#|one|two|three|four) (star|stars|out of) …',
+        'what (can|could|would|should|do|must|will) (we|i|it) [<adv>] (do|have to do|need to do|take|improve|change) {x} (five|5|full|# stars|a higher|the fifth) [star|stars|rating|score] …',
+      ],
+    },
   ],
   except: [
     'write [you] a better one',
@@ -162,6 +168,8 @@ export default cell({
     "⟦Don't forget to write us a quick review⟧!": 'Does it work for you now?',
     '⟦Would you change your score⟧?': 'Does it work for you now?',
     '⟦Let people know how we did on Google⟧.': 'Does it work for you now?',
+    '⟦We noticed you only left three stars⟧.': 'Does it work for you now?',
+    '⟦What can we do to make it five⟧?': 'Does it work for you now?',
   },
   allows: [
     'Thank you for the five stars, they made the kitchen’s day.',
