@@ -172,6 +172,14 @@ export default cell({
       ],
       except: ['and i (have|am|will) *'],
     },
+    {
+      match: [
+        '(i|we) (have no|do not have [any]|have not got [any]) access to (that|this|it|those|their {x}|other {x}|that (system|side|part|data|information)) $',
+      ],
+    },
+    {
+      match: ["(is|are|it is|that is|they are) a (separate|different|totally separate|completely different) (team|department|office|company|unit|desk|body|organization) (from|to) (ours|us|mine)"],
+    },
   ],
   except: [
     'not for (me|us) to (say|judge|decide|tell) (how|what) {x} (you|your)',
@@ -290,6 +298,8 @@ export default cell({
     '⟦I can only assist with orders from our app⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     "⟦The gate is not the school's responsibility⟧.": 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦You need a different department⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦I have no access to that⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    "⟦Parking is a separate team from ours⟧.": '',
   },
   allows: [
     'I don’t handle repairs myself, so I’ve booked you in with Priya at ten.',
@@ -321,5 +331,6 @@ export default cell({
     "The landlord is responsible for the roof, and that's us.",
     'I only do weddings, so I’ve asked Carla, and she’s free on the 9th.',
     'It’s not for me to say what that night was worth to you, so please tell me.',
+    "Billing is a separate team, so I’ve walked over and asked them for you.",
   ],
 });

@@ -186,6 +186,12 @@ export default cell({
         '(our|the) [*] (system|systems|computer|computers|server|servers|network|software|website|internet|till|tills|wifi|line|database) (is|are|has been|have been) [<adv>] [being] [<very>] [<adv>] (slow|sluggish|playing up|acting up|misbehaving|temperamental|crawling|having a (bad|slow) day) (today|at the moment|right now|this (morning|week|afternoon|evening)|again|lately|all (day|morning|week)|currently|at present|$) …',
       ],
     },
+    {
+      match: ['(we are|i am|the team is) [<adv>] still [<adv>] (waiting|held up) (on|for|by) (the|our|a|their) [*] <outsider> $'],
+    },
+    {
+      match: ["(the|our|your) [*] [*] (developers|makers|manufacturer|supplier|bank|courier|airline|agency|contractor|vendor|printer|venue|factory|host) (broke|caused|did|messed up|lost|delayed|changed|missed|decided) (it|this|that) not (us|me)"],
+    },
   ],
   except: [
     'on (them|<outside>) as much as (us|me|on us|on me)',
@@ -288,6 +294,8 @@ export default cell({
     '⟦It’s a problem on the bank’s side⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦Our payment provider is having issues⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦Our system is very slow today⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦We’re still waiting on the supplier⟧.': 'I’m sorry about this, and I’m following it up.',
+    "⟦The supplier changed it, not us⟧.": '',
   },
   allows: [
     'Since DHL comes at five, I’ll have your vase ready by four.',
@@ -324,5 +332,7 @@ export default cell({
     'The courier left it in the rain, and as we chose them, that is our problem.',
     'This is on them as much as on us, and I’ll fix it.',
     'It is with the post office in Bray now and comes to you tomorrow.',
+    'I’m still waiting for the bank, and I’ve booked a call with them for 8 tomorrow.',
+    "We broke it, not you, and it is being repaired.",
   ],
 });

@@ -204,6 +204,11 @@ export default cell({
         'you [<adv>] (want|expect|wanted|expected|demand|are asking for|are expecting) … (at|for|on) [a|an] (hostel|budget|discount|discounted|bargain|economy|low cost|supermarket|bargain basement|rock bottom|shoestring|fast food|pauper is) (price|prices|rate|rates|money|fare|fares|budget|ticket) …',
       ],
     },
+    {
+      match: [
+        '(these|such|this kind of|that sort of|those|good|all|most) (things|repairs|changes|matters|cases|requests|investigations|refunds|claims) (can not|do not|will not|never) [<adv>] (be (done|fixed|solved|sorted|rushed|arranged|resolved|put right) (overnight|in a day|instantly|at the click|in five minutes)|happen (overnight|in a day|instantly|in five minutes)) …',
+      ],
+    },
   ],
   except: ['(want|like) (me|us) to do with', 'expect {x} right to', 'have both (the|of)', 'is not what you paid for'],
   guards: ['conditional'],
@@ -317,6 +322,7 @@ export default cell({
     '⟦You need to expect some noise in a city⟧.': 'I’m sorry it isn’t what you hoped for.',
     '⟦We have thousands of customers, not just you⟧.': 'I’m sorry it isn’t what you hoped for.',
     '⟦You want five-star service at hostel prices⟧.': 'I’m sorry it isn’t what you hoped for.',
+    '⟦These things can’t be done overnight⟧.': 'I’m sorry it isn’t what you hoped for.',
   },
   allows: [
     'There’s a queue at noon, so come at two.',

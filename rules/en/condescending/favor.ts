@@ -195,6 +195,11 @@ export default cell({
         'think of it as (a|an) [*] [*] (gift|present|treat|bonus|perk) …',
       ],
     },
+    {
+      match: [
+        'you (should|ought to|could|might|must|can) [<adv>] (be|feel) [<adv>] (pleased|glad|relieved|content|happy|thankful|grateful) [that] (<we> [<adv>] (replied|answered|did|got|gave|let|took|came|made|offered|kept|even|are|have|sent|found)|it was only|it was not|to (get|have got) (anything|something)) …',
+      ],
+    },
   ],
   except: [
     'it is you (who|that)',
@@ -330,6 +335,7 @@ export default cell({
     "⟦We'll let you off this once⟧.": 'I’m glad to do this for you.',
     "⟦Seeing as it's you⟧, I'll add a free coffee.": 'I’m glad to do this for you. I\'ll add a free coffee.',
     '⟦Think of it as a birthday present⟧.': 'I’m glad to do this for you.',
+    '⟦You ought to be pleased we replied at all⟧.': 'I’m glad to do this for you.',
   },
   allows: [
     'We owe you a new lamp, and it leaves today.',

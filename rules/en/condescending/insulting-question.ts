@@ -152,6 +152,11 @@ export default cell({
         'have you [<adv>] (checked|looked|looked in|looked at|read|tried|opened|followed|considered) {x} (at all|yourself|properly this time|like everyone else|even once) ?',
       ],
     },
+    {
+      match: [
+        'did you [<adv>] (read|follow|consult|study) (the|our|any of the|all the) [*] (instructions|manual|guide|leaflet|terms|small print|guidelines|contract|faq|description|sign|rules|conditions|handbook|policy|care label|user manual) [{x}] ?',
+      ],
+    },
   ],
   rewrite: [
     { sentence: 'Could you tell me what you see on your side? Then I can look at the same thing.' },
@@ -302,6 +307,7 @@ export default cell({
       'Could you tell me what you see on your side? Then I can look at the same thing.',
     '⟦How come nobody else had trouble⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
     '⟦Have you checked your spam folder at all⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
+    '⟦Did you read the instructions before you started⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
   },
   allows: [
     'Have you stayed with us before? Then your details are filled in.',

@@ -193,6 +193,13 @@ export default cell({
         '(that|this|it) is [<adv>] (just|simply|merely|exactly|precisely) (how|the way) (the|this|that|these|our|all|such|every|a|real) [*] [*] (fabric|material|leather|wood|wool|cloth|color|colour|model|design|product|machine|phone|app|game|software|recipe|dish|sauce|wine|coffee|cheese|building|house|room|area|city|street|engine|system|device|shoe|shoes|bed|mattress|cut|fit|finish|glaze|plant|stone|metal|paint|paper|screen|battery|platform) [<adv>] (is|are|works|work|looks|look|feels|feel|sounds|sound|tastes|taste|behaves|behave|comes|come|runs|smells|wears|was made|was designed)',
       ],
     },
+    {
+      match: [
+        'it is [<adv>] (a|an) [<very>] (old|listed|historic|period|victorian|natural|handmade|vintage|budget|busy|wooden|tropical|rural|cheap|live|medieval) (house|building|hotel|flat|property|product|material|farm|street|city|car|instrument|place|area|region|cottage|venue) [so|and] (of course|naturally|obviously|clearly) …',
+        '(some|certain) (people|guests|customers|patients|tenants|users|noses|palates) are [<adv>] [just|simply|naturally] [<adv>] [more|too|very|overly|quite|a bit] (sensitive|fussy|particular|picky|delicate|light sleepers|hard to please|easily (upset|bothered|disturbed)) …',
+      ],
+      span: 'sentence',
+    },
   ],
   except: [
     'how it should (have|have been|always have)',
@@ -301,6 +308,8 @@ export default cell({
     '⟦Leather always has marks like that⟧.': 'Thank you for telling me that it isn’t right.',
     '⟦That’s how the lounge looks⟧.': 'Thank you for telling me that it isn’t right.',
     '⟦That’s just how the fabric is⟧.': 'Thank you for telling me that it isn’t right.',
+    '⟦It’s an old house, of course it creaks⟧.': 'Thank you for telling me that it isn’t right.',
+    '⟦Some people are just more sensitive to smells⟧.': 'Thank you for telling me that it isn’t right.',
   },
   allows: [
     'What you heard was the pump, and it’s fixed.',

@@ -243,6 +243,13 @@ export default cell({
         '(nobody|no one|none of us) (here|on our team|in our team|at our end|in this office) [<adv>] (said|told you|promised|ever said) (the|your|it|a|an|our|any) …',
       ],
     },
+    {
+      match: [
+        'you never [<adv>] (asked for (a|an|any)|requested|said (that|anything|you|it)|mentioned|specified (that|any|a|the|which|what)|complained|reported) …',
+        '^ [well] (that|this) is [<adv>] [just|only] your [own|personal] (opinion|view|perception|interpretation|take|feeling|impression|point of view|perspective) $',
+      ],
+      except: ['you never {x} (so|and) (i|we) *'],
+    },
   ],
   except: [
     'again you (did nothing|have nothing|do not (owe|need|have)|need not|were right)',
@@ -382,6 +389,8 @@ export default cell({
     '⟦I don’t see how you can say nobody replied⟧.': 'Let me go through this with you again.',
     '⟦You were told this at the time of booking⟧.': 'Let me go through this with you again.',
     '⟦Nobody here said the sofa would fit⟧.': 'Let me go through this with you again.',
+    '⟦You never asked for a window seat⟧.': 'Let me go through this with you again.',
+    '⟦That’s your opinion⟧.': 'Let me go through this with you again.',
   },
   allows: [
     'Your account of the call matches the recording, and I’m sorry.',
@@ -433,5 +442,6 @@ export default cell({
     'No, you did not miss anything.',
     'That’s just wrong of us.',
     'What we said was wrong.',
+    'You never asked for an upgrade, so I’ve taken it off the bill.',
   ],
 });

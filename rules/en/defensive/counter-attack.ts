@@ -19,7 +19,7 @@ export default cell({
         '(some|certain|a few) (people|customers|guests|clients|persons) [<adv>] (can not|complain|moan|exist) …',
         '(dial|tone|turn|bring|take|cut) (down|back|out) [the|your|that|all the|this] (sarcasm|attitude|rhetoric|aggression|hostility|drama|tone|language|volume|rudeness|insults|anger|snark|temper) …',
         '(that is|this is|which is) [<adv>] [a bit|a little|pretty|quite|rather|very] (rich|cheeky|bold|ironic|a joke|laughable|low|petty|childish|insulting|offensive|rude|hurtful|unfair) [<adv>] (coming|from|of you|considering|given|to say|and|you know|really)',
-        '(it takes two to (have|argue|tango|make)|try (being|to be) (nice|polite|civil|kind|reasonable|friendly|human|nicer)|please be nice|play nice|mind your manners|watch it|careful now|is that how you (talk|speak|treat)|do you (talk|speak) to (everyone|everybody|people|your)|would you (talk|speak) to your|did nobody (teach|ever teach)|were you raised|born in a barn|what a way to|how (rude|childish|petty|mature|charming|lovely of you|nice of you)|very mature|real mature|charming i must|congratulations on (finally|managing|noticing|reading|being the|having)|bravo|temper temper|somebody is|someone is (having|grumpy|in a)|who pissed|who spat) …',
+        '(it takes two to (have|argue|tango|make)|try (being|to be) (nice|polite|civil|kind|reasonable|friendly|human|nicer)|please be nice|play nice|mind your manners|watch it|careful now|is that how you (talk|speak|treat)|do you (talk|speak) to (everyone|everybody|people|your)|would you (talk|speak) to your|did nobody (teach|ever teach)|were you raised|born in a barn|what a way to|how (rude|childish|petty|mature|charming|lovely of you|nice of you)|very mature|real mature|charming i must|congratulations on (finally|managing|noticing|reading|being the|having)|bravo|temper temper|(somebody|someone) is (having|grumpy|in a)|who pissed|who spat) …',
         '(why|i wonder why|not sure why|do not (know|understand|see) why|no idea why) you [<adv>] (have to|need to|must|feel the need to|insist on|choose to|are being|are|always have to) [<adv>] (be|being) [<very>] <rude> …',
         '(calling|accusing|labeling|blaming|insulting|threatening|attacking|shouting at|swearing at|naming|smearing|slandering|slagging off|bad mouthing) (my|our|me|us|the) [*] [*] [of] [*] [<adv>] (is|was|are|will|does|do|gets|helps|serves|says|goes|crosses) …',
         'you (could|might|may|can|should|would|ought to) [<adv>] (at least|also|just|really|start by|begin by|try) [<adv>] (say|saying|show|showing|be|being|use|using|thank|thanking|ask|asking|apologize|apologizing|smile|greet) [<adv>] (thank|thanks|please|hello|good|some|a little|a bit|polite|nice|civil|us|me|nicely|grateful|respect|to|sorry|politely) …',
@@ -224,6 +224,18 @@ export default cell({
         'your (attitude|tone|language|conduct|manner|manners|behavior) [*] [*] [*] (was|were|is|are|has been) [<adv>] (shocking|appalling|unacceptable|disgraceful|inappropriate|uncalled for|not appreciated|out of order|noted|unhelpful|poor|not acceptable|disappointing) …',
       ],
     },
+    {
+      match: [
+        '(look|looked) in the mirror …',
+        '(take|have) a (good|long|hard|close|proper) [hard] look at (yourself|your own|your behavior) …',
+      ],
+      except: ['look in the mirror (of|on|above|when|before|and)'],
+      span: 'clause',
+    },
+    {
+      match: ["(messages|emails|mails|reviews|posts|comments|people|customers|attitudes|letters|guests|parents|calls) like (this|these|that|those|yours|you) (are|is) [<adv>] [exactly|precisely] (why|the reason) [that] (people|nobody|no one|we|shops|staff|agents|businesses|teams|everyone|good people|teachers|nurses) …"],
+      except: ["why we (changed|fixed|made|added|rewrote|improved|have|now|keep)"],
+    },
   ],
   except: ['what a way to (start|begin|end|spend|celebrate|turn|see|learn|find|open|finish)'],
   rewrite: [
@@ -338,6 +350,9 @@ export default cell({
     '⟦Sending us ten messages a day isn’t helping anyone⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦Your attitude on the phone left a lot to be desired⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦Your tone at the desk was uncalled for⟧.': 'I want to help, and I’d like to keep to the problem.',
+    '⟦Perhaps you should look in the mirror⟧.': 'I want to help, and I’d like to keep to the problem.',
+    '⟦You should take a long hard look at yourself⟧.': 'I want to help, and I’d like to keep to the problem.',
+    "⟦Emails like yours are exactly why good people leave this job⟧.": '',
   },
   allows: [
     'Our attitude on the phone was appalling, and I’m sorry.',
@@ -367,5 +382,7 @@ export default cell({
     "The driver's language was not acceptable, and I've told him so.",
     "I'd like to spare you the trip.",
     'What a way to start a holiday! I’m so sorry.',
+    'Please look in the mirror above the sink, the code is on it.',
+    "Messages like yours are exactly why we changed the form.",
   ],
 });

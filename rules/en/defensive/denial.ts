@@ -257,6 +257,11 @@ export default cell({
         '<we> [<adv>] (dispatched|sent|shipped|delivered|posted|released|paid|processed|replied|answered|finished|came|arrived|called) [it|this|that|them|you|to you|your {x}|the {x}] [<adv>] (on|at|within|by) the (day|date|time|hour|deadline|slot|window|timeframe) [that|which] <we> [had] (said|promised|gave|agreed|quoted|stated|set) …',
       ],
     },
+    {
+      match: [
+        '(the|our|my|that|every) [*] (technician|engineer|driver|waiter|waitress|agent|nurse|doctor|plumber|fitter|mechanic|chef|cleaner|teacher|staff|team|crew|colleague|colleagues|system|courier|cook|receptionist|adviser|guide|instructor|pharmacist) [<adv>] (did|does|do|performed|carried out|has done|have done) (his|her|their|its|the|that) (job|work|part|bit|duty|check|repair|inspection) [<adv>] (properly|correctly|right|well|perfectly|as (instructed|agreed|planned|he should|she should|they should|expected|ordered|required)|by the book|to the letter) …',
+      ],
+    },
   ],
   except: [
     '(right|correctly|properly) the (second|third|next) time',
@@ -428,6 +433,7 @@ export default cell({
     '⟦No rule was broken by the driver⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     '⟦We’ve done everything that was required of us⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     '⟦We dispatched it on the day we said we would⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦The technician did his job properly⟧.': 'I’m sorry this happened, and I’d like to put it right.',
   },
   allows: [
     'The damage was caused by our fitters, and we’ll pay for it.',

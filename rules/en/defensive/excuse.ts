@@ -232,8 +232,14 @@ export default cell({
       ],
       except: ['i am covering for * * and (i have|i will|your)'],
     },
+    {
+      match: [
+        '(you know|you will know|i am sure you know|we all know|you can imagine|as you know|you know yourself) (what|how) (it|things|they|the *) (is|are|gets|get|can be) [like|busy|hectic|crazy] (at|around|during|in|this|before|after|on|over) (christmas|easter|this time|the holidays|holidays|half term|summer|winter|weekends|fridays|mondays|month end|the weekend|weekend|peak|the sales|black friday|exam time|rush hour|season|year) …',
+      ],
+    },
   ],
   except: [
+    'off to (the|get|fetch|see|look|find|buy)',
     '(leave|ill|hospital|sick|holiday|vacation) {x} (suit|suits)',
     'if you (have|had|are|were) {x}',
     '(am|are|will be) [<adv>] (off|away|on leave|on holiday|on a course|not in) {x} (so|and) * (takes|will|has|covers|looks|is)',
@@ -386,6 +392,7 @@ export default cell({
     '⟦We’ve had three people leave⟧ and nobody to replace them.': 'I’m sorry about this and nobody to replace them.',
     '⟦We’re still getting over the Christmas rush⟧.': 'I’m sorry about this.',
     '⟦I’m covering for two colleagues this week⟧.': 'I’m sorry about this.',
+    '⟦You know what it’s like at Christmas⟧.': 'I’m sorry about this.',
   },
   allows: [
     'I’ve been using the new screen and it is a lot faster than I expected.',
@@ -429,5 +436,6 @@ export default cell({
     'I’m off tomorrow, so Dana takes over and will ring you at ten.',
     'I’ve booked a table, two people for 8 o’clock.',
     'The 5th won’t do, as the fitter is in hospital; would the 7th at eight suit you?',
+    'I’m off to the store room and back in five minutes.',
   ],
 });

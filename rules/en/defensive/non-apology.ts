@@ -132,6 +132,11 @@ export default cell({
         '(it is|what|such|that is) [<adv>] a [real|great|bit of a] (shame|pity) [that] you (see|feel|view|think|took|take|look at|read|interpret|chose|decided|consider) (it|this|that|us|things|so|to|of) …',
       ],
     },
+    {
+      match: [
+        '<sorry> {x} but (there is|there are|we are|i am) (only|just) (one|two|three|so much|so many|a few|human|#) [of|people] [me|us|here|staff] …',
+      ],
+    },
   ],
   except: [
     'sorry if (i|we) (ring|call|write|interrupt|disturb|catch|rang|called|woke)',
@@ -195,6 +200,7 @@ export default cell({
     "⟦I'm sorry you got the impression that we were rushed⟧.": 'I’m sorry this happened.',
     "⟦If that's how it sounded, I apologise⟧.": 'I’m sorry this happened.',
     '⟦It’s a shame you see it that way⟧.': 'I’m sorry this happened.',
+    '⟦Sorry for the wait, but there’s only one of me⟧.': 'I’m sorry this happened.',
   },
   allows: [
     'I’m sorry that the room did not have the bed we promised.',

@@ -189,6 +189,12 @@ export default cell({
         '(that|this) is [<adv>] how (our|the|my) [*] [*] (terms|policy|rules|conditions|contract|contracts|tariff|tariffs|system|process|scheme|agreement|agreements|policies|procedure|procedures) (work|works|operate|operates|go|goes|function|are set|is set|is written|are written) …',
       ],
     },
+    {
+      match: [
+        '<we> [can|will] only [<adv>] (accept|take|process|consider|refund|exchange|replace|allow) (returns|refunds|items|goods|exchanges|claims|cancellations|requests|complaints|unopened|unused|unworn) [{y}] [back] (with|in|within|if|when|up to|until|made|before|that|which|where) …',
+      ],
+      except: ['only {x} but (i|we|in)'],
+    },
   ],
   guards: ['conditional'],
   except: [
@@ -305,6 +311,7 @@ export default cell({
     '⟦We are only permitted to discuss it with the tenant⟧.': 'I can’t do that here, but let me look for another way.',
     '⟦The practice is to withhold the deposit⟧.': 'I can’t do that here, but let me look for another way.',
     '⟦That’s how our cancellation terms work⟧, unfortunately.': 'I can’t do that here, but let me look for another way.',
+    '⟦We only accept returns with the original packaging⟧.': 'I can’t do that here, but let me look for another way.',
   },
   allows: [
     'The return window is 30 days, so you have until 12 June.',

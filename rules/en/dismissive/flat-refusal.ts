@@ -165,6 +165,7 @@ export default cell({
     },
   ],
   except: [
+    'not be {x} (overnight|instantly|in a day|in five minutes)',
     'will not be * (again|any more|anymore|any longer|with|twice|away)',
     'you could not',
     'not make it [on|at|by|before|to] [the] (#|<weekday>|today|tomorrow|tonight|then)',

@@ -170,6 +170,11 @@ export default cell({
         '^ (it|that|this) is [<adv>] (only|just|merely) (a few|a couple of|a handful of|#|two|three|five|ten) (minutes|hours|days|pounds|euros|dollars|quid|pence|cents|centimeters|inches|millimeters|mm|cm|rupees|bucks) [late|off|short|out|more|extra|after all] $',
       ],
     },
+    {
+      match: [
+        '(everyone|everybody) [else] is (parcels|parcel|post|mail|orders|deliveries|flights|trains|bills|prices|bins|phones|internet|food|order) (is|are|were|has been|have been) [<adv>] (late|delayed|behind|higher|up|down|slow|affected|cold|cancelled) …',
+      ],
+    },
   ],
   except: [
     'only one thing (is|matters|remains|left|i|we|you|to|now)',
@@ -267,6 +272,7 @@ export default cell({
     '⟦It was only one wrong digit⟧.': 'I’m sorry about this.',
     '⟦It’s not as if anyone got hurt⟧.': 'I’m sorry about this.',
     '⟦It’s only a few minutes⟧.': 'I’m sorry about this.',
+    '⟦Everyone’s parcels are late at the moment⟧.': 'I’m sorry about this.',
   },
   allows: [
     'At least two of our staff will be there to carry it.',

@@ -179,8 +179,17 @@ export default cell({
         '^ [please|just|you can] (have a look|take a look|look|look it up|check|see|find it|read up) (on|at|in) (our|the) (website|site|faq|faqs|help center|help page|help pages|app|homepage|brochure|handbook|knowledge base|help section) [,] (it is all|everything is|everything you need|all the|you will find (everything|all|it|the answer)|the answer|it has all|that is where|where you) …',
       ],
     },
+    {
+      match: [
+        '^ [just|please|you can|best] (ask|enquire|inquire|check|try) (in store|in branch|at reception|at the (desk|counter|office|shop|branch|till|gate|box office)|at your local {x}|your local (store|branch|office|shop|dealer|library|surgery|council)) $',
+      ],
+    },
   ],
-  except: ['when (it suits|you like|it is good for|it is convenient for|you have time) [you]', 'can check in'],
+  except: [
+    '(ring|call|phone|text) me [<adv>] (in the (morning|afternoon|evening)|if|on|when|after|once|any)',
+    'when (it suits|you like|it is good for|it is convenient for|you have time) [you]',
+    'can check in',
+  ],
   guards: ['conditional', 'negated'],
   rewrite: [
     { clause: 'I’ll pass this on and keep it with me until it’s answered' },
@@ -267,6 +276,7 @@ export default cell({
     '⟦Your question would have to go to the pensions office⟧.': 'Let me ask them for you and come back with the answer.',
     '⟦Please ring the main switchboard and they’ll put you through⟧.': 'Let me find this out for you.',
     '⟦Have a look on our website, it’s all there⟧.': 'Let me find this out for you.',
+    '⟦Ask in store⟧.': 'Let me find this out for you.',
   },
   allows: [
     'I’ll ask at reception and ring you by three.',
@@ -292,5 +302,6 @@ export default cell({
     'My apologies: I read the wrong line.',
     "I was your first port of call, and I'll see it through.",
     'Pop in when it suits you, I’m here until seven.',
+    'Ring me in the morning, whatever the hour.',
   ],
 });

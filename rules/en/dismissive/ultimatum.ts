@@ -123,6 +123,11 @@ export default cell({
       ],
       except: ['last chance to (see|visit|book|taste)'],
     },
+    {
+      match: [
+        'there (will not|is not going to|can not) be (another|a better|a second|any other|any better|any more|any further) (offer|offers|chance|proposal|opportunity|warning|reminder|extension) …',
+      ],
+    },
   ],
   guards: ['negated'],
   except: [
@@ -205,6 +210,7 @@ export default cell({
     '⟦This is your last chance⟧.': 'Please tell me what would work for you.',
     '⟦Pay or face eviction⟧.': 'Please tell me what would work for you.',
     '⟦Be civil, or this chat is over⟧.': 'Please tell me what would work for you.',
+    '⟦There won’t be another offer⟧.': 'Please tell me what would work for you.',
   },
   allows: [
     'Those are the options we have, and I can hold all of them.',

@@ -77,6 +77,7 @@ export default cell({
     },
   ],
   except: [
+    'be all right',
     '(anything|something) else (in|on|at|around) (the|your) * that',
     '(anything|something) else (broken|missing|damaged|damp|wrong|leaking|cracked|torn)',
     'for (more|further|additional) (info|information|details|tips|steps|background) {x} (see|check|visit|read|click|go|look|at|here|our|the) {y}',
@@ -137,5 +138,6 @@ export default cell({
     'Ring me if the light turns red again.',
     'How else could you have known? We told nobody.',
     'Is there something else in the flat that’s damp?',
+    'Would that be all right with you?',
   ],
 });

@@ -101,6 +101,15 @@ export default cell({
         'what (can|could|would|should|do|must|will) (we|i|it) [<adv>] (do|have to do|need to do|take|improve|change) {x} (five|5|full|# stars|a higher|the fifth) [star|stars|rating|score] …',
       ],
     },
+    {
+      match: [
+        '(leave|write|post|drop|put up) [us|me] [a|an|your] [quick|short|nice|kind|good|positive|little] (google|trustpilot|tripadvisor|facebook|yelp|amazon|etsy|airbnb|ebay|app store|play store|online) review …',
+      ],
+      span: 'clause',
+    },
+    {
+      match: ["(mean|means) (the world|a lot|so much|everything|loads) … if you (could|would|can|will) [<adv>] (bump|raise|change|edit|update|lift|add|turn|upgrade|reconsider|revisit) … (star|stars|rating|score|review)"],
+    },
   ],
   except: [
     'write [you] a better one',
@@ -170,6 +179,8 @@ export default cell({
     '⟦Let people know how we did on Google⟧.': 'Does it work for you now?',
     '⟦We noticed you only left three stars⟧.': 'Does it work for you now?',
     '⟦What can we do to make it five⟧?': 'Does it work for you now?',
+    'If you were happy, ⟦tell your friends and leave a Google review⟧.': 'Does it work for you now?',
+    "⟦It would mean a lot if you could raise your rating⟧.": '',
   },
   allows: [
     'Thank you for the five stars, they made the kitchen’s day.',
@@ -193,5 +204,6 @@ export default cell({
     'Give us ten minutes and your room is ready.',
     'You can delete that post, or leave it, it’s true either way.',
     'If the letter isn’t clear, I’ll write a better one.',
+    "It means a lot that you told us about the stars on the lamp.",
   ],
 });
