@@ -155,11 +155,13 @@ export default cell({
     },
     {
       match: [
-        '(i will|let me|i can|i could|i shall|we will|i would have to|i am going to) [<adv>] (see|find out|check|ask|hear) (what|whether|if) (my|our|the) <boss> [<adv>] (thinks|think|says|say|wants|decides|decide|agrees|agree|is (willing|happy|ok)|approves|allows|has to say|can do|makes of|will (agree|allow|approve|accept|say)) …',
+        '(i will|let me|i can|i could|i shall|we will|i would have to|i am going to) [<adv>] (see|find out|check|ask|hear) (what|whether|if) (my|our|the) <boss> [<adv>] (thinks|think|says|say|wants|decides|decide|agrees|agree|is (willing|happy|ok)|approves|allows|has to say|makes of|will (agree|allow|approve|accept|say)) …',
       ],
     },
   ],
   except: [
+    '(open|unlock|sign|reach) {x} and (she|he|they) (is|are|will)',
+    '(board|committee|panel|partners|trustees) {x} (answer|decision|result) is',
     'not for (me|us) to (say|judge|decide|tell) (how|what)',
     'the (tenant|tenants|neighbor|neighbors|people|man|woman|family|guest|couple|flat|*) upstairs must',
     'decided against (the (higher|new|rise|increase|closure)|raising|closing|charging)',
@@ -276,5 +278,7 @@ export default cell({
     'The chief has signed it, and your key is here.',
     'I need to get your permission before I open the file.',
     'My manager has asked me to refund you at once, and I have.',
+    'Only the manager can open that safe, and she’s here at six to do it.',
+    'Your letter was put before the whole board, and the answer is yes: £600.',
   ],
 });

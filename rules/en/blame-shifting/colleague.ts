@@ -155,8 +155,15 @@ export default cell({
         '(accounts|billing|sales|finance|legal|marketing|shipping|dispatch|logistics|purchasing|<colleague>) [<adv>] (have|has) [<adv>] not [<adv>] (sent|passed|given|forwarded|returned|released|replied|got back|come back|answered|told|confirmed|got it) … (me|us|to me|to us|over) [yet|so far|either|$]',
       ],
     },
+    {
+      match: [
+        '(that is|that will be|typical of) (marketing|sales|accounts|billing|dispatch|head office|logistics|the kitchen|the warehouse|finance|hr|legal|shipping|purchasing) for you …',
+      ],
+      except: ['for you (at|by|on|with|to|from)'],
+    },
   ],
   except: [
+    'not the (one|person) {x} but i am',
     'should have {x} and (i am|i have|we are|we have) [<adv>] (having|had|sent|put|sending|replacing|arranged|paying|told|cleaned)',
     'should have {x} and (he|she|they) (has|have) been told',
     '(someone|somebody|one|person) (from|in|on|of|at) our own',
@@ -262,6 +269,7 @@ export default cell({
     '⟦It was our last agent who agreed the price⟧.': 'I’m sorry about this, and I’m looking after it now.',
     '⟦I wasn’t the one who took your order⟧.': 'I’m sorry about this, and I’m looking after it now.',
     '⟦Accounts still haven’t sent it over to me⟧.': 'I’m sorry about this, and I’m looking after it now.',
+    '⟦That’s marketing for you⟧.': '',
   },
   allows: [
     'The receptionist was rude to you and I’m sorry.',
@@ -300,5 +308,6 @@ export default cell({
     'I was not there on Friday, but I have spoken to everybody who was.',
     'Someone from our own office left the gate open, and I’m sorry.',
     'They should have covered the sofa, and I’m having it cleaned.',
+    'I wasn’t the one who took your call, but I am the one who’ll fix it.',
   ],
 });

@@ -354,6 +354,8 @@ export default cell({
     },
   ],
   except: [
+    'told (at|on|about) {x} that',
+    'told to (wait|come|go|ring|call|sit|queue|stay) {x} (wrong|nobody|no one|for nothing|twice)',
     'because of (us|me) you *',
     'no (reason|way) [that|why] you (should|could) have',
     'know is no (answer|excuse)',
@@ -572,5 +574,6 @@ export default cell({
     'You did not send the wrong form; we printed it wrong.',
     'There’s no reason you should have known.',
     'Because of us you missed your sister’s toast.',
+    'You had been told at noon that it was ready, and it wasn’t.',
   ],
 });

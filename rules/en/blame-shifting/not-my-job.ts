@@ -178,10 +178,13 @@ export default cell({
       ],
     },
     {
-      match: ["(is|are|it is|that is|they are) a (separate|different|totally separate|completely different) (team|department|office|company|unit|desk|body|organization) (from|to) (ours|us|mine)"],
+      match: [
+        '(is|are|it is|that is|they are) a (separate|different|totally separate|completely different) (team|department|office|company|unit|desk|body|organization) (from|to) (ours|us|mine)',
+      ],
     },
   ],
   except: [
+    'and that is (us|me)',
     'not for (me|us) to (say|judge|decide|tell) (how|what) {x} (you|your)',
     'something we (do|did|want to do) to (people|guests|customers|anyone|anybody|patients|tenants|you)',
     '(problem|headache|job|business) to (solve|fix|sort|mend|repair|finish|clear) [now]',
@@ -299,7 +302,7 @@ export default cell({
     "⟦The gate is not the school's responsibility⟧.": 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦You need a different department⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦I have no access to that⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
-    "⟦Parking is a separate team from ours⟧.": '',
+    '⟦Parking is a separate team from ours⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
   },
   allows: [
     'I don’t handle repairs myself, so I’ve booked you in with Priya at ten.',
@@ -331,6 +334,7 @@ export default cell({
     "The landlord is responsible for the roof, and that's us.",
     'I only do weddings, so I’ve asked Carla, and she’s free on the 9th.',
     'It’s not for me to say what that night was worth to you, so please tell me.',
-    "Billing is a separate team, so I’ve walked over and asked them for you.",
+    'Billing is a separate team, so I’ve walked over and asked them for you.',
+    'You need the right team for this, and that’s us.',
   ],
 });

@@ -190,10 +190,19 @@ export default cell({
       match: ['(we are|i am|the team is) [<adv>] still [<adv>] (waiting|held up) (on|for|by) (the|our|a|their) [*] <outsider> $'],
     },
     {
-      match: ["(the|our|your) [*] [*] (developers|makers|manufacturer|supplier|bank|courier|airline|agency|contractor|vendor|printer|venue|factory|host) (broke|caused|did|messed up|lost|delayed|changed|missed|decided) (it|this|that) not (us|me)"],
+      match: [
+        '(the|our|your) [*] [*] (developers|makers|manufacturer|supplier|bank|courier|airline|agency|contractor|vendor|printer|venue|factory|host) (broke|caused|did|messed up|lost|delayed|changed|missed|decided) (it|this|that) not (us|me)',
+      ],
+    },
+    {
+      match: [
+        '(apple|google|amazon|microsoft|paypal|visa|mastercard|facebook|meta|the (bank|airline|courier|supplier|manufacturer|insurer|council|publisher|app store|payment provider|carrier|card company)) [<adv>] (will|do|does|would|did) not [<adv>] (let|allow|permit) (us|me) …',
+        '(the|your|our) [local|whole] (post|mail|postal service|courier|couriers|airline|airlines|bank|banks|trains|railway|railways|council|customs|supplier|suppliers) (is|are|has been|have been) [<adv>] (a|an) [<adv>] [total|complete|absolute|utter] (disaster|nightmare|joke|shambles|mess|disgrace) …',
+      ],
     },
   ],
   except: [
+    '(slow|sluggish) {x} so give me',
     'on (them|<outside>) as much as (us|me|on us|on me)',
     'with the {x} and (comes|arrives|reaches|will reach|is due|gets)',
     '(is|was) (ours|our [own] (fault|mistake|error|doing)) … (system|computer|software|tool|portal|machine|till|server|bot)',
@@ -295,7 +304,9 @@ export default cell({
     '⟦Our payment provider is having issues⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦Our system is very slow today⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦We’re still waiting on the supplier⟧.': 'I’m sorry about this, and I’m following it up.',
-    "⟦The supplier changed it, not us⟧.": '',
+    '⟦The supplier changed it, not us⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦Apple won’t let us⟧.': '',
+    '⟦The post is a disaster these days⟧.': '',
   },
   allows: [
     'Since DHL comes at five, I’ll have your vase ready by four.',
@@ -333,6 +344,7 @@ export default cell({
     'This is on them as much as on us, and I’ll fix it.',
     'It is with the post office in Bray now and comes to you tomorrow.',
     'I’m still waiting for the bank, and I’ve booked a call with them for 8 tomorrow.',
-    "We broke it, not you, and it is being repaired.",
+    'We broke it, not you, and it is being repaired.',
+    'Our system is slow this morning, so give me two minutes to find you.',
   ],
 });

@@ -154,7 +154,12 @@ export default cell({
     },
     {
       match: [
-        'did you [<adv>] (read|follow|consult|study) (the|our|any of the|all the) [*] (instructions|manual|guide|leaflet|terms|small print|guidelines|contract|faq|description|sign|rules|conditions|handbook|policy|care label|user manual) [{x}] ?',
+        'did you [<adv>] (read|follow|consult|study) (the|our|any of the|all the) [*] (instructions|manual|guide|leaflet|terms|small print|guidelines|contract|faq|rules|conditions|handbook|policy|care label|user manual) [{x}] ?',
+      ],
+    },
+    {
+      match: [
+        'how (can|could) you [<adv>] not (know|remember|see|find|understand|notice|tell|read) (your|the|this|that|what|where|how|it) {x} ?',
       ],
     },
   ],
@@ -307,7 +312,9 @@ export default cell({
       'Could you tell me what you see on your side? Then I can look at the same thing.',
     '⟦How come nobody else had trouble⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
     '⟦Have you checked your spam folder at all⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
-    '⟦Did you read the instructions before you started⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
+    '⟦Did you read the instructions before you started⟧?':
+      'Could you tell me what you see on your side? Then I can look at the same thing.',
+    '⟦How can you not know your own order number⟧?': '',
   },
   allows: [
     'Have you stayed with us before? Then your details are filled in.',

@@ -202,6 +202,8 @@ export default cell({
     },
   ],
   except: [
+    'should (look|be|sound|feel|taste|work) {x} sorry',
+    'of course (we|i)',
     'how it should (have|have been|always have)',
     'your * or (our|my)',
     'how (our|the|my) [*] [*] (terms|policy|rules|conditions|contract|contracts|tariff|tariffs|agreement|agreements|policies|procedure|procedures) (work|works|operate|operates|go|goes|function)',
@@ -343,5 +345,7 @@ export default cell({
     'Many people find it easier to ring, so here is my number.',
     'That’s how it should have been from the start.',
     'It could be your phone or our app, so I’m testing the app first.',
+    'This is how the room should look, and I’m sorry yours didn’t.',
+    'It’s an old building and of course we should have checked the wires.',
   ],
 });

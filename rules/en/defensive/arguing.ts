@@ -250,8 +250,14 @@ export default cell({
       ],
       except: ['you never {x} (so|and) (i|we) *'],
     },
+    {
+      match: [
+        '(that|this|it) is not what (i|we) (have|have got|see|read) [got] (written|here|on (file|record|my screen)|in (front|my|our)|down|noted) …',
+      ],
+    },
   ],
   except: [
+    'says you (can|may|should|are|have|must|need|do|will)',
     'again you (did nothing|have nothing|do not (owe|need|have)|need not|were right)',
     'did not {x} (in time|on time|as promised|properly|and we|and that|and i)',
     'no you (did not|have not|had not) [<adv>] (miss|do|lose|forget|break|need|make|owe|pay)',
@@ -391,6 +397,7 @@ export default cell({
     '⟦Nobody here said the sofa would fit⟧.': 'Let me go through this with you again.',
     '⟦You never asked for a window seat⟧.': 'Let me go through this with you again.',
     '⟦That’s your opinion⟧.': 'Let me go through this with you again.',
+    '⟦That’s not what I’ve got written here⟧.': '',
   },
   allows: [
     'Your account of the call matches the recording, and I’m sorry.',
@@ -443,5 +450,6 @@ export default cell({
     'That’s just wrong of us.',
     'What we said was wrong.',
     'You never asked for an upgrade, so I’ve taken it off the bill.',
+    'The doctor says you can stop the tablets tonight.',
   ],
 });

@@ -233,11 +233,23 @@ export default cell({
       span: 'clause',
     },
     {
-      match: ["(messages|emails|mails|reviews|posts|comments|people|customers|attitudes|letters|guests|parents|calls) like (this|these|that|those|yours|you) (are|is) [<adv>] [exactly|precisely] (why|the reason) [that] (people|nobody|no one|we|shops|staff|agents|businesses|teams|everyone|good people|teachers|nurses) …"],
-      except: ["why we (changed|fixed|made|added|rewrote|improved|have|now|keep)"],
+      match: [
+        '(messages|emails|mails|reviews|posts|comments|people|customers|attitudes|letters|guests|parents|calls) like (this|these|that|those|yours|you) (are|is) [<adv>] [exactly|precisely] (why|the reason) [that] (people|nobody|no one|we|shops|staff|agents|businesses|teams|everyone|good people|teachers|nurses) …',
+      ],
+      except: ['why we (changed|fixed|made|added|rewrote|improved|have|now|keep)'],
+    },
+    {
+      match: [
+        '(i have|we have|my team has|my staff have) [<adv>] had (enough|it|my fill|quite enough|just about enough) (of|with) (your|you|these (emails|calls|messages|complaints)) …',
+      ],
     },
   ],
-  except: ['what a way to (start|begin|end|spend|celebrate|turn|see|learn|find|open|finish)'],
+  except: [
+    'look in the mirror (of|on|above|when|before|and)',
+    'your (tone|language|manner|attitude|behavior|manners) (was|is|were|has been) [<adv>] (fine|perfect|polite|calm|kind|friendly|never)',
+    '(charged|billed|counted|booked|entered|registered) as an adult',
+    'what a way to (start|begin|end|spend|celebrate|turn|see|learn|find|open|finish)',
+  ],
   rewrite: [
     { clause: 'I want to help, and I’d like to keep to the problem' },
     { clause: 'let me get on with fixing this for you' },
@@ -352,7 +364,8 @@ export default cell({
     '⟦Your tone at the desk was uncalled for⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦Perhaps you should look in the mirror⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦You should take a long hard look at yourself⟧.': 'I want to help, and I’d like to keep to the problem.',
-    "⟦Emails like yours are exactly why good people leave this job⟧.": '',
+    '⟦Emails like yours are exactly why good people leave this job⟧.': 'I want to help, and I’d like to keep to the problem.',
+    '⟦I’ve had enough of your emails⟧.': '',
   },
   allows: [
     'Our attitude on the phone was appalling, and I’m sorry.',
@@ -383,6 +396,9 @@ export default cell({
     "I'd like to spare you the trip.",
     'What a way to start a holiday! I’m so sorry.',
     'Please look in the mirror above the sink, the code is on it.',
-    "Messages like yours are exactly why we changed the form.",
+    'Messages like yours are exactly why we changed the form.',
+    'If you look in the mirror of the wardrobe, you’ll see the switch.',
+    'Your tone was fine all along; ours was not.',
+    'The child ticket was charged as an adult, and it’s on your card again.',
   ],
 });

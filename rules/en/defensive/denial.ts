@@ -262,8 +262,18 @@ export default cell({
         '(the|our|my|that|every) [*] (technician|engineer|driver|waiter|waitress|agent|nurse|doctor|plumber|fitter|mechanic|chef|cleaner|teacher|staff|team|crew|colleague|colleagues|system|courier|cook|receptionist|adviser|guide|instructor|pharmacist) [<adv>] (did|does|do|performed|carried out|has done|have done) (his|her|their|its|the|that) (job|work|part|bit|duty|check|repair|inspection) [<adv>] (properly|correctly|right|well|perfectly|as (instructed|agreed|planned|he should|she should|they should|expected|ordered|required)|by the book|to the letter) …',
       ],
     },
+    {
+      match: [
+        '(it|that|this) (did not|could not|can not) [<adv>] (happen|have happened|come|have come) (here|with us|from (us|here|our side)|on our (side|watch|premises|end)|at our (end|shop|place)|in our (shop|store|kitchen|restaurant|hotel|workshop|care|warehouse|hands)|in this (office|store|shop|building|restaurant|hotel)) $',
+      ],
+      span: 'sentence',
+    },
   ],
   except: [
+    '(properly|correctly|right|well|perfectly) but',
+    '(promised|said|agreed) {x} (wrong|but|though|damaged|without)',
+    'no (sign|trace) of (the|your|it|him|her|them)',
+    '(broken|breached|violated) {x} (wrong|sorry)',
     '(right|correctly|properly) the (second|third|next) time',
     'put (it|this|that|you|them) (off|in|into|on|through|aside|there)',
     '(with|in|about) the way you (asked|wrote|did|packed|paid|filled|sent|treated|used)',
@@ -434,6 +444,7 @@ export default cell({
     '⟦We’ve done everything that was required of us⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     '⟦We dispatched it on the day we said we would⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     '⟦The technician did his job properly⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦Whatever happened, it didn’t happen here⟧.': '',
   },
   allows: [
     'The damage was caused by our fitters, and we’ll pay for it.',
@@ -479,5 +490,9 @@ export default cell({
     'We did it right the second time, and you shouldn’t have needed one.',
     'It was wrong to put you in that room.',
     'There’s nothing wrong with the way you asked.',
+    'Our plumber did the work well, but the part we gave him was wrong.',
+    'We delivered it on the day we promised, to the wrong house.',
+    'We found no sign of the ring in the room, so I’ve had the bags opened.',
+    'No law was broken, and still it was wrong of us.',
   ],
 });

@@ -198,6 +198,7 @@ export default cell({
   ],
   guards: ['conditional'],
   except: [
+    'only (accept|take|refund|exchange) {x} (yours|you are|i am|i have|in your case)',
     '(is|are) there to protect you',
     '(under|by|within) the (bar|qr|post|zip|postal|promo|voucher|dress) code',
     'page # (where|of (the|this|my) (letter|file|report|pdf|email|leaflet|attachment|menu|booklet))',
@@ -344,5 +345,6 @@ export default cell({
     'Our rules say thirty days, and I’ve set them aside for you.',
     'Please check page 2 of the letter, I’ve marked the line to sign.',
     'The rule is there to protect you, and I’ve dropped it here.',
+    'We only take returns within thirty days, yours is day 41 and I’m taking it.',
   ],
 });

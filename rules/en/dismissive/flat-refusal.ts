@@ -163,8 +163,14 @@ export default cell({
         '[^ no|sorry] <we> do not [<adv>] (do|offer|give|make|take|accept|allow) (exchanges|refunds|returns|swaps|discounts|reservations|exceptions|replacements|credit notes|partial refunds|cancellations|price matches|price matching|upgrades|extensions|home visits|loans|late entry|changes|transfers|reprints|repeats|resits) [on|for|after|to|in|at] …',
       ],
     },
+    {
+      match: [
+        '^ [<sorry>|no|unfortunately] (not possible|impossible|not happening|can not be done|no chance|not doable) [<sorry>|i am afraid|unfortunately|at all|either] $',
+      ],
+    },
   ],
   except: [
+    'not (hand it on|do (that|this|it) again)',
     'not be {x} (overnight|instantly|in a day|in five minutes)',
     'will not be * (again|any more|anymore|any longer|with|twice|away)',
     'you could not',
@@ -265,6 +271,7 @@ export default cell({
     "⟦Latecomers aren't let in⟧.": 'I can’t do this one, but let me look for another way.',
     '⟦Sorry, can’t help with that one⟧.': 'I can’t do this one, but let me look for another way.',
     '⟦We don’t do exchanges on earrings⟧.': 'I can’t do this one, but let me look for another way.',
+    '⟦Not possible, sorry⟧.': '',
   },
   allows: [
     'You can’t lose your place, it’s saved.',
@@ -304,5 +311,6 @@ export default cell({
     'Your class won’t be moved again this term.',
     'Every night you couldn’t use the room is off the bill.',
     'I can’t make it the 5th; would the 7th at eight suit you?',
+    'We won’t do that again.',
   ],
 });

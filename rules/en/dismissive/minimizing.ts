@@ -175,6 +175,11 @@ export default cell({
         '(everyone|everybody) [else] is (parcels|parcel|post|mail|orders|deliveries|flights|trains|bills|prices|bins|phones|internet|food|order) (is|are|were|has been|have been) [<adv>] (late|delayed|behind|higher|up|down|slow|affected|cold|cancelled) …',
       ],
     },
+    {
+      match: [
+        'one (bad|late|missed|cold|wrong|broken|noisy|poor|lost|rough) (night|meal|day|lesson|flight|delivery|item|bus|train|dish|call|visit|egg|week|email|bill|payment|room) [in|out of|among] … (is not|is hardly|does not|is nothing|is no) (much|a lot|the end|a disaster|so bad|too bad|a tragedy|anything|ruin|make|matter|drama|reason) …',
+      ],
+    },
   ],
   except: [
     'only one thing (is|matters|remains|left|i|we|you|to|now)',
@@ -273,6 +278,7 @@ export default cell({
     '⟦It’s not as if anyone got hurt⟧.': 'I’m sorry about this.',
     '⟦It’s only a few minutes⟧.': 'I’m sorry about this.',
     '⟦Everyone’s parcels are late at the moment⟧.': 'I’m sorry about this.',
+    '⟦One bad night in a week isn’t much⟧.': '',
   },
   allows: [
     'At least two of our staff will be there to carry it.',

@@ -186,6 +186,9 @@ export default cell({
     },
   ],
   except: [
+    'wait (until|till) {x} before you',
+    'reception {x} (they|she|he) (have|has)',
+    'ask at the {x} for *',
     '(ring|call|phone|text) me [<adv>] (in the (morning|afternoon|evening)|if|on|when|after|once|any)',
     'when (it suits|you like|it is good for|it is convenient for|you have time) [you]',
     'can check in',
@@ -303,5 +306,7 @@ export default cell({
     "I was your first port of call, and I'll see it through.",
     'Pop in when it suits you, I’m here until seven.',
     'Ring me in the morning, whatever the hour.',
+    'Please wait until Monday before you hang the door.',
+    'Ask at the desk for Lena, she has the envelope with your name.',
   ],
 });

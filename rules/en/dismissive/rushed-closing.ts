@@ -138,6 +138,7 @@ export default cell({
     },
   ],
   except: [
+    '(last|final) (letter|message|email) you will (get|have|see) from the',
     'nothing to add to your',
     'no more (messages|emails|letters|calls) (will|are) [going to] (come|reach|go out|arrive)',
     'that will be all (paid|done|sorted|taken|covered|ready)',
@@ -234,5 +235,6 @@ export default cell({
     "Your request was marked as closed while you were still waiting, so I've opened it again.",
     'No more letters will come from the debt team, I’ve stopped them.',
     'I have nothing to add to your account: that’s how it was.',
+    'This is the last letter you’ll get from the debt office.',
   ],
 });

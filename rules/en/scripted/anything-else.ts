@@ -75,6 +75,11 @@ export default cell({
         'with (whatever|anything) else you [may|might] (require|need|want) …',
       ],
     },
+    {
+      match: [
+        '(feel free|do not hesitate|you are welcome|please) [to] (reply|respond|write|message|email|ask|get in touch|come back|write back|drop us a line|let (me|us) know) [to this {x}] (if|should) you have (more|further|other|additional|any other|any further|any more) (questions|queries|concerns|doubts|issues|requests) …',
+      ],
+    },
   ],
   except: [
     'be all right',
@@ -124,6 +129,7 @@ export default cell({
     "⟦I'm all ears should more come up⟧.": 'Does this solve it for you?',
     '⟦Hit us up if more comes up⟧.': 'Does this solve it for you?',
     "⟦We'd love to help with whatever else you need⟧.": 'Does this solve it for you?',
+    '⟦Feel free to reply if you have more questions⟧.': '',
   },
   allows: [
     'If the light stays red, ring me on 555 0101.',

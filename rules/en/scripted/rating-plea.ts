@@ -108,7 +108,9 @@ export default cell({
       span: 'clause',
     },
     {
-      match: ["(mean|means) (the world|a lot|so much|everything|loads) … if you (could|would|can|will) [<adv>] (bump|raise|change|edit|update|lift|add|turn|upgrade|reconsider|revisit) … (star|stars|rating|score|review)"],
+      match: [
+        '(mean|means) (the world|a lot|so much|everything|loads) … if you (could|would|can|will) [<adv>] (bump|raise|change|edit|update|lift|add|turn|upgrade|reconsider|revisit) … (star|stars|rating|score|review)',
+      ],
     },
   ],
   except: [
@@ -180,7 +182,7 @@ export default cell({
     '⟦We noticed you only left three stars⟧.': 'Does it work for you now?',
     '⟦What can we do to make it five⟧?': 'Does it work for you now?',
     'If you were happy, ⟦tell your friends and leave a Google review⟧.': 'Does it work for you now?',
-    "⟦It would mean a lot if you could raise your rating⟧.": '',
+    '⟦It would mean a lot if you could raise your rating⟧.': 'Does it work for you now?',
   },
   allows: [
     'Thank you for the five stars, they made the kitchen’s day.',
@@ -204,6 +206,6 @@ export default cell({
     'Give us ten minutes and your room is ready.',
     'You can delete that post, or leave it, it’s true either way.',
     'If the letter isn’t clear, I’ll write a better one.',
-    "It means a lot that you told us about the stars on the lamp.",
+    'It means a lot that you told us about the stars on the lamp.',
   ],
 });

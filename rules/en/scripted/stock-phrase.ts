@@ -175,9 +175,15 @@ export default cell({
       rewrite: [{ delete: 'sentence' }, { clause: 'here is what I’m doing about it: {blank: what will you do?}' }],
       span: 'clause',
     },
+    {
+      match: [
+        '<we> [<adv>] (hope|would love|wish|trust|hope very much) to (welcome|see|serve|host|have) you [back] [with us] (again|soon|in [the] future|another time|next time) …',
+      ],
+      except: ['you again (on|at|tomorrow|this|next)'],
+    },
   ],
   guards: [],
-  except: ['(call|phone call|message) away (on|at) #'],
+  except: ['(i|we) would (want|like) to be', 'for understanding my', '(call|phone call|message) away (on|at) #'],
   rewrite: [{ delete: 'sentence' }, { delete: 'range' }],
   span: 'match',
   flags: {
@@ -245,6 +251,7 @@ export default cell({
     '⟦Sorry for the hassle⟧!': 'Here is what I’m doing about it: …!',
     '⟦We want every stay to be special⟧.': 'Here is what I’m doing about it: ….',
     '⟦Your interest in our club is much appreciated⟧.': 'Here is what I’m doing about it: ….',
+    '⟦We hope to welcome you again soon⟧.': '',
   },
   allows: [
     'I understand how important the date is to you, so I’ve put it in writing.',
@@ -264,5 +271,7 @@ export default cell({
     "I'm sorry you didn't have a good night: the boiler above your room ran until two.",
     'I hate to see that bill too, so I went through it line by line.',
     'I’m only a phone call away on 0131 496 0102.',
+    'That isn’t the way I’d want to be spoken to.',
+    'Thank you for understanding my accent.',
   ],
 });
