@@ -160,7 +160,7 @@ export default cell({
     },
   ],
   except: [
-    '(open|unlock|sign|reach) {x} and (she|he|they) (is|are|will)',
+    '<boss> (can|may|could) (open|unlock|sign|reach) {x} and (she|he|they) (is|are|will)',
     '(board|committee|panel|partners|trustees) {x} (answer|decision|result) is',
     'not for (me|us) to (say|judge|decide|tell) (how|what)',
     'the (tenant|tenants|neighbor|neighbors|people|man|woman|family|guest|couple|flat|*) upstairs must',

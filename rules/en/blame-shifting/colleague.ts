@@ -269,7 +269,7 @@ export default cell({
     '⟦It was our last agent who agreed the price⟧.': 'I’m sorry about this, and I’m looking after it now.',
     '⟦I wasn’t the one who took your order⟧.': 'I’m sorry about this, and I’m looking after it now.',
     '⟦Accounts still haven’t sent it over to me⟧.': 'I’m sorry about this, and I’m looking after it now.',
-    '⟦That’s marketing for you⟧.': '',
+    '⟦That’s marketing for you⟧.': 'I’m sorry about this, and I’m looking after it now.',
   },
   allows: [
     'The receptionist was rude to you and I’m sorry.',

@@ -168,7 +168,7 @@ export default cell({
     },
     {
       match: [
-        'you (need|want|are after|will need|will want|are looking for|would need) [<adv>] (a different|another|the right|some other|the correct) (department|team|desk|office|counter|window|branch|extension|section|hotline|helpdesk) …',
+        'you (need|want|are after|will need|will want|are looking for|would need) [<adv>] (a different|another|some other) (department|team|desk|office|counter|window|branch|extension|section|hotline|helpdesk) …',
       ],
       except: ['and i (have|am|will) *'],
     },
@@ -184,7 +184,6 @@ export default cell({
     },
   ],
   except: [
-    'and that is (us|me)',
     'not for (me|us) to (say|judge|decide|tell) (how|what) {x} (you|your)',
     'something we (do|did|want to do) to (people|guests|customers|anyone|anybody|patients|tenants|you)',
     '(problem|headache|job|business) to (solve|fix|sort|mend|repair|finish|clear) [now]',

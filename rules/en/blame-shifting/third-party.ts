@@ -305,8 +305,8 @@ export default cell({
     '⟦Our system is very slow today⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦We’re still waiting on the supplier⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦The supplier changed it, not us⟧.': 'I’m sorry about this, and I’m following it up.',
-    '⟦Apple won’t let us⟧.': '',
-    '⟦The post is a disaster these days⟧.': '',
+    '⟦Apple won’t let us⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦The post is a disaster these days⟧.': 'I’m sorry about this, and I’m following it up.',
   },
   allows: [
     'Since DHL comes at five, I’ll have your vase ready by four.',

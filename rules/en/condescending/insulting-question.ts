@@ -157,11 +157,6 @@ export default cell({
         'did you [<adv>] (read|follow|consult|study) (the|our|any of the|all the) [*] (instructions|manual|guide|leaflet|terms|small print|guidelines|contract|faq|rules|conditions|handbook|policy|care label|user manual) [{x}] ?',
       ],
     },
-    {
-      match: [
-        'how (can|could) you [<adv>] not (know|remember|see|find|understand|notice|tell|read) (your|the|this|that|what|where|how|it) {x} ?',
-      ],
-    },
   ],
   rewrite: [
     { sentence: 'Could you tell me what you see on your side? Then I can look at the same thing.' },
@@ -314,7 +309,6 @@ export default cell({
     '⟦Have you checked your spam folder at all⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
     '⟦Did you read the instructions before you started⟧?':
       'Could you tell me what you see on your side? Then I can look at the same thing.',
-    '⟦How can you not know your own order number⟧?': '',
   },
   allows: [
     'Have you stayed with us before? Then your details are filled in.',

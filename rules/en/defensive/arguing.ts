@@ -397,7 +397,7 @@ export default cell({
     '⟦Nobody here said the sofa would fit⟧.': 'Let me go through this with you again.',
     '⟦You never asked for a window seat⟧.': 'Let me go through this with you again.',
     '⟦That’s your opinion⟧.': 'Let me go through this with you again.',
-    '⟦That’s not what I’ve got written here⟧.': '',
+    '⟦That’s not what I’ve got written here⟧.': 'Let me go through this with you again.',
   },
   allows: [
     'Your account of the call matches the recording, and I’m sorry.',

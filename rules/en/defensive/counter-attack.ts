@@ -365,7 +365,7 @@ export default cell({
     '⟦Perhaps you should look in the mirror⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦You should take a long hard look at yourself⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦Emails like yours are exactly why good people leave this job⟧.': 'I want to help, and I’d like to keep to the problem.',
-    '⟦I’ve had enough of your emails⟧.': '',
+    '⟦I’ve had enough of your emails⟧.': 'I want to help, and I’d like to keep to the problem.',
   },
   allows: [
     'Our attitude on the phone was appalling, and I’m sorry.',

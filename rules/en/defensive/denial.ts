@@ -444,7 +444,7 @@ export default cell({
     '⟦We’ve done everything that was required of us⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     '⟦We dispatched it on the day we said we would⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     '⟦The technician did his job properly⟧.': 'I’m sorry this happened, and I’d like to put it right.',
-    '⟦Whatever happened, it didn’t happen here⟧.': '',
+    '⟦Whatever happened, it didn’t happen here⟧.': 'I’m sorry this happened, and I’d like to put it right.',
   },
   allows: [
     'The damage was caused by our fitters, and we’ll pay for it.',

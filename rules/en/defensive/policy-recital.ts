@@ -198,7 +198,7 @@ export default cell({
   ],
   guards: ['conditional'],
   except: [
-    'only (accept|take|refund|exchange) {x} (yours|you are|i am|i have|in your case)',
+    'only (accept|take|refund|exchange) {x} (i am|i have|in your case i)',
     '(is|are) there to protect you',
     '(under|by|within) the (bar|qr|post|zip|postal|promo|voucher|dress) code',
     'page # (where|of (the|this|my) (letter|file|report|pdf|email|leaflet|attachment|menu|booklet))',

@@ -271,7 +271,7 @@ export default cell({
     "⟦Latecomers aren't let in⟧.": 'I can’t do this one, but let me look for another way.',
     '⟦Sorry, can’t help with that one⟧.': 'I can’t do this one, but let me look for another way.',
     '⟦We don’t do exchanges on earrings⟧.': 'I can’t do this one, but let me look for another way.',
-    '⟦Not possible, sorry⟧.': '',
+    '⟦Not possible, sorry⟧.': 'I can’t do this one, but let me look for another way.',
   },
   allows: [
     'You can’t lose your place, it’s saved.',

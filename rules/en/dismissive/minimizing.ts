@@ -167,7 +167,7 @@ export default cell({
     },
     {
       match: [
-        '^ (it|that|this) is [<adv>] (only|just|merely) (a few|a couple of|a handful of|#|two|three|five|ten) (minutes|hours|days|pounds|euros|dollars|quid|pence|cents|centimeters|inches|millimeters|mm|cm|rupees|bucks) [late|off|short|out|more|extra|after all] $',
+        '^ (it|that|this) is [<adv>] (only|just|merely) ((a few|a couple of|a handful of) (minutes|hours|days|pounds|euros|dollars|quid|pence|cents|centimeters|inches|millimeters|mm|cm|rupees|bucks)|(#|two|three|five|ten) (minutes|hours|days|pounds|euros|dollars|quid|pence|cents|centimeters|inches|millimeters|mm|cm|rupees|bucks) (late|off|short|out|after all)) $',
       ],
     },
     {
@@ -278,7 +278,7 @@ export default cell({
     '⟦It’s not as if anyone got hurt⟧.': 'I’m sorry about this.',
     '⟦It’s only a few minutes⟧.': 'I’m sorry about this.',
     '⟦Everyone’s parcels are late at the moment⟧.': 'I’m sorry about this.',
-    '⟦One bad night in a week isn’t much⟧.': '',
+    '⟦One bad night in a week isn’t much⟧.': 'I’m sorry about this.',
   },
   allows: [
     'At least two of our staff will be there to carry it.',

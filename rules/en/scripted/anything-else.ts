@@ -129,7 +129,7 @@ export default cell({
     "⟦I'm all ears should more come up⟧.": 'Does this solve it for you?',
     '⟦Hit us up if more comes up⟧.': 'Does this solve it for you?',
     "⟦We'd love to help with whatever else you need⟧.": 'Does this solve it for you?',
-    '⟦Feel free to reply if you have more questions⟧.': '',
+    '⟦Feel free to reply if you have more questions⟧.': 'Does this solve it for you?',
   },
   allows: [
     'If the light stays red, ring me on 555 0101.',

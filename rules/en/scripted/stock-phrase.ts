@@ -177,7 +177,7 @@ export default cell({
     },
     {
       match: [
-        '<we> [<adv>] (hope|would love|wish|trust|hope very much) to (welcome|see|serve|host|have) you [back] [with us] (again|soon|in [the] future|another time|next time) …',
+        '<we> [<adv>] (hope|would love|wish|trust|hope very much) to (welcome|see|serve|host|have) you [back] [with us] (again|in [the] future|another time|next time) …',
       ],
       except: ['you again (on|at|tomorrow|this|next)'],
     },
@@ -251,7 +251,7 @@ export default cell({
     '⟦Sorry for the hassle⟧!': 'Here is what I’m doing about it: …!',
     '⟦We want every stay to be special⟧.': 'Here is what I’m doing about it: ….',
     '⟦Your interest in our club is much appreciated⟧.': 'Here is what I’m doing about it: ….',
-    '⟦We hope to welcome you again soon⟧.': '',
+    '⟦We hope to welcome you again soon⟧.': null,
   },
   allows: [
     'I understand how important the date is to you, so I’ve put it in writing.',
