@@ -150,6 +150,7 @@ export default cell({
     },
   ],
   except: [
+    'never <served> (from|by|on) our',
     '(i|we) got lost',
     '(up|wrong|wrongly|off|out|<served>) by (us|me)',
     '(error|mistake|slip|typo) (in|of|on) my',
@@ -257,5 +258,6 @@ export default cell({
     'There was an error in my sum: it’s £30 less.',
     'Your letter was not read until today, and I’m the one who left it.',
     'I looked at your page and I got lost too.',
+    'The freezer was never shipped from our side; it leaves tonight.',
   ],
 });

@@ -315,7 +315,7 @@ export default cell({
     'We were held up, and that is our fault: we left too late.',
     'The council is responsible for the bins, and they come on Friday; I checked for you.',
     'The courier collects at 5 pm.',
-    'The ferry company lands the pallet at 6 am, and I’ve booked our own van to meet it.',
+    'The airline brings the crate in at noon, and I’ve sent our own van to fetch it.',
     'I’ve asked the courier for the signature, and I’ll call you at 4.',
     'Your bank shows the credit within three days.',
     'The system is back up since 9.',

@@ -257,6 +257,7 @@ export default cell({
     },
   ],
   except: [
+    '(correct|right) after all {x} sorry',
     'says you (can|may|should|are|have|must|need|do|will)',
     'again you (did nothing|have nothing|do not (owe|need|have)|need not|were right)',
     'did not {x} (in time|on time|as promised|properly|and we|and that|and i)',
@@ -451,5 +452,6 @@ export default cell({
     'What we said was wrong.',
     'You never asked for an upgrade, so I’ve taken it off the bill.',
     'The doctor says you can stop the tablets tonight.',
+    'The invoice is correct after all, I’m sorry that I told you otherwise.',
   ],
 });

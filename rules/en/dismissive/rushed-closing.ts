@@ -138,6 +138,7 @@ export default cell({
     },
   ],
   except: [
+    '(marked|marking|mark|signed|signing|sign) (the|your|this|that) <matter> (so|with|for|and|to|in)',
     '(last|final) (letter|message|email) you will (get|have|see) from the',
     'nothing to add to your',
     'no more (messages|emails|letters|calls) (will|are) [going to] (come|reach|go out|arrive)',
@@ -236,5 +237,6 @@ export default cell({
     'No more letters will come from the debt team, I’ve stopped them.',
     'I have nothing to add to your account: that’s how it was.',
     'This is the last letter you’ll get from the debt office.',
+    'I’ve marked your file so that nobody asks for the papers again.',
   ],
 });
