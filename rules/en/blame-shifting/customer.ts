@@ -349,11 +349,13 @@ export default cell({
     },
     {
       match: [
-        'you [<adv>] (waited|took|let|needed) [for] [<adv>] [over|almost|nearly|more than|about|at least] (<number>|#) [whole|full|more] (days|weeks|months|hours|years) [pass] [go by] (to|before you) [<adv>] (tell|told|contact|contacted|report|reported|reply|replied|respond|responded|complain|complained|get in touch|got in touch|let (us|me)|raise|raised|claim|claimed|come (to us|back|forward)|came (to us|back|forward)|mention|mentioned|notify|notified|inform|informed|send|sent|return|returned) …',
+        'you [<adv>] (waited|took|let|needed) [for] [<adv>] [over|almost|nearly|more than|about|at least] (<number>|#) [whole|full|more] (days|weeks|months|hours|years) [pass] [go by] (to|before you) [<adv>] (tell|told|contact|contacted|report|reported|reply|replied|respond|responded|complain|complained|get in touch|got in touch|let (us|me)|raise|raised|claim|claimed|come (to us|back|forward)|came (to us|back|forward)|mention|mentioned|notify|notified|inform|informed|send|sent) …',
       ],
     },
   ],
   except: [
+    'you [<adv>] never {x} (no reason|every reason|not pay|not have to pay|bad word|harsh word|unkind word|cross word)',
+    'stars {x} (deserved|fair|right)',
     'told (at|on|about) {x} that',
     'told to (wait|come|go|ring|call|sit|queue|stay) {x} (wrong|nobody|no one|for nothing|twice)',
     'because of (us|me) you *',
@@ -575,5 +577,7 @@ export default cell({
     'There’s no reason you should have known.',
     'Because of us you missed your sister’s toast.',
     'You had been told at noon that it was ready, and it wasn’t.',
+    'You never complained, and you had every reason to.',
+    'You never said a bad word about us.',
   ],
 });

@@ -202,6 +202,7 @@ export default cell({
     },
   ],
   except: [
+    'not (let|allow) (us|me) {x} so (i|we) *',
     '(slow|sluggish) {x} so give me',
     'on (them|<outside>) as much as (us|me|on us|on me)',
     'with the {x} and (comes|arrives|reaches|will reach|is due|gets)',
@@ -346,5 +347,6 @@ export default cell({
     'I’m still waiting for the bank, and I’ve booked a call with them for 8 tomorrow.',
     'We broke it, not you, and it is being repaired.',
     'Our system is slow this morning, so give me two minutes to find you.',
+    'The bank won’t let us pay before Friday, so I’ve sent a cheque by courier today.',
   ],
 });

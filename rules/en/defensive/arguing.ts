@@ -257,6 +257,7 @@ export default cell({
     },
   ],
   except: [
+    'you [<adv>] never {x} (no reason|every reason|not pay|not have to pay|bad word|harsh word|unkind word|cross word)',
     '(correct|right) after all {x} sorry',
     'says you (can|may|should|are|have|must|need|do|will)',
     'again you (did nothing|have nothing|do not (owe|need|have)|need not|were right)',
@@ -453,5 +454,6 @@ export default cell({
     'You never asked for an upgrade, so I’ve taken it off the bill.',
     'The doctor says you can stop the tablets tonight.',
     'The invoice is correct after all, I’m sorry that I told you otherwise.',
+    'You never requested this and should not pay for it.',
   ],
 });

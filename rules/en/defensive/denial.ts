@@ -270,6 +270,7 @@ export default cell({
     },
   ],
   except: [
+    'well (today|this|again|now)',
     '(properly|correctly|right|well|perfectly) but',
     '(promised|said|agreed) {x} (wrong|but|though|damaged|without)',
     'no (sign|trace) of (the|your|it|him|her|them)',
@@ -494,5 +495,6 @@ export default cell({
     'We delivered it on the day we promised, to the wrong house.',
     'We found no sign of the ring in the room, so I’ve had the bags opened.',
     'No law was broken, and still it was wrong of us.',
+    'The team did its job well today: your flat is dry.',
   ],
 });

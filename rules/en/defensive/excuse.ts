@@ -239,6 +239,7 @@ export default cell({
     },
   ],
   except: [
+    '(leave|quit|resign|left|retire) {x} (i|we) have [<adv>] (hired|found|brought|taken on)',
     'off to (the|get|fetch|see|look|find|buy)',
     '(leave|ill|hospital|sick|holiday|vacation) {x} (suit|suits)',
     'if you (have|had|are|were) {x}',
@@ -437,5 +438,6 @@ export default cell({
     'I’ve booked a table, two people for 8 o’clock.',
     'The 5th won’t do, as the fitter is in hospital; would the 7th at eight suit you?',
     'I’m off to the store room and back in five minutes.',
+    'We’ve had two people leave, so I’ve hired three.',
   ],
 });

@@ -186,6 +186,7 @@ export default cell({
     },
   ],
   except: [
+    '(desk|counter|reception|office) and (they|she|he) (will|has|have)',
     'wait (until|till) {x} before you',
     'reception {x} (they|she|he) (have|has)',
     'ask at the {x} for *',
@@ -308,5 +309,6 @@ export default cell({
     'Ring me in the morning, whatever the hour.',
     'Please wait until Monday before you hang the door.',
     'Ask at the desk for Lena, she has the envelope with your name.',
+    'Ask at the desk and they’ll hand it over.',
   ],
 });

@@ -82,6 +82,7 @@ export default cell({
     },
   ],
   except: [
+    '(questions|queries) for (the|her|him|mr|dr|our)',
     'be all right',
     '(anything|something) else (in|on|at|around) (the|your) * that',
     '(anything|something) else (broken|missing|damaged|damp|wrong|leaking|cracked|torn)',
@@ -145,5 +146,6 @@ export default cell({
     'How else could you have known? We told nobody.',
     'Is there something else in the flat that’s damp?',
     'Would that be all right with you?',
+    'Please ask if you have further questions for the surgeon, he’s free at four.',
   ],
 });

@@ -114,6 +114,7 @@ export default cell({
     },
   ],
   except: [
+    'stars {x} (deserved|fair|right)',
     'write [you] a better one',
     '<stars> [if you like|if you want|if you wish] or leave it',
     '(give|leave) (me|us) (#|five|ten|nine) (minutes|mins|days|hours|working|business|seconds)',
@@ -207,5 +208,6 @@ export default cell({
     'You can delete that post, or leave it, it’s true either way.',
     'If the letter isn’t clear, I’ll write a better one.',
     'It means a lot that you told us about the stars on the lamp.',
+    'You only gave us two stars, and honestly it deserved one.',
   ],
 });
