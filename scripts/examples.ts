@@ -48,7 +48,19 @@ export function checkExamples(source: PackSource, only?: string): Checked {
     for (const line of (cell as Cell).patterns.flatMap(({ match }) => match))
       if (!fired.has(line)) report(line, 'no example fires this match line');
   }
+  if (!only || only === 'moves') checkMoves(source, linter, problems, after);
   return { problems, after };
+}
+
+/** Does each sentence that shows a move show it, and none of those that come close? */
+function checkMoves({ moves, language }: PackSource, linter: Linter, problems: Problem[], after: Checked['after']): void {
+  for (const [move, { shows, not }] of Object.entries(moves)) {
+    const id: RuleId = `moves/${move}`;
+    after.set(id, new Map());
+    const has = (text: string) => linter.lint({ text, language: language.code }).moves.some((found) => found.move === move);
+    for (const text of shows) if (!has(text)) problems.push({ id, text, message: `does not show ${move}` });
+    for (const text of not) if (has(text)) problems.push({ id, text, message: `is taken for ${move}` });
+  }
 }
 
 function note(linter: Linter, language: string, id: RuleId, text: string, fired: Set<string>): void {

@@ -20,7 +20,8 @@ const names = (folder: string): string[] =>
 /** The folder is the registry: a language is a folder of `rules/` with a `language.ts`. */
 export const languages = (): string[] => readdirSync(RULES).filter((name) => existsSync(join(RULES, name, 'language.ts')));
 
-export const fileOf = (lang: string, id: string): string => join(RULES, lang, `${id}.ts`);
+/** Of a cell, or of the moves. */
+export const fileOf = (lang: string, id: string): string => join(RULES, lang, `${id.startsWith('moves/') ? 'moves' : id}.ts`);
 
 /** All catalogue entries by id. */
 export async function loadCatalogue(): Promise<Record<RuleId, RuleEntry>> {

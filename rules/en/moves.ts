@@ -98,7 +98,7 @@ export default moves({
       'i would (be|hope|want) [<adv>] (glad|happy|delighted|to|able)',
     ],
     shows: [
-      'Three days without a phone, I can see what that does to a business.',
+      'Three days without a phone, I can imagine what that does to a business.',
       'No parent should get a call like that.',
       'I can imagine how that spoiled your evening.',
       'No wonder you are cross.',
