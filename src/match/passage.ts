@@ -160,14 +160,17 @@ function placeExcepts({ pack, tokens, excepts }: Layer, hits: readonly Hit[], ma
 
 const OPENING = '“„«「『';
 const CLOSING = '”»」』';
+const STRAIGHT = '"＂';
 
 /** A quotation that opens inside the range closes inside it. */
 function withQuote(text: string, range: Range): Range {
-  if (!CLOSING.includes(text[range.end] ?? ' ')) return range;
+  const next = text[range.end] ?? ' ';
+  if (!CLOSING.includes(next) && !STRAIGHT.includes(next)) return range;
   let open = 0;
   for (let i = range.start; i < range.end; i++) {
-    if (OPENING.includes(text[i]!)) open++;
-    else if (CLOSING.includes(text[i]!)) open--;
+    const c = text[i]!;
+    if (OPENING.includes(c) || (STRAIGHT.includes(c) && open === 0)) open++;
+    else if (CLOSING.includes(c) || STRAIGHT.includes(c)) open--;
   }
   return open > 0 ? { start: range.start, end: range.end + 1 } : range;
 }

@@ -8,7 +8,7 @@ export interface Entity {
   text: string;
 }
 
-const CURRENCY = /[€$£₽¥₩￥元块円]|\b(?:eur|usd|gbp|rub|krw|hkd|ntd?|cny|rmb)\b|euros?\b|pounds?\b|dollars?\b|руб|원|евро|ευρώ/iu;
+const CURRENCY = /[€$£₽¥₩￥元块円]|\b(?:eur|usd|gbp|rub|krw|hkd|ntd?|cny|rmb)\b|euros?\b|pounds?\b|dollars?\b|руб|원|евро|ευρ[ωώ]/iu;
 const PHONE = /^(?:[+0][\d()\s-]*|\d+(?:[\s()-]+\d+)+)$/;
 /** Mobile numbers that are written in one run and begin with no 0. */
 const MOBILE = /^(?:1[3-9]\d{9}|[78]9\d{9}|69\d{8})$/;
@@ -36,7 +36,7 @@ export function entitiesOf(text: string, passages: readonly Passage[]): Entity[]
       const near = text.slice(Math.max(0, start - 5), tokens.end[i]! + 8);
       const run = runOf(text, start);
       const digits = run.replace(/\D/g, '').length;
-      if (CURRENCY.test(near)) {
+      if (CURRENCY.test(near.normalize('NFC'))) {
         out.push({ kind: 'amount', text: word });
         continue;
       }
