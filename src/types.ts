@@ -195,13 +195,13 @@ export interface LinterOptions {
   admissions?: boolean;
 }
 
-/** Lints drafts. Synchronous; one linter serves any number of drafts. */
 /** Made by `linter.session()`. */
 export interface Session {
   /** The report that `linter.lint` gives. Takes the whole draft each time; never throws on any text. */
   lint(draft: string | Draft): Report;
 }
 
+/** Lints drafts. Synchronous; one linter serves any number of drafts. */
 export interface Linter {
   /** Never throws on any text, keeps no state, touches no network or file. */
   lint(draft: string | Draft): Report;
