@@ -124,6 +124,7 @@ export function compilePack(source: PackSource, { lines = false } = {}): Compile
     ['asksNot', language.asksNot ?? []],
     ['serious', language.serious ?? []],
     ['heated', language.heated ?? []],
+    ['reports', language.reports ?? []],
     ...Object.entries(language.asks ?? {}).map(([kind, list]): [string, string[]] => [`asks:${kind}`, list]),
     ...Object.entries(language.tells ?? {}).map(([kind, list]): [string, string[]] => [`tells:${kind}`, list]),
     ...(['complaint', 'question', 'praise'] as const).flatMap((name): [string, string[]][] => [
@@ -155,6 +156,7 @@ export function compilePack(source: PackSource, { lines = false } = {}): Compile
     calls: _ca,
     serious: _se,
     heated: _h,
+    reports: _re,
     ...data
   } = language;
   return {

@@ -25,6 +25,7 @@ export type LanguageData = Omit<
   | 'calls'
   | 'serious'
   | 'heated'
+  | 'reports'
 > & {
   registers: string[];
   /** Lines that open quoted mail: their literal parts in order; all packs share them. */

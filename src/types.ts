@@ -385,6 +385,8 @@ export interface Language {
   serious?: string[];
   /** What shows that the customer is heated. */
   heated?: string[];
+  /** How a customer tells what happened without a word of trouble (`The sofa is green. I ordered grey.`): counts where nothing is asked or praised. */
+  reports?: string[];
   /** Words too common to show that a reply says back what the customer wrote. */
   commonWords?: string[];
   /** Words that make what follows depend on them (because, that, if): a frame that is a sentence of its own does not fit there. */

@@ -5,6 +5,7 @@ import { wide } from './phrases-3.ts';
 import { blame } from './phrases-4.ts';
 import { bank } from './phrases-5.ts';
 import { replies } from './replies.ts';
+import { reports } from './reports.ts';
 import { expand } from './spelling.ts';
 import { bases, forms, gerunds, participles, pasts } from './verbs.ts';
 
@@ -460,6 +461,28 @@ export default language({
         '(how|where|when|what|which|who) (do|does|can|is|are|should|would|will|to|much|many|long|time)',
         '(can|could|may|do|does|is|are|will|would) (i|you|we|it|there|this|that|the|your) {x} ?',
         '(wondering|like to know|want to know|question|curious|could you tell|please tell|let me know|any idea|please advise|is it possible|looking for|interested in)',
+        // requests and wishes
+        '(can|could|may|might|would|will) [<adv>] (i|you|u|we|someone|somebody) [<adv>] *',
+        '(i|we) [<adv>] [also] (need|want|wish|prefer|hope|plan|would like|am looking|are looking|am thinking|would prefer|would love|will be|will need|will want|will take|am going to|am planning|are planning|am travelling|am traveling) …',
+        '(please|kindly) (add|arrange|book|cancel|change|close|confirm|delete|enable|end|extend|find|forward|get me|give me|move|open|put|register|remove|rename|renew|reserve|resend|send|set|show|stop|switch|transfer|unsubscribe|update|upgrade)',
+        '^ [hi|hello|hey|so|and|ok|yes|then] (cancel|cancelling|canceling|add|book|change|close|delete|move|stop|switch|reserve|send|unsubscribe|find|get|show|give) [*] (my|the|our|this|that|it|me|us|a|an|all|another|two|three|#) …',
+        '(* please|pls|pleez|plz) $',
+        '(i|we) (am|are) (moving|leaving|travelling|traveling|going) …',
+        // answers
+        '^ (yes|yeah|yep|sure|ok|okay|no thanks|no thank you|no that is|no i|no it|nope|great|fine|perfect|alright|sounds|nothing (specific|special|in particular|else)|not (at the moment|really|now|yet|at all)|it will be for|for (#|<number>) (people|persons|guests|nights|adults)) …',
+        '(is|it) for (#|<number>) (people|persons|guests|nights|adults)',
+        // what was asked for, and is given
+        '(my|our|the) [new|full|current] (name|address|number|phone|email|mail|postcode|account|reference|booking|order number|order|booking reference|account number|phone number|email address|passport|date of birth) is [:|now] (#|<number>|*)',
+        '(here|attached) (is|are|you|as) …',
+        '(attached|enclosed|uploaded|filled in|filled out|signed) [<adv>] (the|my|it|a|both|them|our|two|three) …',
+        '(told|asked|advised) (me|us) to (send|write|contact|attach|upload|message|email|get in touch)',
+        '(no preference|a preference|not matter|not mind|not care|either is fine|that is (all|it|fine|everything)|that will (be all|do|work)|should (be|have|include|leave|arrive|serve))',
+        // what is settled
+        '(works|working|fixed|sorted|solved|resolved) (now|again|fine)',
+        '(all|now) (working|works|fixed|sorted|solved|good|fine|done)',
+        '(you|u) can close',
+        '(found|solved|fixed|sorted|figured) (it|the|out|my)',
+        'changed (my|our) mind',
       ],
       draft: [
         '(great|good) question',
@@ -475,6 +498,7 @@ export default language({
       customer: [
         '(love|loved|great|excellent|amazing|awesome|fantastic|wonderful|brilliant|perfect|best|superb|lovely|nice|good|cool|easy|helpful|delicious|thank you|thanks|kudos|well done|recommend|impressed|pleased|delighted|outstanding|beautiful|fabulous|friendly|thrilled|chuffed|compliments)',
         '(# stars|five stars|5 stars)',
+        '(shout out|hats off|well deserved|an angel|angels|cannot fault|can not fault|above and beyond|spot on)',
         '(what a|absolute|an absolute|a real|such a|total|you) (star|stars|legend|legends|gem|hero|heroes|diamond|lifesaver)',
         '^ (star|legend|gem|hero|lifesaver|bravo|chapeau|hats off) …',
         '(so|very|really|extremely|always|incredibly) (gentle|kind|patient|caring|polite|quick|fast|funny|welcoming|thoughtful|professional|attentive)',
@@ -507,6 +531,7 @@ export default language({
     ],
   },
   ...replies,
+  reports,
   placeholderNames: [
     ...inEnglish,
     'time',

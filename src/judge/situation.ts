@@ -37,6 +37,7 @@ export function situationOf(customer: readonly Passage[], draft: readonly Passag
     if (apologises(moves)) return 'complaint';
     const asks = customer.some(({ sentences }) => sentences.some(({ mark }) => mark === '?'));
     if (asks || count(customer, 'customer:question') > 0) return 'question';
+    if (count(customer, 'reports') > 0) return 'complaint';
   }
   if (count(draft, 'draft:complaint') > 0) return 'complaint';
   if (customer.length > 0) return moves.some(({ move }) => MENDING.includes(move)) ? 'complaint' : 'unknown';
