@@ -15,7 +15,7 @@ export const reports: string[] = [
   `(you|they|he|she|it|which|nobody|someone|somebody|everyone|half|none) [<adv>] ${deeds}`,
   `(you|they|he|she|it) (have|has) [<adv>] ${deeds}`,
   `(my|our|your|the|this|that|a|an) * [*] [*] [<adv>] ${deeds}`,
-  '(i|we) [<adv>] (ordered|booked|bought|asked|called|rang|wrote|emailed|messaged|waited|cancelled|canceled|told|reported|complained|stood|sat|slept|had to|was (told|quoted|charged|given|sent)|were (told|quoted|charged|given|sent))',
+  '(i|we) [<adv>] (ordered|booked|bought|asked|called|rang|wrote|emailed|messaged|waited|cancelled|canceled|told|chose|picked|selected|wanted|reported|complained|stood|sat|slept|had to|was (told|quoted|charged|given|sent)|were (told|quoted|charged|given|sent))',
   '^ (ordered|booked|paid|bought|asked|called|rang|waited|cancelled|canceled|returned|sent|got|received|told|quoted|charged|delivered|banned|rejected|stood|spent|opened) …',
   `(my|our|your|the|this) * [*] [*] [<adv>] ${faults}`,
   '(my|our|your) * [*] (is|are|was|were|has|have|had) *',
@@ -33,5 +33,6 @@ export const reports: string[] = [
   '(still|again) (no|not|the|says|shows|on|in|down|here|there|off|out|waiting|only)',
   '(no|zero) (sign|trace|news|word|one|heat|heating|water|signal|service|sound|picture|light|key|doors|slats|hot|lift|bin|receipt|ticket|seat|seats|room|towels|milk|email|call|letter|code|record|reply)',
   '(says|shows|marked|tracking|stuck|half|twice|offline|cold|soggy|damp|blew|peeling)',
+  '(another|a different|the wrong|other) (couple|person|family|name|color|size|model|address|customer|house|patient|child|date)',
   '(keeps|kept|gone|disagree)',
 ];
