@@ -149,7 +149,7 @@ export default cell({
       guards: ['owned'],
     },
   ],
-  except: [
+  except: ["(know|knows|find out|see|check|checking|finding out|found out|tell|understand|trace|tracing) [yet|now|exactly|<adv>] (why|how) {x} (was|were|got|has been|have been)", 
     'never <served> (from|by|on) our',
     '(i|we) got lost',
     '(up|wrong|wrongly|off|out|<served>) by (us|me)',
@@ -224,6 +224,7 @@ export default cell({
     '⟦It seems your form has been mislaid⟧.': 'I’m sorry about this, and I’d like to put it right.',
   },
   allows: [
+    'I don’t know yet how it was booked twice, and I’ll find out today.',
     'None of your files were lost, they are all in the archive.',
     'A hidden switch caused the light to stay on, and we built it in badly.',
     'The room has been cleaned and is ready.',

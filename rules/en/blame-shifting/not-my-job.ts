@@ -24,6 +24,7 @@ export default cell({
         'not {x} so (i|we) [<adv>] [have] (called|asked|rang|rung|checked|wrote|written|passed|forwarded|contacted|found|looked|brought)',
         '(there is|there was) nothing [that] (you|else you)',
         'nothing we can not',
+        '<we> do not (do|cover|manage|run) {x} (in store|here|in person|over the phone|by phone|online|on site|at the door|at the counter) but (i|we) …',
         'not (my|our) (department|team|area) alone',
         'not (my|our) (role|job|place) to (judge|question)',
         '<we> (do|did) not {x} yet',

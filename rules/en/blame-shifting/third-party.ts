@@ -13,6 +13,7 @@ export default cell({
         '(problem|fault|issue|error|delay|mistake|blame|responsibility|hold up|bottleneck|cause|outage|bug|trouble|one|this|that|it) [<adv>] (is|lies|was|came|comes|sits|rests|originated|falls|stems|arose) [<adv>] [<adv>] [all|entirely|solely] (down to|due to|caused by|because of|a matter for) <outside>',
         '(problem|fault|issue|error|delay|mistake|blame|responsibility) [<adv>] (is|lies|was|sits|rests) [<adv>] (with|at|on) <outside>',
         '(this|that|it|this one|that one) (is|was) [<adv>] on (them|<outside>) [and|rather|not|$]',
+        '(late|delayed|held up|stuck|missing|lost|damaged|broken|crushed|gone astray|failed|wrong|delay|not arrived|not delivered) [<adv>] (because of|due to|owing to|on account of|through the fault of) <outside>',
         '(have a word|argue) with <outside>',
         '(your|their|his|her) word against',
         '<outside> [<adv>] (swears|swear|swore|insists|insist|insisted|claims|claim) [<adv>] [that] (it|they|the|your|we|you)',
@@ -308,6 +309,7 @@ export default cell({
     '⟦The supplier changed it, not us⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦Apple won’t let us⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦The post is a disaster these days⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦Your lamp arrived late because of the carrier⟧.': 'I’m sorry about this, and I’m following it up.',
   },
   allows: [
     'Since DHL comes at five, I’ll have your vase ready by four.',

@@ -53,7 +53,7 @@ export default cell({
     },
     {
       match: [
-        '(at|for|given|considering|with|on) (that|this|the|such a|a) [<adv>] [low|lower|budget|kind of|sort of|cheap|discounted|reduced|bargain|basic|sale|rock bottom] (price|rate|fare|money|price point|budget|fee|plan|package|price tag|tier) [range] [surely] (you|one|we|what|nobody|no one|do not|it is) [<adv>] (would|can|could|should|will|are|is|do|must|did|hardly|get|pay|paid|expect|surely|were) [<adv>] [not]',
+        '(at|for|given|considering|with|on) (that|this|the|such a|a) [<adv>] [low|lower|budget|kind of|sort of|cheap|discounted|reduced|bargain|basic|sale|rock bottom] (price|rate|fare|money|price point|budget|fee|plan|package|price tag|tier) [range] [surely] (you|one|we|what|nobody|no one|do not|it is) [<adv>] (would|can|could|should|will|are|is|do|must|did|hardly|pay|paid|expect|surely|were|get what) [<adv>] [not]',
         '(at|for|with) # [a night|a month|each|per night|per month|a head|a year] [surely] (you|what|one) [<adv>] [<adv>] (would|can|could|should|do|did|were|are|must|hardly|get|expect) [<adv>] [not] [<adv>] (expect|expecting|hardly|get|complain|hoping|hope|ask|want)',
         '(not|hardly|never|no|were hoping for|was hoping for|expecting|expect) [<adv>] (the ritz|a five star|a 5 star|five stars|the hilton|a luxury|amazon|a palace|first class|room service|michelin|the savoy|the four seasons|business class|white glove|concierge service|a spa)',
         '<we> (are|am) [<adv>] not [<adv>] (magicians|a magician|miracle workers|wizards|superheroes|superman|robots|machines|a machine|amazon|a bank|a charity|a 24|octopuses|mind readers|your personal|your servants|google|a luxury|the only|made of)',

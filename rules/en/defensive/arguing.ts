@@ -10,7 +10,7 @@ export default cell({
         'as (previously|already|repeatedly|just|earlier|before|clearly) <told> …',
         'as <told> (before|earlier|above|previously|already|repeatedly|in (my|our|the) (last|previous|earlier|first) {x}|several times|many times|on the phone|to you|yesterday|last week|below)',
         '^ as (informed|stated|explained|said|told|mentioned|advised|indicated|noted|pointed out)',
-        '(per|as per|see|refer to|referring to|please see|please refer to|please re read|re read|i refer you to|i refer to) (my [last|previous|earlier|first|original]|our [last|previous|earlier|first|original]|last|previous|the last|the previous|the earlier) <email> …',
+        '(per|as per|^ see|refer to|referring to|please see|please refer to|please re read|re read|i refer you to|i refer to) (my [last|previous|earlier|first|original]|our [last|previous|earlier|first|original]|last|previous|the last|the previous|the earlier) <email> …',
         'like (<we>|i have|we have) [<adv>] <told> …',
         '<we> (have|had) [<adv>] (already|repeatedly|previously|now|several times|told|explained) [<adv>] (told|explained|said|mentioned|answered|covered|addressed|clarified|been over|gone over|been through|dealt with|gone through|responded|replied|pointed out|made (it|this|that|myself|ourselves) clear|made clear|given you (an|the|our|my) answer|informed you|advised you|notified you|discussed|you) …',
         '<we> (have|had) [<adv>] (been over|been through|gone over|gone through|answered) (this|that|it|these) …',

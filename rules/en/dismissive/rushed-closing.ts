@@ -22,6 +22,7 @@ export default cell({
         '(<we>|<crew>) [<adv>] (will|shall|am going to|are going to|am|are|would like to|have to|must|need to) [<adv>] [now|then|just|go ahead and] (close|closing|shut|shutting|end|ending|conclude|resolve|archive|wrap) [<adv>] (this|it|the|your|that) [<adv>] [one|<matter>] [<adv>] [now|here|off|up|down|out|today|then|for now|there|at this point|$] …',
         '(<we>|i) (see|have) [<adv>] no (need|reason|point|use|basis) [<adv>] (to|in|for) [<adv>] (continue|continuing|further|discuss|discussing|prolong|carry on|keep|go on|reopen|pursue|respond|correspond|any further) …',
         '(hope|hoping|trust) [that] (that|this|it) [<adv>] (clears|helps clear|settles|explains|answers|covers|sorts|wraps|closes|resolves) [<adv>] (things|it|this|that|everything|the matter|your|up|all|the) …',
+        '(as far as|so far as) (<we>|i|<crew>) (am|are|is) concerned {x} (is|has been|are|was) [<adv>] (closed|resolved|settled|done|over|dealt with|concluded|finished|sorted|complete|ended) …',
         '(this|that) (is|was|will be) [<adv>] (our|my|the) (last|final) (message|email|e mail|reply|word|response|letter|communication|statement|comment|answer|note) …',
         '(call it a day|that should be everything|that should be all|that is everything from|that will be all|that wraps|that is a wrap|end it here|end here|stop here|stop this here|finish here|leave things there) …',
         '(no|not any) (more|further) (replies|reply|messages|emails|response|responses|correspondence|calls|answers|letters) [<adv>] (will|shall|to|can|are|is|from|on|about|necessary|needed) …',
@@ -211,8 +212,10 @@ export default cell({
     "⟦Let's draw a line under this⟧.": 'Please tell me whether this works for you.',
     '⟦Nothing can be gained from more letters⟧.': 'Please tell me whether this works for you.',
     '⟦Your request has now been closed⟧.': 'Please tell me whether this works for you.',
+    '⟦As far as we’re concerned, this is settled⟧.': 'Please tell me whether this works for you.',
   },
   allows: [
+    'As far as we’re concerned, you are still owed an answer.',
     'Closing the lid starts the wash.',
     'The ticket stays open until you tell me it works.',
     'Your claim is settled and £400 reached your bank today.',

@@ -17,6 +17,7 @@ export default cell({
         '(she|he|they|you|your *|mum|dad) [<adv>] [is|are|will|gets|get|feels|feel|be] [<adv>] (better|well|recovered|on the mend|out of hospital|up and about|on your feet|on her feet|on his feet) (soon|shortly)',
         'you (let|told|came|paid|booked|gave|sent|returned|wrote|said|asked|cancelled|canceled|were) {x} in good time',
         '(make|keep|making|keeping) {x} as (fast|quick|quickly|smooth) as possible',
+        '(i|we) (will|can) [<adv>] (book|send|refund|cancel|change|order|post|resend|ship|replace|reserve|move|ring|phone|print|add|reverse|transfer|switch|swap) {x} (right away|straight away|immediately|at once)',
         '(see|meet|welcome|serve|have|hope to see|love to see|visit|join|dance|celebrate|cook for) (you|us|it) [<adv>] [again] (soon|shortly|before long|in [the] [near] future)',
         '(get well|feel better|see you|speak|talk|until) (soon|shortly)',
         '(please|kindly|you|could you|can you|would you|and) [<adv>] (let us know|reply|send|return|contact|call|come|pay|stop|leave|tell|drop|dm|confirm|respond|get in touch|message|update|submit|write|book|share|share with) {x} (as soon as|immediately|right away|promptly|at the earliest|soon|straight away|asap|quickly|at your earliest)',
