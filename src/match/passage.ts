@@ -194,8 +194,7 @@ const LONGEST_ADDRESS = 3;
 
 /** Where a sentence starts after its greeting or the name it is addressed to, if the match does not reach into them. */
 function bodyStart(passage: Passage, tokens: Tokens, sentence: Sentence, core: number): number {
-  let at = sentence.start;
-  for (const { start, end } of passage.marks.get('greeting') ?? []) if (start <= at && end > at && end <= core) at = end;
+  const at = greetingEnd(passage, sentence.start, core);
   let named = at > sentence.start;
   const { vocabulary } = passage.pack.match;
   for (let i = sentence.first; i < sentence.last && i - sentence.first <= LONGEST_ADDRESS; i++) {
@@ -293,6 +292,16 @@ export function touching<T extends Range>(spots: readonly T[], { start, end }: R
   }
   for (let i = low - 1; i >= 0 && spots[i]!.start > start - FARTHEST; i--) if (spots[i]!.end > start && wanted(spots[i]!)) return true;
   return false;
+}
+
+/** Where a greeting that runs over an offset ends, if it does so before another; else the offset itself. */
+export function greetingEnd({ marks }: Passage, at: number, before = Number.POSITIVE_INFINITY): number {
+  let last = at;
+  touching(marks.get('greeting') ?? [], { start: at, end: at + 1 }, ({ end }) => {
+    if (end <= before) last = Math.max(last, end);
+    return false;
+  });
+  return last;
 }
 
 /** The first token that starts at or after an offset. */

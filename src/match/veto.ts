@@ -45,9 +45,9 @@ function guarded(guard: Guard, match: Match, context: Context): boolean {
     case 'dated':
       return dated(match) || worded(guard, match, context);
     case 'alternative':
-      return offers(match, context, ['solution', 'choice', 'redress'], true) || worded(guard, match, context);
+      return offers(match, context, MENDING, true) || worded(guard, match, context);
     case 'helped':
-      return offers(match, context, ['solution', 'choice', 'redress', 'commitment'], false) || worded(guard, match, context);
+      return offers(match, context, HELPING, false) || worded(guard, match, context);
     default:
       return guard.startsWith('near:') ? near(match, guard.slice(5) as MoveId) : worded(guard, match, context);
   }
@@ -63,22 +63,35 @@ function dated({ passage, sentence }: Match): boolean {
   const dates = passage.marks.get('date');
   if (dates === undefined) return false;
   if (within(dates, sentence, sentence).length > 0) return true;
-  const told = passage.notMoves.some((spot) => spot.move === 'commitment' && spot.sentence === sentence + 1);
+  const told = within(passage.notMoves, sentence + 1, sentence + 1).some(({ move }) => move === 'commitment');
   return !told && within(dates, sentence + 1, sentence + 1).length > 0;
 }
 
 const near = ({ passage, sentence, core }: Match, move: MoveId): boolean =>
   within(passage.moves, sentence - 1, sentence + 1).some((spot) => spot.move === move && !overlap(spot, core));
 
+const MENDING: readonly MoveId[] = ['solution', 'choice', 'redress'];
+const HELPING: readonly MoveId[] = [...MENDING, 'commitment'];
+
+/** What a passage offers, by the moves that count; made once, because every match asks. */
+const offered = new WeakMap<Passage, Map<readonly MoveId[], Passage['moves']>>();
+function offersOf(passage: Passage, moves: readonly MoveId[]): Passage['moves'] {
+  let known = offered.get(passage);
+  if (!known) offered.set(passage, (known = new Map()));
+  let found = known.get(moves);
+  if (!found) known.set(moves, (found = passage.moves.filter(({ move }) => moves.includes(move))));
+  return found;
+}
+
 /** Does the draft offer something besides the match: anywhere, or after it? */
 function offers(match: Match, { passages }: Context, moves: readonly MoveId[], after: boolean): boolean {
   for (const passage of passages) {
     const own = passage === match.passage;
-    for (let i = passage.moves.length - 1; i >= 0; i--) {
-      const spot = passage.moves[i]!;
+    const spots = offersOf(passage, moves);
+    for (let i = spots.length - 1; i >= 0; i--) {
+      const spot = spots[i]!;
       if (after && own && spot.sentence < match.sentence) break;
-      if (!moves.includes(spot.move) || overlap(spot, match)) continue;
-      if (!after || own || spot.start >= match.start) return true;
+      if (!overlap(spot, match) && (!after || own || spot.start >= match.start)) return true;
     }
   }
   return false;

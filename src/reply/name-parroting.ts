@@ -6,6 +6,8 @@ import type { Range } from '../types.ts';
 import { isShouted, type Reply, type ReplyFinding, type ReplyRule } from './reply.ts';
 
 const MOST_USES = 2;
+/** A reply is to one person or a few: more names are looked for in a text that is none, and cost its length each. */
+const MOST_NAMES = 8;
 /** A long letter may use the name more often. */
 const WORDS_A_USE = 60;
 
@@ -94,8 +96,8 @@ function uses(text: string, called: string, { start, end, pack }: Passage): Rang
 export const nameParroting: ReplyRule = (reply) => {
   const { text, passages } = reply;
   let most: Range[] = [];
-  for (const name of new Set(namesOf(reply))) {
-    if (name.length < 2 || name.length > 40) continue;
+  const names = new Set(namesOf(reply).filter(({ length }) => length >= 2 && length <= 40));
+  for (const name of [...names].slice(0, MOST_NAMES)) {
     const found = passages.flatMap((passage) => uses(text, name, passage));
     if (found.length > most.length) most = found;
   }

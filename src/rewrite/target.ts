@@ -1,4 +1,4 @@
-import { clauseOf, type Match, tokenAt } from '../match/passage.ts';
+import { clauseOf, greetingEnd, type Match, tokenAt } from '../match/passage.ts';
 import { Before, type Sentence } from '../text/tokens.ts';
 import type { Range } from '../types.ts';
 
@@ -54,11 +54,9 @@ function isTail(words: string, { passage }: Match): boolean {
 /** Where the sentence starts after a greeting or a word of address. */
 function bodyOf({ passage }: Match, sentence: Sentence, first: number): number {
   const { tokens } = passage.layers[0]!;
-  let body = sentence.first;
-  for (const greeting of passage.marks.get('greeting') ?? []) {
-    if (greeting.start > tokens.start[sentence.first]! || greeting.end <= tokens.start[sentence.first]!) continue;
-    body = tokenAt(tokens, greeting.end);
-  }
+  const start = tokens.start[sentence.first]!;
+  const greeted = greetingEnd(passage, start);
+  let body = greeted > start ? tokenAt(tokens, greeted) : sentence.first;
   if (body === sentence.first)
     for (let i = sentence.first + 1; i <= Math.min(first, sentence.first + 3); i++) if (tokens.before[i] === Before.Comma) body = i;
   return Math.min(body, first);
