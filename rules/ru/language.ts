@@ -6,6 +6,7 @@ import { people } from './people.ts';
 import { more3 } from './phrases-3.ts';
 import { more4 } from './phrases-4.ts';
 import { more5 } from './phrases-5.ts';
+import { more6 } from './phrases-6.ts';
 import { finding, mending, telling } from './verbs.ts';
 
 /** More of each kind, for what a reply does. */
@@ -209,6 +210,7 @@ export default language({
     ...more3,
     ...more4,
     ...more5,
+    ...more6,
     date: `(${dates.join('|')})`,
     // Endings, used inside a word: `забы<л>`, `важн<ый>`.
     л: '(л|ла|ло|ли)',
