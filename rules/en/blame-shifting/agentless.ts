@@ -149,7 +149,8 @@ export default cell({
       guards: ['owned'],
     },
   ],
-  except: ["(know|knows|find out|see|check|checking|finding out|found out|tell|understand|trace|tracing) [yet|now|exactly|<adv>] (why|how) {x} (was|were|got|has been|have been)", 
+  except: [
+    '(know|knows|find out|see|check|checking|finding out|found out|tell|understand|trace|tracing) [yet|now|exactly|<adv>] (why|how) {x} (was|were|got|has been|have been)',
     'never <served> (from|by|on) our',
     '(i|we) got lost',
     '(up|wrong|wrongly|off|out|<served>) by (us|me)',

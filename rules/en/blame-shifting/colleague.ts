@@ -163,6 +163,7 @@ export default cell({
     },
   ],
   except: [
+    'the (kitchen|bar|bakery|workshop|office|front desk|reception|studio|salon) {x} (and|so) (i am|we are) [<adv>] sorry (for|about) (that|it|this)',
     'not the (one|person) {x} but i am',
     'should have {x} and (i am|i have|we are|we have) [<adv>] (having|had|sent|put|sending|replacing|arranged|paying|told|cleaned)',
     'should have {x} and (he|she|they) (has|have) been told',
@@ -309,5 +310,6 @@ export default cell({
     'Someone from our own office left the gate open, and I’m sorry.',
     'They should have covered the sofa, and I’m having it cleaned.',
     'I wasn’t the one who took your call, but I am the one who’ll fix it.',
+    "The kitchen cooked the wrong dish and we're really sorry about it.",
   ],
 });

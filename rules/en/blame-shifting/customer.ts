@@ -151,7 +151,8 @@ export default cell({
         'it (is|was) [<adv>] you (not|and not)',
         '(nobody|no one|none of us|we never|we did not|we do not) (forced|made|told|asked|obliged|force|make|ask) you (to|into)',
         '(that|this|it) (was|is) [<adv>] [all|entirely|solely|purely] (your own [<adv>] (choice|decision|call)|your [own] [<adv>] (doing|fault|mistake|error|negligence|oversight|carelessness|responsibility|risk|problem|obligation|duty|job)) [not|and not|$]',
-        '(is|was|are|were|be|lies|lie|rests|rest|came|come|falls|remains) [<adv>] [<adv>] [entirely|solely|purely|all|with|at|on|from|down to|due to|because of|caused by] [<adv>] (your (fault|mistake|error|own (fault|doing|making|mistake|responsibility|error|negligence|choice|side|end|problem)|doing|negligence|oversight|carelessness|side|end)|you not|yourself|you alone|user error|operator error|customer error)',
+        '(is|was|are|were|be|lies|lie|rests|rest|came|come|falls|remains) [<adv>] [<adv>] [entirely|solely|purely|all|with|at|on|from|down to|due to|because of|caused by] [<adv>] (your (fault|mistake|error|own (fault|doing|making|mistake|responsibility|error|negligence|choice|side|end|problem)|doing|negligence|oversight|carelessness)|you not|yourself|you alone|user error|operator error|customer error)',
+        '(<error>|<trouble>|it|this|that|cause|root cause|reason|blame|source|origin|responsibility|fault|connection issue|everything that went wrong) [<adv>] (is|was|are|were|be|lies|lie|rests|rest|came|come|falls|remains|sits|originates|originated) [<adv>] [<adv>] [entirely|solely|purely|all] (with|at|on|from|down to|due to) your [own] (side|end|part)',
         '(a|an|the|some) [<adv>] (mistake|error|fault|oversight|user error|failure|slip|misstep) (on|at|from|by) (your (side|end|part|own|staff|team|making)|yours|you)',
         '(mistake|error|fault|choice|decision|oversight|omission|responsibility|typo|quantity [on it|{x}]|signature|slip) (is|was) [<adv>] (yours|your own|not ours)',
         '(only yourself|no one but yourself|nobody but yourself|only got yourself|no one else) to blame',
@@ -354,6 +355,9 @@ export default cell({
     },
   ],
   except: [
+    '(side|end) of (the|your|our|this) * [*]',
+    '(i|we|policy|law|guarantee|warranty|contract|numbers|rules|everyone|i and {x}) (am|is|are) [<adv>] on your side',
+    'you [<adv>] [have] (told|gave|given|sent|ordered|paid|chose|picked|booked|wrote|entered|selected|typed|asked) {x} (and|but|yet) (we|i|our *|the kitchen|the shop|the printer|the label|the system) [<adv>] [<adv>] *',
     'you [<adv>] never {x} (no reason|every reason|not pay|not have to pay|bad word|harsh word|unkind word|cross word)',
     'stars {x} (deserved|fair|right)',
     'told (at|on|about) {x} that',
@@ -579,5 +583,7 @@ export default cell({
     'You had been told at noon that it was ready, and it wasn’t.',
     'You never complained, and you had every reason to.',
     'You never said a bad word about us.',
+    'You told us twice and we still packed it wrong.',
+    "It's on your side of the fence, so I'll cut both halves for you.",
   ],
 });

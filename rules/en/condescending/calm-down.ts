@@ -24,6 +24,7 @@ export default cell({
         '(wind your neck in|keep your (hair|shirt|cool|temper)|(keep|put|get) [your|a|things|it|this|some] [sense of] [in|into] (perspective|proportion)|get a sense of (perspective|proportion)|a sense of (proportion|perspective)|take it down a notch|tone it down|dial it (down|back)|lose your (cool|temper|head)|losing your (cool|temper|head)|freak out|freaking out|fly off the handle|get your knickers|cooler heads|(not|bad) [good] for your (blood pressure|heart|nerves|health)|crying over spilled milk|crying over spilt milk|cry over)',
       ],
       except: [
+        'take it easy with (the|your|it|that)',
         '(let|leave) (it|the|them|this|that|your) {x} (cool|settle) (down|off)',
         '(water|sea|dog|cat|engine|oven|pan|dough|phone|device|weather|wind|storm|traffic|rates|demand|things|rush|puppy|baby|child|she|he) {x} (calm|cool|settle|calmed|cooled|settled) (down|off)',
         '(cool|settle|cooled|settled) (down|off) (for #|to #|the (engine|pan|oven|water|dough))',
@@ -230,5 +231,6 @@ export default cell({
     'Please keep the cream in a cool place.',
     'Try not to get water on the dressing until Friday.',
     'All tests came back clear, so you can stop worrying.',
+    'Take it easy with the left knob, it’s only glued for now.',
   ],
 });

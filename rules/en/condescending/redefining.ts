@@ -85,6 +85,7 @@ export default cell({
         'you will [<adv>] (come to|learn to|grow to) (like|love|appreciate|enjoy) (it|them|this|that)',
       ],
       except: [
+        'what (you|you are) [<adv>] (see|seeing) is the (old|previous|cached|new|latest|test|draft|earlier|full|gross|net|total|list|day|weekly|monthly)',
         'works for (me|us) now',
         '(if|in case|should|when|where|tell (me|us)|whatever|anything) {x} (looks|look|seems|seem|sounds|sound|feels|feel) [<very>] (wrong|off|unclear|strange|odd|missing|unfair|right|better|good) to you',
         '<we> [<adv>] [must|may|might] [have] [<adv>] (misunderstood|misread|misheard)',
@@ -202,6 +203,8 @@ export default cell({
     },
   ],
   except: [
+    '(i|we) [<adv>] [have|had] [<adv>] (got|had|have|was under|were under|am under) [<adv>] [hold of] (the|a) (wrong|false|mistaken)',
+    '(i|we) [<adv>] (have|had) [<adv>] got hold of the wrong',
     'should (look|be|sound|feel|taste|work) {x} sorry',
     'of course (we|i)',
     'how it should (have|have been|always have)',
@@ -347,5 +350,8 @@ export default cell({
     'It could be your phone or our app, so I’m testing the app first.',
     'This is how the room should look, and I’m sorry yours didn’t.',
     'It’s an old building and of course we should have checked the wires.',
+    'What you’re seeing is the earlier draft, so I’ve sent you the current one.',
+    'We got the wrong end of the stick and built it too tall.',
+    'I’d got hold of the wrong plan, so I’ve measured again.',
   ],
 });

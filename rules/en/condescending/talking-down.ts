@@ -95,6 +95,7 @@ export default cell({
         'does not [<adv>] take (a genius|much|an expert|a rocket scientist|a degree|a detective|an engineer)',
       ],
       except: [
+        '(simple|straightforward) to (swap|exchange|replace|fit|fix|mend|repair|put right|return|send back|collect|undo|reverse)',
         '(hard|difficult|impossible) to (read|understand|follow) so here [*] [*] in',
         'you (may|might|will) not [<adv>] (know|be aware) (this|it|yet) (but|so)',
         'you (must|should|need to|have to|will need to) [<adv>] (accept|see|learn) (the (invite|invitation|cookies|terms|permission|request|call))',
@@ -150,6 +151,11 @@ export default cell({
         '(next time|in future) [please] try (reading|listening|checking|looking|thinking|following) …',
         'with a (little|bit of) (effort|thought|patience|goodwill|common sense|practice|care) you …',
         '(you will|you would) (have|need) to learn (to|how|that) …',
+      ],
+      except: [
+        'all you (have|need) to do [now] is {x} (i|we|he|she|they|the *|our *) (will|do|does|take|takes|can|am|are)',
+        'all you (have|need) to do [now] is {x} the rest',
+        'all you (have|need) to do [now] is (unpack|enjoy|open|eat|sleep|rest|sit|relax|nothing)',
       ],
     },
     {
@@ -395,5 +401,9 @@ export default cell({
     'You should know that the money left us at nine.',
     'What you should see now is a green tick.',
     'We’ve said it badly twice, so here it is in plain words: you owe nothing.',
+    "It's very simple to undo: I'll do it from here and you'll see it in a minute.",
+    "All you need to do is choose a colour and I'll paint it on Friday.",
+    'All you have to do is leave the key, the rest is done by our crew.',
+    'All you have to do now is enjoy it.',
   ],
 });

@@ -42,6 +42,7 @@ export default cell({
         '(refer|referred|point|direct) you [back] to (my|our|the) [*] [*] <email> …',
       ],
       except: [
+        '(say|says|show|shows|see) [that] you (asked|wanted|chose|requested) {x} so (i|we|that is|it is)',
         'not # : (i|we) [<adv>] (mistyped|misread|got|wrote|typed|entered|counted|mixed|swapped|made)',
         'if you (want|like|would like|need|prefer|are curious) {x}',
         'see {x} for (the|your|a) [*] (tracking|link|code|label|photos|pictures|steps|dates|times|number|ticket|address|voucher|receipt|invoice)',
@@ -83,7 +84,8 @@ export default cell({
         '(records|logs|log|tracking|cctv|footage|cameras|camera|data|system|history|thread|recording|notes|emails|photos|call|gps|scan|receipt|evidence|documents|signature|statistics|timestamps|till|report) [<adv>] (prove|proves|proved|show|shows|say|says|tell|tells|indicate|indicates|suggest|suggests|confirm|confirms|contradict|contradicts|paint|paints|demonstrates|beg|begs|do not|does not) [that] (otherwise|differently|different|a (different|very different|rather different) (story|picture|tale)|you are (wrong|mistaken)|the (opposite|contrary|exact opposite)|this claim|your (claim|account|version|story|statement)|back (you|that|this) up|support (this|that|your|what)|match (what|your)|to differ|bear (this|that) out)',
         '(you|we|i) (got|received|delivered|sent|gave you|were sent|were given|served you|supplied|were served|provided|did|built|made|installed) (exactly|precisely|just|only) (what|as|the {what}) (you|was|were|we|they|is|had) (ordered|asked|paid|agreed|requested|specified|booked|chose|on|promised|advertised|described|been|signed|approved|wanted) …',
         '(that|this) is (just|only|simply|merely) (your|one) (opinion|word|version|view|interpretation|perspective|side [of the story]) …',
-        '(in your opinion|your word against|says you|so you say|if you say so|whatever you (say|think)|be that as it may|as you (like|wish) to (call|put) it|believe what you (like|want)|think what you (like|want)|there are two sides) …',
+        '(in your opinion|your word against|so you say|if you say so|whatever you (say|think)|be that as it may|as you (like|wish) to (call|put) it|believe what you (like|want)|think what you (like|want)|there are two sides) …',
+        '^ [well|ha|oh|so] says you …',
         '(it is|this is|that is) [<adv>] not (a matter of opinion|up for debate|a matter for debate|open to (debate|interpretation)|debatable|an argument) …',
         '(<we>|i) (have|has|had) (never|not once) (said|promised|told|agreed|claimed|offered|guaranteed|stated|advertised|received|had|seen|ever) …',
         '<we> (never (said|promised|told|agreed|claimed|offered|guaranteed|stated|advertised)|did not [ever] (promise|agree|claim|guarantee|advertise|say (that|this|it|so|anything of))) [you|that|this|to|it|any|a|the|anything|such] …',
@@ -400,6 +402,7 @@ export default cell({
     '⟦You never asked for a window seat⟧.': 'Let me go through this with you again.',
     '⟦That’s your opinion⟧.': 'Let me go through this with you again.',
     '⟦That’s not what I’ve got written here⟧.': 'Let me go through this with you again.',
+    '⟦Well, says you⟧.': 'Let me go through this with you again.',
   },
   allows: [
     'Your account of the call matches the recording, and I’m sorry.',
@@ -455,5 +458,7 @@ export default cell({
     'The doctor says you can stop the tablets tonight.',
     'The invoice is correct after all, I’m sorry that I told you otherwise.',
     'You never requested this and should not pay for it.',
+    "The diary says you asked for the early slot, so I've kept 8 o'clock for you.",
+    'The file says you wanted oak, so oak it is.',
   ],
 });

@@ -43,6 +43,7 @@ export default cell({
         '(is|are|was|were|has been|have been|gets|get|turns into|can be) [<adv>] (a|an) [<adv>] (zoo|madhouse|circus|bear garden|bun fight|battlefield|jungle|war zone|scrum|free for all|nightmare for (us|the)|pressure cooker|scramble) …',
       ],
       except: [
+        '(busy|busiest) [*] [*] so (i|we) (would|will|have|can|am|are|suggest|recommend)',
         '(busy|swamped|stretched) {x} no excuse',
         'a lot going on … so (i|we) have',
         '(busy|packed|full|rammed|quiet) {x} so (i|we) (have|will)',
@@ -439,5 +440,6 @@ export default cell({
     'The 5th won’t do, as the fitter is in hospital; would the 7th at eight suit you?',
     'I’m off to the store room and back in five minutes.',
     'We’ve had two people leave, so I’ve hired three.',
+    "Saturdays are our busiest days, so I've put you at the quiet end for Thursday.",
   ],
 });

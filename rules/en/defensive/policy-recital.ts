@@ -37,9 +37,11 @@ export default cell({
         '(section|clause|article|paragraph|rule|condition|term|item) # … (excludes|exclude|prohibits|forbids|requires|does not (cover|allow|permit|provide|include)|states|stipulates|rules out|limits|says|applies|bars|makes (it|that) clear) …',
         '(bound by|go by|goes by|down to|stick to|hold to) what (the|our|your) [*] [*] (says|say|states|state|allows|allow|permits)',
         '(terms|conditions|rules|contract|policy|agreement|small print|lease|handbook|tariff|ticket) [that] you (ticked|signed|accepted|agreed|clicked|were sent|were given|received) … (say|says|state|states|exclude|excludes|mean|means|allow|allows|rule|rules|do not|does not|make|makes|apply|applies)',
-        '(under|per|within|according to|pursuant to|by) (the|our) [*] [*] (framework|scheme|code|act|standard|charter|protocol|criteria|directive|ordinance|statute|bylaw|constitution|tariff) [*] …',
+        '(under|per|according to|pursuant to) (the|our) [*] [*] (framework|scheme|code|act|standard|charter|protocol|criteria|directive|ordinance|statute|bylaw|constitution|tariff) [*] …',
       ],
       except: [
+        'code (#|is|for|will|to|on|lock)',
+        'under the (mat|pot|stone|bin|bench|table|desk|counter|lamp|sink|stairs|brick|door|seat)',
         '(page|point|item) # of (the|your|our) (invoice|bill|letter|statement|offer|guide|manual|booklet|pdf|receipt|brochure|order|quote)',
         '(under|per|according to) (our|the|your) [*] * (the landlord|we|i|our company|the company|the hotel|the school|the council|the shop) [<adv>] (pay|pays|cover|covers|owe|owes|refund|refunds|replace|replaces|repair|repairs|must (pay|refund|repair|replace)|have to (pay|refund|repair|replace))',
         '(under|per|according to) (our|the|your) [*] * you [<adv>] (are entitled|have the right|may cancel|can cancel|get|are owed|are covered)',
@@ -346,5 +348,7 @@ export default cell({
     'Please check page 2 of the letter, I’ve marked the line to sign.',
     'The rule is there to protect you, and I’ve dropped it here.',
     'We only take returns within thirty days, yours is day 41 and I’m taking it.',
+    'The spare key is under our blue pot, code 77.',
+    'The box is under the desk by the charter map.',
   ],
 });

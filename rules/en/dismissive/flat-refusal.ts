@@ -35,6 +35,7 @@ export default cell({
         '^ no (swaps|swap|refunds|refund|returns|return|exchanges|changes|discounts|transfers|extensions|exceptions|cancellations|substitutions|alterations|replacements|credits|vouchers|upgrades|reductions) (on|for|after|without|at|in|once|beyond|i am afraid|here|of any|whatsoever) …',
       ],
       except: [
+        '(it|that|this) (is|was) [<adv>] not [<adv>] acceptable',
         'not (usually|normally|generally|typically) {x} (yet|but) (yours|this|your) {y}',
         '(can not|cannot|could not|not able|unable) {z} so {x} (is|are|am|will|has|have) {y}',
         '(can not|cannot|will not|could not|am not able|are not able) {z} but {x} (can|will|could|is|does) {y}',
@@ -312,5 +313,6 @@ export default cell({
     'Every night you couldn’t use the room is off the bill.',
     'I can’t make it the 5th; would the 7th at eight suit you?',
     'We won’t do that again.',
+    'You stood there for an hour, and that’s just not acceptable.',
   ],
 });

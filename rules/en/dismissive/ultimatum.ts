@@ -43,6 +43,7 @@ export default cell({
         '(if|unless|should|failing) {x} (take it|take this|assume|regard|consider|treat it|taken) that {y} (lapsed|withdrawn|declined|refused|rejected|closed|forfeited|accepted|waived|gone|over|void|canceled) …',
       ],
       except: [
+        '(feel free|welcome) to leave (your|the|it|them|this|that|a|an|any|one|some) [*] [*] (till|until|for|review|note|message|comment|here|there|with|on|at|in|by|behind|outside|open|off|out|overnight|downstairs|honest)',
         'then (the|your) [*] (is|are) (yours|paid|done|free|settled|finished|complete)',
         'you have [<adv>] (#|one|two|three|four|five) (payments|installments|lessons|sessions|visits|steps) left',
         'as you (asked|requested|wished) {x} be (suspended|closed|terminated|blocked|deleted|canceled|cancelled|deactivated|removed)',
@@ -234,5 +235,6 @@ export default cell({
     'You have two days to choose, or just leave it to me.',
     'Our lawyers wanted me to write less, and I’d rather you had the whole story.',
     'If that wasn’t you, tell me and I’ll block the card.',
+    'Feel free to leave your skis in our cellar.',
   ],
 });
