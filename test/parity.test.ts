@@ -27,6 +27,7 @@ const WORDS = [
   'calls',
   'serious',
   'heated',
+  'reports',
   'commonWords',
   'dates',
   'residue',
