@@ -149,6 +149,15 @@ describe('situation', () => {
     expect(of('Is it red?', 'I am sorry. I take it.')).toBe('question');
     expect(of('Is it red?', 'I am sorry. I feel you.')).toBe('complaint');
   });
+  it('is a complaint where bare facts are told, and nothing is asked or praised', () => {
+    const facts = linterOf({}, {}, { reports: ['i ordered'] });
+    const read = (customer: string) => facts.lint({ text: 'Fine.', customer }).situation;
+    expect(read('It is blue. I ordered red.')).toBe('complaint');
+    expect(read('I ordered red. Is it on its way?')).toBe('question');
+    expect(read('I ordered red. How do I pay')).toBe('question');
+    expect(read('I ordered red, and I love it.')).toBe('praise');
+    expect(read('It is blue.')).toBe('unknown');
+  });
   it('is read from the draft where the customer shows nothing', () => {
     expect(of('I have a lamp.', 'We feel sorry.')).toBe('complaint');
     expect(of('I have a lamp.', 'Well, i feel you.')).toBe('complaint');
