@@ -123,7 +123,7 @@ export default cell({
       except: [
         '{x} would have been the same {y}',
         'had you {x} (too|anyway|either way|just the same|all the same)',
-        'had you {x} would (also|still) {y}',
+        'had you {x} would (also|still) have (happened|failed|broken|come|gone|lost|charged|been (late|wrong|broken|out|a|damaged|the same|closed|rejected|ours|on us))',
         'you should [not] have (had to|been (told|informed|given|charged|offered|asked|sent|treated|able|kept|left|put|made|billed|warned))',
         'you should have (left|taken|waited|come|arrived|made|had|seen|read|received|got|found) (a|an|the|your|it|to|this|them|[<adv>] (by|in|yesterday|on))',
         '(could|should|would|must|might) {x} have (known|told|checked|done|said|been told) {y} (from us|by us)',
@@ -353,8 +353,23 @@ export default cell({
         'you [<adv>] (waited|took|let|needed) [for] [<adv>] [over|almost|nearly|more than|about|at least] (<number>|#) [whole|full|more] (days|weeks|months|hours|years) [pass] [go by] (to|before you) [<adv>] (tell|told|contact|contacted|report|reported|reply|replied|respond|responded|complain|complained|get in touch|got in touch|let (us|me)|raise|raised|claim|claimed|come (to us|back|forward)|came (to us|back|forward)|mention|mentioned|notify|notified|inform|informed|send|sent) …',
       ],
     },
+    {
+      match: [
+        '(the|an|that) [*] (address|e mail|email|e mail address|email address|number|phone number|account number|card number|order number|postcode|zip code|name|date|dates|form|code|details|measurements|measurement|size|sizes|iban|file|document|application|booking|request|meter reading|reading|amount|reference|vin|serial number|width|height|label|spelling|information|data|answer|answers|passport number) [that|which] you (typed|entered|gave|sent|supplied|provided|filled in|filled out|put|put in|put down|submitted|quoted|wrote|wrote down|keyed in|handed in|used|left|uploaded|listed) [us|me] [*] [*] [*] (was|were) [<adv>] (missing|lacking|incomplete|incorrect|wrong|invalid|illegible|unreadable|not (valid|correct|complete|right|readable|legible)|out of date|last (year is|month is)|off by|out by|misspelled|mistyped|one (digit|letter|number) (short|out|off)|short [of] a|nonsense|an old *) …',
+        '(the|an|that) [*] (address|e mail|email|e mail address|email address|number|phone number|account number|card number|order number|postcode|zip code|name|date|dates|form|code|details|measurements|measurement|size|sizes|iban|file|document|application|booking|request|meter reading|reading|amount|reference|vin|serial number|width|height|label|spelling|information|data|answer|answers|passport number) [that|which] you (typed|entered|gave|sent|supplied|provided|filled in|filled out|put|put in|put down|submitted|quoted|wrote|wrote down|keyed in|handed in|used|left|uploaded|listed) [us|me] [*] [*] [*] (has|had|contains|contained) (a|an|one|two|the|no|some) [*] [*] (missing|wrong|typo|mistake|error|too (many|few)|transposed|swapped|flat number|house number|signature|postcode) …',
+        '(the|an|that) [*] (address|e mail|email|e mail address|email address|number|phone number|account number|card number|order number|postcode|zip code|name|date|dates|form|code|details|measurements|measurement|size|sizes|iban|file|document|application|booking|request|meter reading|reading|amount|reference|vin|serial number|width|height|label|spelling|information|data|answer|answers|passport number) [that|which] you (typed|entered|gave|sent|supplied|provided|filled in|filled out|put|put in|put down|submitted|quoted|wrote|wrote down|keyed in|handed in|used|left|uploaded|listed) [us|me] [*] [*] [*] (does|do|did) not (exist|match|tally|add up|work|make sense|correspond) …',
+        'there was no * [*] (on|in|with) (the|that) [*] (address|e mail|email|e mail address|email address|number|phone number|account number|card number|order number|postcode|zip code|name|date|dates|form|code|details|measurements|measurement|size|sizes|iban|file|document|application|booking|request|meter reading|reading|amount|reference|vin|serial number|width|height|label|spelling|information|data|answer|answers|passport number) [that|which] you (typed|entered|gave|sent|supplied|provided|filled in|filled out|put|put in|put down|submitted|quoted|wrote|wrote down|keyed in|handed in|used|left|uploaded|listed) …',
+        '<we> (did not|never|had not|have not) [<adv>] (get|got|have|had|receive|received|hear|heard) [*] [*] [*] (from|back from) you [*] [*] so (the|your|we|it|i) [*] (went|was [<adv>] (released|canceled|given|closed|sold|let)|closed|canceled|released|gave|lapsed|could not|had to|sold|expired|is gone) …',
+      ],
+      except: [
+        '(was|were) missing from (our|my|the)',
+        'you {x} (was|were|is|are|has|had) {y} (our|my) (printer|label|system|fault|mistake|side|database|form)',
+      ],
+    },
   ],
   except: [
+    '(was|were) wrong (on|in) our',
+    '(told|informed) {x} (and|but) (nobody|no one|we|it|they) (did|came|was|were|did not|never|had)',
     '(side|end) of (the|your|our|this) * [*]',
     '(i|we|policy|law|guarantee|warranty|contract|numbers|rules|everyone|i and {x}) (am|is|are) [<adv>] on your side',
     'you [<adv>] [have] (told|gave|given|sent|ordered|paid|chose|picked|booked|wrote|entered|selected|typed|asked) {x} (and|but|yet) (we|i|our *|the kitchen|the shop|the printer|the label|the system) [<adv>] [<adv>] *',
@@ -519,6 +534,11 @@ export default cell({
     '⟦The address you gave the driver was incomplete⟧.': 'Let me help you put this right.',
     '⟦By not replying you lost your place⟧.': 'Let me help you put this right.',
     '⟦You waited three weeks to tell us⟧.': 'Let me help you put this right.',
+    '⟦The address you entered was missing a house number⟧.': 'Let me help you put this right.',
+    '⟦The number you gave us had a digit too many⟧.': 'Let me help you put this right.',
+    '⟦The postcode you supplied does not exist⟧.': 'Let me help you put this right.',
+    '⟦There was no flat number on the form you filled in⟧.': 'Let me help you put this right.',
+    '⟦We never heard back from you, so the room was released⟧.': 'Let me help you put this right.',
   },
   allows: [
     'You haven’t answered yet, and that’s fine, there’s no rush.',
@@ -585,5 +605,9 @@ export default cell({
     'You never said a bad word about us.',
     'You told us twice and we still packed it wrong.',
     "It's on your side of the fence, so I'll cut both halves for you.",
+    'The form you sent was missing from our folder, and I’ve found it.',
+    'The address you gave us was wrong on our label.',
+    'The code you entered works now.',
+    'You were told twice that it was fixed, but it wasn’t.',
   ],
 });

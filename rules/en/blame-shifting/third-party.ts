@@ -201,8 +201,23 @@ export default cell({
         '(the|your|our) [local|whole] (post|mail|postal service|courier|couriers|airline|airlines|bank|banks|trains|railway|railways|council|customs|supplier|suppliers) (is|are|has been|have been) [<adv>] (a|an) [<adv>] [total|complete|absolute|utter] (disaster|nightmare|joke|shambles|mess|disgrace) …',
       ],
     },
+    {
+      match: [
+        '(the|our|my|this|their) [*] <machine> (is|are|was|has been) [<adv>] (refusing|rejecting|declining|blocking|insisting|being (difficult|stubborn|temperamental|awkward|slow|funny|a pain)|playing up|acting up|having none of it|fighting me|not having it|stopping (me|us)|preventing (me|us)) …',
+        '(the|our|my|this|their) [*] <machine> [<adv>] (keeps|kept) [on] (refusing|rejecting|declining|blocking|insisting|throwing|kicking|spitting|bouncing|crashing on (me|us)|timing out on (me|us)|asking (me|us)) …',
+        '(the|our|my|this|their) [*] <machine> [<adv>] (refuses|refused) to (let|allow|take|accept|release|process|issue|send|give|print|book|apply|save|recognize|cooperate|play|budge|change|move|refund|add|open) …',
+        '(the|our|my|this|their) [*] <machine> [<adv>] (insists|insisted) on …',
+        '(the|your) (<third>|<outside>) is [<adv>] the one (dragging|holding|delaying|causing|blocking|refusing|sitting|who|that|to blame) …',
+      ],
+      except: [
+        '(refuses|refused|rejecting|refusing|insists) {x} (so bring|so use|so please|so take)',
+        '<machine> (refusing|refuses|is|keeps) {x} ?',
+      ],
+    },
   ],
   except: [
+    'is the one (who|that) (will|can|has|is|brings|collects|knows|sends|deals)',
+    '(refused|rejected|declined) {x} because (i|we)',
     'not (let|allow) (us|me) {x} so (i|we) *',
     '(slow|sluggish) {x} so give me',
     'on (them|<outside>) as much as (us|me|on us|on me)',
@@ -310,6 +325,11 @@ export default cell({
     '⟦Apple won’t let us⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦The post is a disaster these days⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦Your lamp arrived late because of the carrier⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦The booking system is refusing to open that date⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦Our till keeps rejecting the code⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦The portal refuses to accept a second name⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦The form insists on a middle name⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦The bank is the one holding things up⟧.': 'I’m sorry about this, and I’m following it up.',
   },
   allows: [
     'Since DHL comes at five, I’ll have your vase ready by four.',
@@ -350,5 +370,8 @@ export default cell({
     'We broke it, not you, and it is being repaired.',
     'Our system is slow this morning, so give me two minutes to find you.',
     'The bank won’t let us pay before Friday, so I’ve sent a cheque by courier today.',
+    'The ticket machine refuses to take coins, so bring a card.',
+    'Our system refused to book it because I’d typed the wrong day, and I’m sorry.',
+    'The bank is the one that will show it first.',
   ],
 });

@@ -202,6 +202,7 @@ export default cell({
     },
   ],
   except: [
+    'most [other] (people|guests|customers) would not [even] (notice|see|spot|realize|wait)',
     'it is you (who|that)',
     'this one time (the|it|he|she)',
     'thank the {x} (she|he|they|who)',
@@ -371,5 +372,6 @@ export default cell({
     'You could thank the neighbour: she rang us in time.',
     'I let you off the phone too quickly.',
     'Because it’s you who had the trouble, you choose the day.',
+    'Most people would not wait a week for this.',
   ],
 });

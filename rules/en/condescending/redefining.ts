@@ -85,6 +85,7 @@ export default cell({
         'you will [<adv>] (come to|learn to|grow to) (like|love|appreciate|enjoy) (it|them|this|that)',
       ],
       except: [
+        'what (you|you are) {x} (so|and) <acts>',
         'what (you|you are) [<adv>] (see|seeing) is the (old|previous|cached|new|latest|test|draft|earlier|full|gross|net|total|list|day|weekly|monthly)',
         'works for (me|us) now',
         '(if|in case|should|when|where|tell (me|us)|whatever|anything) {x} (looks|look|seems|seem|sounds|sound|feels|feel) [<very>] (wrong|off|unclear|strange|odd|missing|unfair|right|better|good) to you',
@@ -201,8 +202,20 @@ export default cell({
       ],
       span: 'sentence',
     },
+    {
+      match: [
+        'what (you|you are) [<adv>] (call|calling|describe|describing|refer to|think of|saw|see|took|take|perceive|mention|regard|interpreted|experienced|interpret) [<adv>] [as|for] [a|an|the|this|these] [*] (scratches|scratch|stain|stains|mark|marks|crack|cracks|dent|dents|spot|spots|line|lines|bubble|bubbles|lump|lumps|hole|holes|patch|patches|blotches|damage|dirt|mold|rust|noise|noises|smell|smells|faults|fault|defect|defects|flaw|flaws|dust|wrinkles|creases|streaks|discoloration|mistake|mistakes|delay|delays|bug|bugs|problem|problems|error|errors|overcharge|rudeness|mess|blemish|blemishes|wobble|squeak|tear|gap|gaps) [*] (is|are|was|were) [<adv>] [nothing but|no more than|nothing more than] (not|simply|just|only|really|merely|the|a|an|part|natural|normal|typical|how|what|our|standard) …',
+        'what (looks|sounds|seems|feels|appears) [to be|like] [a|an] [*] (scratches|scratch|stain|stains|mark|marks|crack|cracks|dent|dents|spot|spots|line|lines|bubble|bubbles|lump|lumps|hole|holes|patch|patches|blotches|damage|dirt|mold|rust|noise|noises|smell|smells|faults|fault|defect|defects|flaw|flaws|dust|wrinkles|creases|streaks|discoloration|mistake|mistakes|delay|delays|bug|bugs|problem|problems|error|errors|overcharge|rudeness|mess|blemish|blemishes|wobble|squeak|tear|gap|gaps) [to you] (is|are) [<adv>] (simply|just|only|merely|really|the|a|an|part|natural|normal|how|our) …',
+        '(the|these|those|this|that) [*] (scratches|scratch|stain|stains|mark|marks|crack|cracks|dent|dents|spot|spots|line|lines|bubble|bubbles|lump|lumps|hole|holes|patch|patches|blotches|damage|dirt|mold|rust|noise|noises|smell|smells|faults|fault|defect|defects|flaw|flaws|dust|wrinkles|creases|streaks|discoloration|mistake|mistakes|delay|delays|bug|bugs|problem|problems|error|errors|overcharge|rudeness|mess|blemish|blemishes|wobble|squeak|tear|gap|gaps) [that|which] you (mention|describe|see|are seeing|noticed|found|saw|point out|refer to|photographed|are (describing|referring to|mentioning)) (is|are) [<adv>] (natural|normal|the natural|part|simply|just|only|merely|a (sign|feature|characteristic|hallmark)|what makes|typical|characteristic|inherent|entirely|perfectly|due to the nature) …',
+        '(those|these|the) (scratches|scratch|stain|stains|mark|marks|crack|cracks|dent|dents|spot|spots|line|lines|bubble|bubbles|lump|lumps|hole|holes|patch|patches|blotches|damage|dirt|mold|rust|noise|noises|smell|smells|faults|fault|defect|defects|flaw|flaws|dust|wrinkles|creases|streaks|discoloration|mistake|mistakes|delay|delays|bug|bugs|problem|problems|error|errors|overcharge|rudeness|mess|blemish|blemishes|wobble|squeak|tear|gap|gaps) (is|are) [<adv>] the (natural|typical|normal|authentic) (character|texture|grain|look|feel|color|variation|markings|pattern|beauty|finish|scent|structure|aging|movement) …',
+        '(that|this|it) is [<adv>] (just|simply|only|merely) the (natural|typical|normal|authentic|rustic) (character|texture|grain|look|feel|color|variation|markings|pattern|beauty|finish|scent|smell|structure|aging|movement|sound|charm|patina) …',
+      ],
+      except: ['what (you|you are) {x} (so|and) <acts>', 'what (you|you are) {x} (seal|leak|failure|bug|fault|our (mistake|error|fault))'],
+    },
   ],
   except: [
+    '(finding|find) (our|their|its|his|her) (feet|way)',
+    '(sorry|regret|regrets|apologize|apologies) {x} not [<adv>] [<very>] (to your|your cup)',
     '(i|we) [<adv>] [have|had] [<adv>] (got|had|have|was under|were under|am under) [<adv>] [hold of] (the|a) (wrong|false|mistaken)',
     '(i|we) [<adv>] (have|had) [<adv>] got hold of the wrong',
     'should (look|be|sound|feel|taste|work) {x} sorry',
@@ -315,6 +328,11 @@ export default cell({
     '⟦That’s just how the fabric is⟧.': 'Thank you for telling me that it isn’t right.',
     '⟦It’s an old house, of course it creaks⟧.': 'Thank you for telling me that it isn’t right.',
     '⟦Some people are just more sensitive to smells⟧.': 'Thank you for telling me that it isn’t right.',
+    '⟦What you call stains are the natural tones of the hide⟧.': 'Thank you for telling me that it isn’t right.',
+    '⟦What looks like damage is the hand finish⟧.': 'Thank you for telling me that it isn’t right.',
+    '⟦The lines you mention are part of the weave⟧.': 'Thank you for telling me that it isn’t right.',
+    '⟦Those marks are the natural grain of the oak⟧.': 'Thank you for telling me that it isn’t right.',
+    '⟦That’s just the natural scent of new pine⟧.': 'Thank you for telling me that it isn’t right.',
   },
   allows: [
     'What you heard was the pump, and it’s fixed.',
@@ -353,5 +371,9 @@ export default cell({
     'What you’re seeing is the earlier draft, so I’ve sent you the current one.',
     'We got the wrong end of the stick and built it too tall.',
     'I’d got hold of the wrong plan, so I’ve measured again.',
+    'What you describe as a noise is a worn bearing, so I’m sending a new motor.',
+    'What you’re hearing is a click from the valve, and we’ll replace it on Monday.',
+    'What looks like a scratch to me is under the film: could you peel it off?',
+    'What you describe is a broken seal, and we’ll replace it tomorrow.',
   ],
 });

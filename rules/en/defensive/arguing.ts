@@ -257,6 +257,23 @@ export default cell({
         '(that|this|it) is not what (i|we) (have|have got|see|read) [got] (written|here|on (file|record|my screen)|in (front|my|our)|down|noted) …',
       ],
     },
+    {
+      match: [
+        '(that|this|it|which) (is|was) not [<adv>] [quite|exactly] (how|the way) (the|our|this|that|your|things|it|i|we|any of) [*] [*] [*] [*] [*] (went|happened|unfolded|ended|ran|played out|remember|recall|remembered|have it|understood it|left it|left things|was left) …',
+        '(it|that|this|things|the * [*]) did not [<adv>] [quite|actually|exactly] (happen|go|play out|unfold) [<adv>] [quite|exactly|really|at all] (like that|that way|in that way|as you (say|describe|put it|remember|recall|claim|wrote)|the way you (say|describe|put it|remember|tell it)) …',
+        '(call|conversation|meeting|visit|appointment|talk|exchange|discussion|chat) [*] [*] [*] (went|ended|ran|happened) [<adv>] [<very>] differently …',
+        '(my|our|his|her|the team is) (recollection|memory|understanding|version|account|notes) of (that|this|the|our|what|events|it|things) [*] [*] [*] (is|was|are) [<adv>] [<very>] (different|another|otherwise|not the same) …',
+        '(my|our|his|her) (recollection|memory|understanding|version|account) [of * [*] [*]] (differs|says otherwise|tells a different) …',
+        'you have [already|now] been (told|informed|advised|answered|given (an|the|our|my) (answer|reason)) [<adv>] (why|twice|before|this|that|several times|three times|what|how|more than once|the reason|already|repeatedly) …',
+      ],
+      except: [
+        '(should|meant|supposed|ought) [not] [to] {y} (went|happened|ended|ran)',
+        'not (how|the way) {x} should',
+        'differently (than|from|to|because) (i|we|what (i|we))',
+        'been told {x} (wrong|different things|something different|nonsense|that (we|someone|somebody|he|she|they) would)',
+        'been told {x} (and|but) (nobody|no one|nothing|it|we)',
+      ],
+    },
   ],
   except: [
     'you [<adv>] never {x} (no reason|every reason|not pay|not have to pay|bad word|harsh word|unkind word|cross word)',
@@ -403,6 +420,12 @@ export default cell({
     '⟦That’s your opinion⟧.': 'Let me go through this with you again.',
     '⟦That’s not what I’ve got written here⟧.': 'Let me go through this with you again.',
     '⟦Well, says you⟧.': 'Let me go through this with you again.',
+    '⟦That’s not how the meeting ended⟧.': 'Let me go through this with you again.',
+    '⟦Things did not go the way you describe⟧.': 'Let me go through this with you again.',
+    '⟦Our talk on Friday went rather differently⟧.': 'Let me go through this with you again.',
+    '⟦My recollection of the call is different⟧.': 'Let me go through this with you again.',
+    '⟦My memory of that visit differs⟧.': 'Let me go through this with you again.',
+    '⟦You have now been told why twice⟧.': 'Let me go through this with you again.',
   },
   allows: [
     'Your account of the call matches the recording, and I’m sorry.',
@@ -460,5 +483,8 @@ export default cell({
     'You never requested this and should not pay for it.',
     "The diary says you asked for the early slot, so I've kept 8 o'clock for you.",
     'The file says you wanted oak, so oak it is.',
+    'That’s not how it should have happened, and we’ll make up for it.',
+    'The visit went differently than we’d planned, because our van broke down.',
+    'You’ve already been told twice that it was on its way, and it wasn’t.',
   ],
 });

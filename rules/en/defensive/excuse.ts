@@ -238,6 +238,19 @@ export default cell({
         '(you know|you will know|i am sure you know|we all know|you can imagine|as you know|you know yourself) (what|how) (it|things|they|the *) (is|are|gets|get|can be) [like|busy|hectic|crazy] (at|around|during|in|this|before|after|on|over) (christmas|easter|this time|the holidays|holidays|half term|summer|winter|weekends|fridays|mondays|month end|the weekend|weekend|peak|the sales|black friday|exam time|rush hour|season|year) …',
       ],
     },
+    {
+      match: [
+        '(this|it|that) being [the|a|an|our] [*] [*] (rush|peak|season|crunch|sale|madness|chaos|run up|panic) …',
+        '(<we> [have] [been]|<we> have had|<we> had|there (are|were|have been)|with|getting|handling|dealing with|seeing) [<adv>] (double|twice|triple|treble|three times|four times|five times|ten times) (the|our|as many) [usual|normal|number of|amount of|*] (orders|calls|tickets|volume|emails|guests|bookings|messages|demand|requests|inquiries|parcels|patients|visitors|workload|traffic) …',
+        '(double|twice|three times|triple) the (work|orders|load|calls|volume|guests) (with|and|on|for) (half|the same|fewer|less|two thirds of) [of] [the|our] [*] (staff|team|people|crew|hands|drivers) …',
+        '(was|were|am|are|been|being) [<adv>] (#|a|one|two|three|four|several|a few|a couple of) [*] (<worker>|<person>|people|staff|members of staff|pair of hands|hands) (down|light) …',
+        '(everyone|everybody|we|the [*] team|all of us|* system|* software|they) (is|are) [<adv>] [all] (finding (our|their|its) (feet|way around)|bedding in|getting to grips with) …',
+      ],
+      except: [
+        '(calls|orders|bookings|guests|visitors|volume) {x} (so|and) (<acts>|(i|we) have [<adv>] (added|hired|opened|doubled))',
+        '(you|your *) {x} (finding your|settling)',
+      ],
+    },
   ],
   except: [
     '(leave|quit|resign|left|retire) {x} (i|we) have [<adv>] (hired|found|brought|taken on)',
@@ -395,6 +408,11 @@ export default cell({
     '⟦We’re still getting over the Christmas rush⟧.': 'I’m sorry about this.',
     '⟦I’m covering for two colleagues this week⟧.': 'I’m sorry about this.',
     '⟦You know what it’s like at Christmas⟧.': 'I’m sorry about this.',
+    '⟦It being the wedding rush⟧, things slipped.': 'I’m sorry about this. Things slipped.',
+    '⟦We’ve had twice the usual calls⟧.': 'I’m sorry about this.',
+    '⟦We’re doing twice the work with half the staff⟧.': 'I’m sorry about this.',
+    '⟦We were one waiter down on Friday⟧.': 'I’m sorry about this.',
+    '⟦Everyone’s still finding their feet⟧.': 'I’m sorry about this.',
   },
   allows: [
     'I’ve been using the new screen and it is a lot faster than I expected.',
@@ -441,5 +459,6 @@ export default cell({
     'I’m off to the store room and back in five minutes.',
     'We’ve had two people leave, so I’ve hired three.',
     "Saturdays are our busiest days, so I've put you at the quiet end for Thursday.",
+    'We’ve had twice the usual orders this week, so we’ve added a van and yours leaves today.',
   ],
 });

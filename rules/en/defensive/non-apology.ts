@@ -137,6 +137,18 @@ export default cell({
         '<sorry> {x} but (there is|there are|we are|i am) (only|just) (one|two|three|so much|so many|a few|human|#) [of|people] [me|us|here|staff] …',
       ],
     },
+    {
+      match: [
+        '(sorry|regret|regrets|apologize|apologies|shame|pity) [to hear|to learn|to read|for the fact] [that|if] {x} (was|is|were|are) not [<adv>] [<very>] (your (cup of tea|thing|style|bag|favorite)|up your street|for you|what you (had|have) (in mind|pictured|imagined|hoped|expected|envisaged|envisioned|wished for|been (hoping|expecting|imagining))|what you (imagined|pictured|expected|envisaged|envisioned|hoped|were (hoping|expecting|after|imagining|wishing|picturing)|are used to)|to your [personal|own] (liking|taste|tastes|standards|satisfaction|palate)|up to your *) …',
+        '(sorry|regret|regrets|apologize|apologies|shame|pity) [to hear|to learn|to read|for the fact] [that|if] {x} (fell|falls|has fallen|came|comes) [<adv>] short of (what you|your [own] [personal] (expectations|standards|hopes|wishes|requirements|ideas)) …',
+        '(sorry|regret|regrets|apologize|apologies|shame|pity) [to hear|to learn|to read|for the fact] [that|if] {x} (did|does|has|could) not [<adv>] [quite|fully] (live up to|lived up to|match|matched|meet|met|come up to|measure up to|reach|satisfy|correspond to|tick|suit|suited|agree with|appeal to|fit) (what you (had|have|were|imagined|pictured|expected|hoped|envisaged|wanted)|your [own|personal|high] (standards|expectations|hopes|palate|taste|tastes|preferences|idea|ideas|picture|liking|vision)|all your *|you [personally]) …',
+      ],
+      except: [
+        '(sorry|apologize|regret) [<adv>] [that] (we|i) {x}',
+        '(sorry|apologize|regret) [<adv>] [that] (it|this|that) (is|was) not what you [had] hoped',
+        'your (wedding|birthday|anniversary|day|night|party|honeymoon|funeral|first day) {x} what you',
+      ],
+    },
   ],
   except: [
     'sorry if (i|we) (ring|call|write|interrupt|disturb|catch|rang|called|woke)',
@@ -201,6 +213,9 @@ export default cell({
     "⟦If that's how it sounded, I apologise⟧.": 'I’m sorry this happened.',
     '⟦It’s a shame you see it that way⟧.': 'I’m sorry this happened.',
     '⟦Sorry for the wait, but there’s only one of me⟧.': 'I’m sorry this happened.',
+    '⟦I’m sorry the museum wasn’t your cup of tea⟧.': 'I’m sorry this happened.',
+    '⟦We’re sorry that the curry fell short of what you were hoping for⟧.': 'I’m sorry this happened.',
+    '⟦I’m sorry the play did not live up to what you had in mind⟧.': 'I’m sorry this happened.',
   },
   allows: [
     'I’m sorry that the room did not have the bed we promised.',
@@ -225,5 +240,8 @@ export default cell({
     "I'm sorry I gave you the impression that nobody cared.",
     'I’m sorry if I ring at a bad time, I have good news.',
     'I’m sorry you found the door locked: I had put the wrong hours on the site.',
+    'I’m sorry we didn’t reach the finish you asked for.',
+    'I’m sorry your birthday wasn’t what you had hoped for.',
+    'I’m sorry the curry was cold when it reached you.',
   ],
 });

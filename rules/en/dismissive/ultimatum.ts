@@ -129,6 +129,18 @@ export default cell({
         'there (will not|is not going to|can not) be (another|a better|a second|any other|any better|any more|any further) (offer|offers|chance|proposal|opportunity|warning|reminder|extension) …',
       ],
     },
+    {
+      match: [
+        '(if|unless|should) (i|we) [<adv>] [do not|have not|had not|not|have|had|have had] [<adv>] (hear|heard|get|got|have|had|receive|received|see|seen) [back|anything|nothing|a word|an answer|a reply|no *|the *|your *|from you] [*] [*] {x} (i|we) [<adv>] (will|shall|am going to|are going to|have to|must|will have to|would) [<adv>] [have to|need to] <letgo> …',
+        '(if|unless|should) (i|we|you) {x} (by|before|until|within) {y} (the|your|it|that) [*] [*] (goes|will go|passes|will pass|is going) to (the next|someone|somebody|another|whoever|other) …',
+        '(if|unless) you {x} (by|before|until|within|today|tonight) {y} (i|we) [<adv>] (will|shall|am going to|are going to|must|will have to) [<adv>] <letgo> …',
+        '(no|without) [*] (answer|reply|word|response|confirmation|deposit|payment|signature|news) [from you] (by|before|until) {x} (i|we) [<adv>] (will|shall|have to|must) [<adv>] <letgo> …',
+        '(no|without) [*] (answer|reply|word|response|confirmation|deposit|payment|signature|news) [from you] (by|before|until) {x} (falls away|lapses|expires|is gone|goes|is off|is canceled) …',
+        '(need|must have|want) [*] [your|an|a|the] (answer|reply|decision|signature|deposit|confirmation|yes or no) {x} or (someone|somebody|another *|the next *|others) [else] (gets|takes|will get|will take|has|get) …',
+        '(hold|keep|holding|keeping) (it|them|the *|your *|that *) (till|until|for) {x} (and then|then|after that|after which) (it|they|the *|your *|that) (is|are|will be) [<adv>] (gone|released|sold|lost|off|back on) …',
+      ],
+      except: ['(payment|refund|money|bank|courier|carrier|supplier|manufacturer|insurer|them|him|her|garage) {x} (i|we) will'],
+    },
   ],
   guards: ['negated'],
   except: [
@@ -212,6 +224,13 @@ export default cell({
     '⟦Pay or face eviction⟧.': 'Please tell me what would work for you.',
     '⟦Be civil, or this chat is over⟧.': 'Please tell me what would work for you.',
     '⟦There won’t be another offer⟧.': 'Please tell me what would work for you.',
+    '⟦If I don’t hear from you by noon I’ll let the pitch go⟧.': 'Please tell me what would work for you.',
+    '⟦If you haven’t paid by Friday the seat goes to the next person⟧.': 'Please tell me what would work for you.',
+    '⟦Unless you sign by Friday we’ll give the flat to someone else⟧.': 'Please tell me what would work for you.',
+    '⟦No reply by ten and we’ll cancel it⟧.': 'Please tell me what would work for you.',
+    '⟦Without a deposit by the 5th the offer lapses⟧.': null,
+    '⟦I need your answer by four or someone else gets it⟧.': 'Please tell me what would work for you.',
+    '⟦We’ll hold it till six and then it’s gone⟧.': 'Please tell me what would work for you.',
   },
   allows: [
     'Those are the options we have, and I can hold all of them.',
@@ -236,5 +255,8 @@ export default cell({
     'Our lawyers wanted me to write less, and I’d rather you had the whole story.',
     'If that wasn’t you, tell me and I’ll block the card.',
     'Feel free to leave your skis in our cellar.',
+    'If I haven’t heard from the supplier by noon, we’ll cancel it and refund you.',
+    'If I don’t hear from you by five I’ll keep the pitch anyway.',
+    'Unless you tell me otherwise, I’ll give you the same room.',
   ],
 });

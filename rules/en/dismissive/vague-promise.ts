@@ -201,6 +201,8 @@ export default cell({
     },
   ],
   except: [
+    '(if|when|should) (we|you|the line|the call|this call|the connection|the chat) [<adv>] [are|is|get|gets|be] [<adv>] (cut off|disconnected|drop|drops|dropped|interrupted|lose)',
+    '(name|names|number|both of you|all of you|you) (is|are) [<adv>] (on|at the top of) (our|the|my) [guest|waiting|class|morning] list',
     '(should|could|must|ought) [<adv>] [not|never] [<adv>] have been',
     '(shared|raised|reported|flagged|communicated) (with|to) (you|your)',
     '(at|on|behind|in) the (desk|counter|door|gate|bar|front desk|reception|shop|office) to (help|assist|let|answer|see)',
@@ -317,5 +319,7 @@ export default cell({
     'Your parcel was sent to the other depot.',
     'This should never have been sent to you.',
     'The bag was brought to the hotel this morning.',
+    'If the line drops, I’ll call you right back.',
+    'Your names are on our list for Saturday.',
   ],
 });

@@ -183,7 +183,12 @@ export default cell({
     },
   ],
   guards: [],
-  except: ['(i|we) would (want|like) to be', 'for understanding my', '(call|phone call|message) away (on|at) #'],
+  except: [
+    '(i|we) take {x} seriously (so|and) (i|we) have [<adv>] [just|now|today|already] (stopped|pulled|closed|checked|opened|rung|called|spoken|changed|sent|booked|replaced|refunded|removed|put|asked the|asked our|asked both|taken the|taken it|taken that|switched|thrown|told the|told our)',
+    '(i|we) would (want|like) to be',
+    'for understanding my',
+    '(call|phone call|message) away (on|at) #',
+  ],
   rewrite: [{ delete: 'sentence' }, { delete: 'range' }],
   span: 'match',
   flags: {
@@ -273,5 +278,6 @@ export default cell({
     'I’m only a phone call away on 0131 496 0102.',
     'That isn’t the way I’d want to be spoken to.',
     'Thank you for understanding my accent.',
+    "I take that seriously, so I've thrown the whole tray away.",
   ],
 });
