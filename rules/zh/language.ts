@@ -9,7 +9,8 @@ import { words } from './words.ts';
 const any = (...parts: string[]): string => `(${parts.join('|')})`;
 
 /** What is left to be done in a template: “此处粘贴单号”. */
-const notes = (where: string, verbs: string[], things: string[]): string[] => verbs.flatMap((verb) => things.map((thing) => `${where}${verb}${thing}`));
+const notes = (where: string, verbs: string[], things: string[]): string[] =>
+  verbs.flatMap((verb) => things.map((thing) => `${where}${verb}${thing}`));
 
 const count = '(#|一|二|两|三|四|五|六|七|八|九|十|十五|二十|三十|半|零)';
 const unit = '(分钟|分鐘|小时|工作天|钟头|个钟|工作日|天|日|周|星期|礼拜|月)';
@@ -1816,8 +1817,16 @@ export default language({
     '(在|于|约|请在|预计|将在|会在|需)[ ](个工作日|小时内|天内|分钟内|元)[内|前|到账]',
   ],
   placeholderNames: [
-    ...notes('此处', ['粘贴', '填写', '插入', '填', '贴', '补'], ['单号', '快递单号', '订单号', '姓名', '日期', '时间', '金额', '链接', '地址', '电话', '原因', '截图']),
-    ...notes('此處', ['貼上', '填寫', '插入', '填', '貼', '補'], ['單號', '訂單編號', '姓名', '日期', '時間', '金額', '連結', '地址', '電話', '原因', '截圖']),
+    ...notes(
+      '此处',
+      ['粘贴', '填写', '插入', '填', '贴', '补'],
+      ['单号', '快递单号', '订单号', '姓名', '日期', '时间', '金额', '链接', '地址', '电话', '原因', '截图'],
+    ),
+    ...notes(
+      '此處',
+      ['貼上', '填寫', '插入', '填', '貼', '補'],
+      ['單號', '訂單編號', '姓名', '日期', '時間', '金額', '連結', '地址', '電話', '原因', '截圖'],
+    ),
     '昵称',
     '暱稱',
     '姓名',

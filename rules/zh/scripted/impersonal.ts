@@ -174,6 +174,7 @@ export default cell({
       except: ['(我|我们)<a>(已|联系|请|让)'],
     },
   ],
+  except: ['(您|你)…(感受|不满|不快|不悦|怠慢|误会|失望) (我方|我司|本公司|敝公司|本店)…(遗憾|抱歉|歉)'],
   rewrite: [
     { delete: 'sentence' },
     { clause: '您的这件事由我来跟', register: 'formal' },
