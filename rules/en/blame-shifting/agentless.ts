@@ -148,6 +148,13 @@ export default cell({
       except: ['yet', '(because|as) (i|we) …'],
       guards: ['owned'],
     },
+    {
+      match: [
+        '(message|order|note|request|booking|change|details|instructions|update) [*] [*] (does|do|did) not (seem|appear) to have [<adv>] (reached|got to|made it to|been (passed|given) to) (the|our) …',
+        '(a|one|two|the|some) * [*] [*] (got|was|were) (transposed|swapped|dropped|mistyped|duplicated|scrambled|garbled|jumbled|misread|misprinted|mixed up|cut off|switched|reversed|muddled) [<adv>] (along the way|somewhere|somehow|in (the process|transit|translation|transmission)|between|at some point) …',
+        '(had been|have been|has been|were|was|got) [<adv>] (sold|booked|allocated|entered|issued|let|assigned|counted) (twice|double|two times|to (two|someone else|somebody else|another)) …',
+      ],
+    },
   ],
   except: [
     'told (twice|three times|again|more than once) that',
@@ -224,6 +231,9 @@ export default cell({
     '⟦A duplicate charge has happened⟧.': 'I’m sorry about this, and I’d like to put it right.',
     "⟦The confirmation wasn't posted⟧.": 'I’m sorry about this, and I’d like to put it right.',
     '⟦It seems your form has been mislaid⟧.': 'I’m sorry about this, and I’d like to put it right.',
+    '⟦Your note doesn’t seem to have reached the kitchen⟧.': 'I’m sorry about this, and I’d like to put it right.',
+    '⟦A digit got transposed along the way⟧.': 'I’m sorry about this, and I’d like to put it right.',
+    '⟦The seats had been sold twice⟧.': 'I’m sorry about this, and I’d like to put it right.',
   },
   allows: [
     'I don’t know yet how it was booked twice, and I’ll find out today.',

@@ -175,6 +175,21 @@ export default cell({
       ],
       except: ['^ <baredept> {x} (and|so) <acts>', '(again|for you) (at|from|on|until|to|by|in|with)'],
     },
+    {
+      match: [
+        '(my predecessor|the (last|previous|old|other) (manager|agent|tenant|team|owner|officer|person|shift|technician|adviser)|<mate>|<staffer>) (was|is) not (the most|the best|exactly|the sharpest|known for|very good at|great at|one for) …',
+        'no longer with (us|the company|the firm|the team) (for (good|obvious) reason|thankfully|luckily|thank goodness) …',
+        '(the|our) [*] [*] (branch|office|store|shop|depot|team|shift|department|people|warehouse) (does|do) (this|that|it) [<adv>] (all the time|again and again|every time|regularly|constantly|time after time) …',
+        '(the|our|that) [*] (<worker>|lady|man|guy|woman|girl|boy|person) [(at|on|in|from|behind) [the|our] * [*]|you (spoke to|saw|met)] (should (not|never) have|ought not to have) …',
+        'whoever {x} (had|has|was|is) [<adv>] (two left hands|no idea|half asleep|asleep|in a hurry|blind|distracted|careless|daydreaming|no clue) …',
+        '(that|this|it) will teach (him|her|them|*|the *|our *) (to|not) …',
+        '(it|that) (was|would have been|must have been|will have been) (one of (our|the|my) [*] (juniors|temps|trainees|students|colleagues|new *|agents|lads|girls|drivers|fitters|waiters|receptionists)|a [*] (temp|trainee|junior|student)) (who|that) …',
+      ],
+      except: [
+        '(who|that) (found|noticed|spotted|helped|returned|handed|saved|suggested)',
+        'should (not|never) have {x} (and|so) (i am|we are) [<adv>] *',
+      ],
+    },
   ],
   except: [
     'the (kitchen|bar|bakery|workshop|office|front desk|reception|studio|salon) {x} (and|so) (i am|we are) [<adv>] sorry (for|about) (that|it|this)',
@@ -294,6 +309,13 @@ export default cell({
     '⟦Sales will promise anything⟧.': 'I’m sorry about this, and I’m looking after it now.',
     '⟦Returns mislaid it⟧.': 'I’m sorry about this, and I’m looking after it now.',
     '⟦Someone in the kitchen was not paying attention⟧.': 'I’m sorry about this, and I’m looking after it now.',
+    '⟦The last manager wasn’t the most organised⟧.': 'I’m sorry about this, and I’m looking after it now.',
+    '⟦He’s no longer with us, for good reason⟧.': 'I’m sorry about this, and I’m looking after it now.',
+    '⟦The Leeds branch does this all the time⟧.': null,
+    '⟦The lady at the desk shouldn’t have let you book that⟧.': 'I’m sorry about this, and I’m looking after it now.',
+    '⟦Whoever packed this was half asleep⟧.': 'I’m sorry about this, and I’m looking after it now.',
+    '⟦That’ll teach Kevin to read the notes⟧.': null,
+    '⟦It was one of the juniors who spoke to you⟧.': 'I’m sorry about this, and I’m looking after it now.',
   },
   allows: [
     'The receptionist was rude to you and I’m sorry.',
@@ -338,5 +360,7 @@ export default cell({
     'Billing sent the right bill this morning.',
     'It’s the night shift from ten.',
     'The kitchen crew never closes before eleven.',
+    'It was one of our drivers who found your ring.',
+    'The man at the desk shouldn’t have said that, and I am sorry.',
   ],
 });

@@ -366,6 +366,16 @@ export default cell({
         'you {x} (was|were|is|are|has|had) {y} (our|my) (printer|label|system|fault|mistake|side|database|form)',
       ],
     },
+    {
+      match: [
+        '(that|this) is what [always|usually] (happens|you get) with (tap|cheap|wet|hot|cold|bleach|old|other|too|no|dirty|hard|third party|non original) …',
+        '(your|the) [*] (form|payment|reply|documents|paperwork|application|letter|request|cancellation|answer|signature|registration|email|e mail) [<adv>] (reached|arrived with|came in to|got to|came to|landed with) us [*] [*] [*] (late|too late|after the (deadline|cut off|closing date)|past the deadline) …',
+        '<we> did [<adv>] (ask|tell|warn|remind|advise) you [*] to …',
+        'you (have|had) left it [<adv>] [a bit|a little|rather|too|very|awfully|far too|rather too] late …',
+        '(was|were) not [<adv>] * [in|on|up|down] (properly|correctly|fully|right) (at|on) your (end|side) …',
+      ],
+      except: ['(which|what) <we> did ask you to'],
+    },
   ],
   except: [
     '(was|were) wrong (on|in) our',
@@ -539,6 +549,11 @@ export default cell({
     '⟦The postcode you supplied does not exist⟧.': 'Let me help you put this right.',
     '⟦There was no flat number on the form you filled in⟧.': 'Let me help you put this right.',
     '⟦We never heard back from you, so the room was released⟧.': 'Let me help you put this right.',
+    '⟦That’s what happens with tap water⟧.': 'Let me help you put this right.',
+    '⟦Your form reached us nine days late⟧.': 'Let me help you put this right.',
+    '⟦We did ask you to measure it⟧.': 'Let me help you put this right.',
+    '⟦You’d left it a bit late to cancel⟧.': 'Let me help you put this right.',
+    '⟦The plug wasn’t pushed in properly at your end⟧.': 'Let me help you put this right.',
   },
   allows: [
     'You haven’t answered yet, and that’s fine, there’s no rush.',

@@ -183,6 +183,12 @@ export default cell({
         '(is|are|it is|that is|they are) a (separate|different|totally separate|completely different) (team|department|office|company|unit|desk|body|organization) (from|to) (ours|us|mine)',
       ],
     },
+    {
+      match: [
+        '(this|the|our) (desk|line|number|counter|inbox|mailbox|chat|address|queue|channel|email|window) is [<adv>] (only for|meant for|reserved for|for) [*] [*] [*] (not|only) …',
+      ],
+      except: ['(and|so|but) (i|we)', 'is only for you'],
+    },
   ],
   except: [
     'not for (me|us) to (say|judge|decide|tell) (how|what) {x} (you|your)',
@@ -303,6 +309,7 @@ export default cell({
     '⟦You need a different department⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦I have no access to that⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦Parking is a separate team from ours⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦This desk is for parcels, not letters⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
   },
   allows: [
     'I don’t handle repairs myself, so I’ve booked you in with Priya at ten.',

@@ -214,6 +214,16 @@ export default cell({
         '<machine> (refusing|refuses|is|keeps) {x} ?',
       ],
     },
+    {
+      match: [
+        '(the|a) (feed|data|list|file|timetable|information|info|details|figures|update|prices|dates|stock|forecast|batch|part|parts) [that] we (get|got|received|were (sent|given)|take|pull) from (the|our|*) [*] (was|were|had|is|are) [<adv>] (wrong|incorrect|out of date|incomplete|late|missing|faulty|inaccurate|a mess|old) …',
+        'if only (the|our) [*] (<third>|<outside>) had …',
+        '(the|our|your) [*] (<third>) [has|have] (changed|swapped|switched|moved|dropped|pulled|altered|discontinued|canceled|raised) {x} (on us|without (telling|warning|asking|notice|a word|letting)|overnight) …',
+        '(our|the) (<third>) [<adv>] (has|have) (a habit of|a history of|form for|a tendency to) …',
+        '(google maps|apple maps|waze|(the|our|his|her) [*] (sat nav|satnav|gps|navigation|algorithm|spellchecker|bot|printer|scanner)) [<adv>] (sent|took|led|put|changed|swapped|cut|ate|mixed|got|misread|turned|dropped|swallowed|decided|marked|sorted|filed) {x} (wrong|off|instead|into|up|by mistake|twice) …',
+      ],
+      guards: ['owned'],
+    },
   ],
   except: [
     'is the one (who|that) (will|can|has|is|brings|collects|knows|sends|deals)',
@@ -330,6 +340,11 @@ export default cell({
     '⟦The portal refuses to accept a second name⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦The form insists on a middle name⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦The bank is the one holding things up⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦The list we got from the school was wrong⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦If only the builders had kept to their dates⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦The manufacturer swapped the recipe on us⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦Our carrier has a habit of doing that⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦Google Maps sent him the wrong way⟧.': 'I’m sorry about this, and I’m following it up.',
   },
   allows: [
     'Since DHL comes at five, I’ll have your vase ready by four.',

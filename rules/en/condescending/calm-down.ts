@@ -131,6 +131,14 @@ export default cell({
         'try [<adv>] to (stay|remain|keep|be|think) (positive|calm|cool|reasonable|rational|objective|optimistic|upbeat|level headed) …',
       ],
     },
+    {
+      match: [
+        '(ask|urge|beg|advise|invite|encourage) you to [please] (stay|be|remain|keep) [*] (reasonable|rational|sensible|level headed|objective) …',
+        '(it will all|things will|everything will|all of this will) [<adv>] (look|seem|feel) [<adv>] (better|brighter|different|less *) …',
+        'you will [<adv>] (feel|see (it|things|this)) [<adv>] differently (in the morning|tomorrow|about|once|when|after|soon|$) …',
+        '^ patience (patience|please|is a virtue|my *) …',
+      ],
+    },
   ],
   except: [
     'not sleep on it',
@@ -210,6 +218,10 @@ export default cell({
     "⟦Let's go on without the theatrics⟧.": 'I can see why this is upsetting.',
     "⟦You'll give yourself an ulcer⟧.": 'I can see why this is upsetting.',
     '⟦Please try to remain reasonable⟧.': 'I can see why this is upsetting.',
+    '⟦I’d ask you to stay reasonable⟧.': 'I can see why this is upsetting.',
+    '⟦It’ll all look better in the morning⟧.': 'I can see why this is upsetting.',
+    '⟦You’ll feel differently tomorrow⟧.': 'I can see why this is upsetting.',
+    '⟦Patience, patience⟧.': 'I can see why this is upsetting.',
   },
   allows: [
     'Let the pan cool before you wash it.',

@@ -209,8 +209,21 @@ export default cell({
         '(these|such|this kind of|that sort of|those|good|all|most) (things|repairs|changes|matters|cases|requests|investigations|refunds|claims) (can not|do not|will not|never) [<adv>] (be (done|fixed|solved|sorted|rushed|arranged|resolved|put right) (overnight|in a day|instantly|at the click|in five minutes)|happen (overnight|in a day|instantly|in five minutes)) …',
       ],
     },
+    {
+      match: [
+        'you (can|could) (hardly|scarcely|not [<adv>]) (complain|grumble|moan|be choosy|be picky) …',
+        '(there are|we have) [*] [*] (people|others|customers|patients|families|guests|tenants|applicants) [here|on the list] (who|that) have [<adv>] [been] (waiting|waited|queuing) …',
+        'you only (wrote|rang|called|emailed|ordered|asked|applied|complained|messaged|reported it|told us) [to|with] [us|it|this] (yesterday|today|this morning|an hour ago|last night|on * |two days ago) …',
+      ],
+    },
   ],
-  except: ['(want|like) (me|us) to do with', 'expect {x} right to', 'have both (the|of)', 'is not what you paid for'],
+  except: [
+    'a lot to (ask|expect) (of|from) you',
+    '(want|like) (me|us) to do with',
+    'expect {x} right to',
+    'have both (the|of)',
+    'is not what you paid for',
+  ],
   guards: ['conditional'],
   rewrite: [
     { clause: 'I’m sorry it isn’t what you hoped for.' },
@@ -323,6 +336,9 @@ export default cell({
     '⟦We have thousands of customers, not just you⟧.': 'I’m sorry it isn’t what you hoped for.',
     '⟦You want five-star service at hostel prices⟧.': 'I’m sorry it isn’t what you hoped for.',
     '⟦These things can’t be done overnight⟧.': 'I’m sorry it isn’t what you hoped for.',
+    '⟦You can hardly complain about legroom⟧.': 'I’m sorry it isn’t what you hoped for.',
+    '⟦There are people who have waited since March⟧.': 'I’m sorry it isn’t what you hoped for.',
+    '⟦You only wrote to us yesterday⟧.': 'I’m sorry it isn’t what you hoped for.',
   },
   allows: [
     'There’s a queue at noon, so come at two.',
@@ -352,5 +368,6 @@ export default cell({
     'For £80 a month you should get a person on the phone, so here I am.',
     'What do you want me to do with the old one?',
     'You can have both: the refund and the new one.',
+    'That’s a lot to ask of you, so I’ll do the form myself.',
   ],
 });

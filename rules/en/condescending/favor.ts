@@ -200,6 +200,16 @@ export default cell({
         'you (should|ought to|could|might|must|can) [<adv>] (be|feel) [<adv>] (pleased|glad|relieved|content|happy|thankful|grateful) [that] (<we> [<adv>] (replied|answered|did|got|gave|let|took|came|made|offered|kept|even|are|have|sent|found)|it was only|it was not|to (get|have got) (anything|something)) …',
       ],
     },
+    {
+      match: [
+        'hope you (realize|appreciate|understand|know) [that] (this|it) is [<adv>] a one (off|time) …',
+        '(as|just) a one off (exception|gesture|courtesy|favor|goodwill *) …',
+        '(strictly between us|between you and me|between ourselves|our little secret|keep it to yourself) {x} (knocked|taken|waived|given|added|slipped|refunded|upgraded|discount) …',
+        'more than (most|anyone|anybody|many|any other) [*] [*] (get|gets|got|would get|could expect|would (offer|give|do)) …',
+        '(squeezed|fitted|slotted|slipped) you in (even though|although|despite) …',
+        'gesture of goodwill [and] [entirely] without …',
+      ],
+    },
   ],
   except: [
     'most [other] (people|guests|customers) would not [even] (notice|see|spot|realize|wait)',
@@ -337,6 +347,12 @@ export default cell({
     "⟦Seeing as it's you⟧, I'll add a free coffee.": "I’m glad to do this for you. I'll add a free coffee.",
     '⟦Think of it as a birthday present⟧.': 'I’m glad to do this for you.',
     '⟦You ought to be pleased we replied at all⟧.': 'I’m glad to do this for you.',
+    '⟦I hope you realise this is a one-off⟧.': 'I’m glad to do this for you.',
+    '⟦We’ll refund it as a one-off gesture⟧.': 'I’m glad to do this for you.',
+    '⟦Strictly between us, I’ve knocked ten pounds off⟧.': 'I’m glad to do this for you.',
+    '⟦That’s more than most people would get⟧.': 'I’m glad to do this for you.',
+    '⟦I’ve squeezed you in even though we’re full⟧.': 'I’m glad to do this for you.',
+    '⟦It’s a gesture of goodwill without any duty to pay⟧.': 'I’m glad to do this for you.',
   },
   allows: [
     'We owe you a new lamp, and it leaves today.',

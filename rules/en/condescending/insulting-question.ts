@@ -157,6 +157,13 @@ export default cell({
         'did you [<adv>] (read|follow|consult|study) (the|our|any of the|all the) [*] (instructions|manual|guide|leaflet|terms|small print|guidelines|contract|faq|rules|conditions|handbook|policy|care label|user manual) [{x}] ?',
       ],
     },
+    {
+      match: [
+        'did (nobody|no one|anybody) [ever] (show|teach|explain to) you how {x} ?',
+        '(could|can|might) it be that (someone|somebody|one of|a|the|your) {x} (ate|took|moved|dropped|lost|threw|deleted|broke|changed|spilled|opened|hid|used) {y} ?',
+        'you (did not|have not) [<adv>] [by any chance|perhaps|maybe] (spill|spilled|drop|dropped|wash|washed|break|bend|bent|knock|knocked|step|stepped|sit|sat|delete|deleted|overload|overloaded|force|forced|throw|thrown) {x} ?',
+      ],
+    },
   ],
   rewrite: [
     { sentence: 'Could you tell me what you see on your side? Then I can look at the same thing.' },
@@ -309,6 +316,9 @@ export default cell({
     '⟦Have you checked your spam folder at all⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
     '⟦Did you read the instructions before you started⟧?':
       'Could you tell me what you see on your side? Then I can look at the same thing.',
+    '⟦Did nobody teach you how a tap works⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
+    '⟦Could it be that someone in the house moved it⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
+    '⟦You didn’t by any chance spill something on it⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
   },
   allows: [
     'Have you stayed with us before? Then your details are filled in.',

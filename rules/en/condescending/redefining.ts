@@ -212,8 +212,19 @@ export default cell({
       ],
       except: ['what (you|you are) {x} (so|and) <acts>', 'what (you|you are) {x} (seal|leak|failure|bug|fault|our (mistake|error|fault))'],
     },
+    {
+      match: [
+        '^ (fresh|new|real|old|raw|good|proper|wild|natural|home made) * (does|do) [<adv>] (smell|taste|look|sound|feel|creak|fade|crack|shrink|pill|shed|bruise|squeak|move) …',
+        'once you (get|are|have got) [<adv>] used to {x} you will [<adv>] (love|like|prefer|see|find|appreciate|enjoy|wonder) …',
+        '(colors|shades|photos|pictures|images|tastes|experiences|opinions) [<adv>] (vary|differ|may vary|can vary|may differ|will vary|are [<adv>] (for illustration|illustrative|indicative)) …',
+        'what you (have|are looking at) [got] [there|here] is [<adv>] * [*] [*] not [a|an|the|any] (leak|fault|defect|mold|damage|bug|damp|failure|error|crack|scratch|stain|rust) …',
+        '(read|reading) too much into (it|this|that|things|the *) …',
+      ],
+      except: ['(vary|differ) {x} (so|and) (<acts>|i|we)'],
+    },
   ],
   except: [
+    '(meant|supposed|designed|intended) to {x} (and|but) (yours|it|that one|this one) (was|is|were|did|does|has|got|came)',
     '(finding|find) (our|their|its|his|her) (feet|way)',
     '(sorry|regret|regrets|apologize|apologies) {x} not [<adv>] [<very>] (to your|your cup)',
     '(i|we) [<adv>] [have|had] [<adv>] (got|had|have|was under|were under|am under) [<adv>] [hold of] (the|a) (wrong|false|mistaken)',
@@ -333,6 +344,11 @@ export default cell({
     '⟦The lines you mention are part of the weave⟧.': 'Thank you for telling me that it isn’t right.',
     '⟦Those marks are the natural grain of the oak⟧.': 'Thank you for telling me that it isn’t right.',
     '⟦That’s just the natural scent of new pine⟧.': 'Thank you for telling me that it isn’t right.',
+    '⟦Fresh fish does smell of fish⟧.': 'Thank you for telling me that it isn’t right.',
+    '⟦Once you get used to the layout you’ll love it⟧.': 'Thank you for telling me that it isn’t right.',
+    '⟦Colours vary from screen to screen⟧.': 'Thank you for telling me that it isn’t right.',
+    '⟦What you’ve got there is condensation, not a leak⟧.': 'Thank you for telling me that it isn’t right.',
+    '⟦You may be reading too much into it⟧.': 'Thank you for telling me that it isn’t right.',
   },
   allows: [
     'What you heard was the pump, and it’s fixed.',
@@ -375,5 +391,7 @@ export default cell({
     'What you’re hearing is a click from the valve, and we’ll replace it on Monday.',
     'What looks like a scratch to me is under the film: could you peel it off?',
     'What you describe is a broken seal, and we’ll replace it tomorrow.',
+    'Shades vary from batch to batch, so I’ve put one aside that matches yours.',
+    'It’s meant to be crunchy and yours was soggy.',
   ],
 });

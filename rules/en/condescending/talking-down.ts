@@ -228,6 +228,14 @@ export default cell({
         '(let|allow) (me|us) [to] [<adv>] explain [to you] [<adv>] (how|what|why) (this|it|things|that|everything|the world|a * ) [<adv>] (work|works|is done|are done|goes|go|means|happens) $',
       ],
     },
+    {
+      match: [
+        '(most|other|many|thousands of|plenty of) [other] (people|customers|users|guests|clients|patients|students|players|tenants|passengers) (manage|managed|cope|do) (this|it|that|fine) [<adv>] (without|just fine|on their own|by themselves|perfectly well|perfectly fine) …',
+        'as the (word|term|phrase) [*] [*] [*] (suggests|implies|says|indicates|tells you|would suggest) …',
+        '(perhaps|maybe|clearly|evidently|apparently|obviously) you are (not aware|unaware) (that|of|how) …',
+        '(a|one) [quick|brief|single|simple] (look|glance|search|read|check) (at|through|of|in|online) {x} (would|will) [have] (tell|told|show|shown|answer|answered|spare|spared|reveal|revealed) …',
+      ],
+    },
   ],
   except: [
     '(should|need to) know that (the|your) (money|refund|parcel|payment|order|room|seat|car|table)',
@@ -361,6 +369,10 @@ export default cell({
     '⟦Any baker would tell you that⟧.': 'Let me go through it with you.',
     '⟦As the manual makes perfectly clear⟧, the valve opens to the left.': 'Let me go through it with you. The valve opens to the left.',
     '⟦Let me explain how this works⟧.': 'Let me go through it with you.',
+    '⟦Most users manage it on their own⟧.': 'Let me go through it with you.',
+    '⟦As the word suggests⟧, it’s an estimate.': 'Let me go through it with you. It’s an estimate.',
+    '⟦Perhaps you’re not aware that planes need fuel⟧.': 'Let me go through it with you.',
+    '⟦A quick look at the timetable would tell you that⟧.': 'Let me go through it with you.',
   },
   allows: [
     'All you have to pay is £4, I’ve taken off the rest.',

@@ -274,8 +274,20 @@ export default cell({
         'been told {x} (and|but) (nobody|no one|nothing|it|we)',
       ],
     },
+    {
+      match: [
+        '(not sure|no idea|do not know|wonder|unsure) where you (got|get|have|heard|read) (that|this|it) (from|idea|impression|notion|$) …',
+        '(second|third|fourth|fifth|umpteenth|nth) time (i|we) (have|had|am|are) [now] (had to (say|explain|tell|repeat|write|answer)|(saying|telling|explaining|repeating)) …',
+        'as (my|our|the) [*] [*] <email> [*] [*] (makes|made|states|stated|explains|explained|sets out|set out|confirms|confirmed) [*] …',
+        '(it|that) (is|was|took) [<adv>] (nearer|closer to|more like) (#|<number>) * [*] than (#|<number>|a|an) * …',
+        '(have|has|had) to [respectfully|politely] (disagree|differ|take issue|object|contradict|push back) …',
+        'at no (point|time|stage) (did|have|has) {x} (promise|promised|say|said|tell|told|agree|agreed|offer|offered|guarantee|guaranteed|mention|mentioned|state|confirm|suggest|claim|refuse) …',
+      ],
+      except: ['at no {x} and (we|i) should', 'time {x} [i am|we are] sorry', '(sorry|ashamed) {x} time (i|we)'],
+    },
   ],
   except: [
+    '(correct|right|accurate) (now|again)',
     'you [<adv>] never {x} (no reason|every reason|not pay|not have to pay|bad word|harsh word|unkind word|cross word)',
     '(correct|right) after all {x} sorry',
     'says you (can|may|should|are|have|must|need|do|will)',
@@ -426,6 +438,12 @@ export default cell({
     '⟦My recollection of the call is different⟧.': 'Let me go through this with you again.',
     '⟦My memory of that visit differs⟧.': 'Let me go through this with you again.',
     '⟦You have now been told why twice⟧.': 'Let me go through this with you again.',
+    '⟦I’m not sure where you got that from⟧.': 'Let me go through this with you again.',
+    '⟦This is the third time I’ve had to say this⟧.': 'Let me go through this with you again.',
+    '⟦As my last e-mail makes plain⟧, it went on the 2nd.': 'Let me go through this with you again. It went on the 2nd.',
+    '⟦It was nearer ten minutes than an hour⟧.': 'Let me go through this with you again.',
+    '⟦I’d have to disagree⟧.': 'Let me go through this with you again.',
+    '⟦At no point did anyone promise a view⟧.': 'Let me go through this with you again.',
   },
   allows: [
     'Your account of the call matches the recording, and I’m sorry.',
@@ -486,5 +504,8 @@ export default cell({
     'That’s not how it should have happened, and we’ll make up for it.',
     'The visit went differently than we’d planned, because our van broke down.',
     'You’ve already been told twice that it was on its way, and it wasn’t.',
+    'At no point did anyone tell you about it, and we should have.',
+    'This is the third time I’ve had to write to you about it, and I’m sorry.',
+    'The invoice is accurate now, to the penny.',
   ],
 });

@@ -243,8 +243,22 @@ export default cell({
         '(i have|we have|my team has|my staff have) [<adv>] had (enough|it|my fill|quite enough|just about enough) (of|with) (your|you|these (emails|calls|messages|complaints)) …',
       ],
     },
+    {
+      match: [
+        'your {x} (left|reduced|brought) (her|him|them|me|my *|our *|the *) (in|to|close to|near) tears …',
+        '(exclamation marks|capital letters|capitals|block capitals|swearing|swear words|insults|accusations|sarcasm|rants|ranting) [*] [*] (is|are|do|does|will) not [<adv>] (help|helping|necessary|needed|solve|get|change|speed|make|called for|going|welcome) …',
+        '(pity|shame|unfortunate|regret|wish|disappointed|disappointing) {x} (felt|feel|saw) [the|a|any] (need|fit|it necessary) to (go public|post|write a|share|involve|cc|copy|name|drag|air|leave a) …',
+        'you are [<adv>] not making (this|it|things|my job|our job|matters|life) [any] [<adv>] easier …',
+        'you are [<adv>] (making|only making) (this|it|things|my job|our job|matters) [<adv>] (harder|difficult|worse|impossible) …',
+      ],
+      except: [
+        'your (kind|lovely|sweet|warm|thank|card|gift) {x} tears',
+        '(capital letters|capitals) {x} (password|code|name|username|address|login)',
+      ],
+    },
   ],
   except: [
+    '(capital letters|capitals) {x} (password|code|name|username|address|login)',
     'look in the mirror (of|on|above|when|before|and)',
     'your (tone|language|manner|attitude|behavior|manners) (was|is|were|has been) [<adv>] (fine|perfect|polite|calm|kind|friendly|never)',
     '(charged|billed|counted|booked|entered|registered) as an adult',
@@ -366,6 +380,11 @@ export default cell({
     '⟦You should take a long hard look at yourself⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦Emails like yours are exactly why good people leave this job⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦I’ve had enough of your emails⟧.': 'I want to help, and I’d like to keep to the problem.',
+    '⟦Your message left my colleague in tears⟧.': 'I want to help, and I’d like to keep to the problem.',
+    '⟦Those exclamation marks aren’t helping⟧.': 'I want to help, and I’d like to keep to the problem.',
+    '⟦It’s a pity you felt the need to go public⟧.': 'I want to help, and I’d like to keep to the problem.',
+    '⟦You’re not making this any easier⟧.': 'I want to help, and I’d like to keep to the problem.',
+    '⟦You’re only making it worse⟧.': 'I want to help, and I’d like to keep to the problem.',
   },
   allows: [
     'Our attitude on the phone was appalling, and I’m sorry.',
@@ -400,5 +419,7 @@ export default cell({
     'If you look in the mirror of the wardrobe, you’ll see the switch.',
     'Your tone was fine all along; ours was not.',
     'The child ticket was charged as an adult, and it’s on your card again.',
+    'Your kind letter left me in tears.',
+    'Capital letters are not needed in the password.',
   ],
 });

@@ -283,8 +283,22 @@ export default cell({
       except: ['(exactly|just) what (you|i) asked {x} (and|so|glad)', '(left|went) {x} in one go'],
       guards: ['owned'],
     },
+    {
+      match: [
+        '(no|not any) (record|report|log|note|sign|indication|trace|evidence) of (anything|any *|something) [*] (going wrong|gone wrong|wrong|amiss|out of order|untoward|improper|at fault) [*] (at|on|in|by|with) (our|us|this) …',
+        'so (the|it|this|that|your) [*] [*] [*] [*] (will|must|would|can only) have been (right|correct|accurate|fine|in order|good) …',
+        '(everything|every (box|item|step|point)|all (boxes|steps|items|points)) [on|in] [our|the] [*] (was|were|had been|has been) [<adv>] (ticked|followed|checked off|signed off|observed) [off] …',
+        'the * [that] we (issued|sent|gave|made|took|served|supplied|installed|provided|printed|quoted) [you] (is|was|are|were) [<adv>] (accurate|correct|right|in order|as it should be|as agreed|perfect|fine) …',
+        'we (delivered|gave|provided|supplied|served) [you] [exactly] what (we|was|had been) (promised|agreed|advertised|said) …',
+        '(none|nobody|no one|not one) [of *] [*] (found|spotted|saw|could find|came across) (a|an|any|anything) [*] [*] (on our part|at our end|on our side|(with|in) our *) …',
+        '(this|that|it) [one] (is|was) not [<adv>] (down to|because of|due to) us …',
+      ],
+      except: ['(accurate|correct|right|fine|perfect|in order) (now|again|this time)'],
+      guards: ['owned'],
+    },
   ],
   except: [
+    'at no (point|stage|time) {x} and (we|i) should',
     '(left|leaving) (us|here|our *) but (that|it|this) is (still|no|our|not)',
     'well (today|this|again|now)',
     '(properly|correctly|right|well|perfectly) but',
@@ -471,6 +485,14 @@ export default cell({
     '⟦The vase left our studio in perfect condition⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     '⟦The soup left the kitchen piping hot⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     '⟦All safety checks were carried out before it was shipped⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦There’s no record of anything amiss at our branch⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    'The scales are new, ⟦so the weight will have been right⟧.':
+      'The scales are new, I’m sorry this happened, and I’d like to put it right.',
+    '⟦Every box on our form was ticked⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦The figure we quoted is correct⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦We supplied what was agreed⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦Nobody found a slip on our part⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦This one isn’t down to us⟧.': 'I’m sorry this happened, and I’d like to put it right.',
   },
   allows: [
     'The damage was caused by our fitters, and we’ll pay for it.',
@@ -526,5 +548,8 @@ export default cell({
     'Whatever broke, I’ll have it mended by Friday.',
     'All the checks were done this morning and you can collect the bike.',
     'The vase left our studio on Tuesday.',
+    'The copy we sent you is correct now.',
+    'So it must have been our label.',
+    'At no point did we tell you about it, and we should have.',
   ],
 });

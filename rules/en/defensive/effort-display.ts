@@ -161,6 +161,18 @@ export default cell({
         '<we> have been (on to|onto|on the phone (to|with)|in touch with|back and forth with|chasing|after) {x} (all (morning|day|afternoon|week|evening)|(for|since) {y}|the whole (morning|day|afternoon|week)|half the (morning|day)) …',
       ],
     },
+    {
+      match: [
+        'you should (have seen|see) {x} (took|needed|required|meant|involved|caused) …',
+        '(i|we) (have been|was|were) [<adv>] on (hold|the phone|the line) (with|to|for) {x} (since|for hours|for ages|for over|all (morning|day|afternoon)) …',
+        '(i|we) have [<adv>] (written|spoken|rung|called|phoned|emailed|talked|chased|contacted) [to|with] (four|five|six|seven|eight|nine|ten|a dozen|several|countless|so many|half a dozen|every|#) * [*] (on your behalf|for you|about this|already|over this) …',
+        '(it|that|this) (was|has been) [<adv>] (quite|a real|some) [a] (job|task|feat|effort|challenge|struggle|battle|hunt|undertaking) (to|tracking|finding|getting|sorting|getting|arranging|$) …',
+        'not without [some|a lot of|considerable|great|much] (difficulty|effort|trouble|persuasion|arm twisting) …',
+        'after (much|a lot of|a great deal of|considerable) (effort|digging|chasing|back and forth|persuasion|wrangling|searching|phone calls) …',
+        '(put|have put|putting) (a lot of|many|so many|hours of|a huge amount of|considerable|countless|plenty of) [*] (hours|work|effort|time|energy) into (this|it|your *|that) …',
+        '(took|taken) (two|three|four|five|six|several|half|#) [of] (us|people|colleagues|my *|the *) (the|a|all|most of|hours|half|over|#|<number>) [*] [*] (day|days|morning|afternoon|hour|hours|week|night|evening|weekend) …',
+      ],
+    },
   ],
   except: [
     'put [*] [*] (aside|between)',
@@ -267,6 +279,14 @@ export default cell({
     '⟦If only you knew how hard it was⟧.': 'Here is where things stand.',
     "⟦We've put more effort into this than usual⟧.": 'Here is where things stand.',
     '⟦I’ve been on to the depot all morning about your sofa⟧.': 'Here is where things stand.',
+    '⟦You should have seen the forms this took⟧.': 'Here is where things stand.',
+    '⟦I’ve been on hold with them for hours⟧.': 'Here is where things stand.',
+    '⟦I’ve rung five depots for you⟧.': 'Here is where things stand.',
+    '⟦It was quite a job to find it⟧.': 'Here is where things stand.',
+    '⟦Not without effort⟧, I’ve got you a seat.': 'Here is where things stand. I’ve got you a seat.',
+    '⟦After much chasing⟧, it’s here.': 'Here is where things stand. It’s here.',
+    '⟦We’ve put a lot of hours into this⟧.': 'Here is where things stand.',
+    '⟦It took three of us all day⟧.': 'Here is where things stand.',
   },
   allows: [
     'You’ve rung the depot six times, and I’m sorry.',

@@ -251,8 +251,20 @@ export default cell({
         '(you|your *) {x} (finding your|settling)',
       ],
     },
+    {
+      match: [
+        '(my|our|the|this) [*] (inbox|office|kitchen|shop|desk|phone|warehouse|week|month|morning|weekend|place|diary) (has been|is|was) [<adv>] [<very>] [a bit of|a bit like|a|an|something of a|like a|nothing but] (war zone|warzone|madhouse|zoo|circus|jungle|nightmare|battlefield|fires|chaos|bedlam|mayhem|pandemonium|roller coaster|rollercoaster|whirlwind|shambles) …',
+        'as a [<very>] (small|tiny|little|family|local|independent|one man|two person|volunteer run|young) [*] [*] <we> (can not|do not|are not able|have to|will not) …',
+        '(volunteers|part timers|students|small team|two of us|three of us|one person) {x} (keep|bear) (that|this) in mind …',
+        'which (did|does|has) not [exactly|really|quite] (help|helped) [either|matters|us|things] $',
+        'we had (a|two|three) [*] [*] (party|parties|coach|wedding|group|conference|tour|function) [of *] [*] [in] (at the same time|at once|that (night|evening|day)|that same *) …',
+      ],
+      except: ['(nightmare|chaos) for (you|your)', 'we can not {x} (but|so) (i|we|here)'],
+      guards: ['owned'],
+    },
   ],
   except: [
+    '(away|off|on leave|ill|sick|out) {x} and should have',
     '(leave|quit|resign|left|retire) {x} (i|we) have [<adv>] (hired|found|brought|taken on)',
     'off to (the|get|fetch|see|look|find|buy)',
     '(leave|ill|hospital|sick|holiday|vacation) {x} (suit|suits)',
@@ -413,6 +425,11 @@ export default cell({
     '⟦We’re doing twice the work with half the staff⟧.': 'I’m sorry about this.',
     '⟦We were one waiter down on Friday⟧.': 'I’m sorry about this.',
     '⟦Everyone’s still finding their feet⟧.': 'I’m sorry about this.',
+    '⟦My desk has been a war zone⟧.': 'I’m sorry about this.',
+    '⟦As a small bakery we can’t have someone on the phone all day⟧.': 'I’m sorry about this.',
+    '⟦We’re all volunteers, please bear that in mind⟧.': 'I’m sorry about this.',
+    'The wi-fi was slow, ⟦which didn’t help⟧.': 'The wi-fi was slow, I’m sorry about this.',
+    '⟦We had a coach party in at the same time⟧.': 'I’m sorry about this.',
   },
   allows: [
     'I’ve been using the new screen and it is a lot faster than I expected.',
@@ -460,5 +477,8 @@ export default cell({
     'We’ve had two people leave, so I’ve hired three.',
     "Saturdays are our busiest days, so I've put you at the quiet end for Thursday.",
     'We’ve had twice the usual orders this week, so we’ve added a van and yours leaves today.',
+    'This week has been a nightmare for you, and I’d like to change that.',
+    'As a small shop we can’t stock it, but I’ve ordered one in for you.',
+    'I was away on Monday and should have passed your file on.',
   ],
 });

@@ -149,6 +149,12 @@ export default cell({
         'your (wedding|birthday|anniversary|day|night|party|honeymoon|funeral|first day) {x} what you',
       ],
     },
+    {
+      match: [
+        '(sorry|regret|regrets|apologize|apologies|shame|pity) {x} not [<adv>] (as|how|the way) you (would|had|might) [have] [<adv>] (wished|liked|hoped|wanted|expected|imagined|preferred|chosen) …',
+        'if anything (i|we|my *|our *) {x} (offended|upset|hurt|annoyed|came across|caused) {y} (take it back|withdraw it|no offense|not (meant|intended)) …',
+      ],
+    },
   ],
   except: [
     'sorry if (i|we) (ring|call|write|interrupt|disturb|catch|rang|called|woke)',
@@ -216,6 +222,8 @@ export default cell({
     '⟦I’m sorry the museum wasn’t your cup of tea⟧.': 'I’m sorry this happened.',
     '⟦We’re sorry that the curry fell short of what you were hoping for⟧.': 'I’m sorry this happened.',
     '⟦I’m sorry the play did not live up to what you had in mind⟧.': 'I’m sorry this happened.',
+    '⟦I’m sorry our service was not as you’d have wished⟧.': 'I’m sorry this happened.',
+    '⟦If anything I said offended, I take it back⟧.': 'I’m sorry this happened.',
   },
   allows: [
     'I’m sorry that the room did not have the bed we promised.',

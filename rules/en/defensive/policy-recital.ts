@@ -197,9 +197,24 @@ export default cell({
       ],
       except: ['only {x} but (i|we|in)'],
     },
+    {
+      match: [
+        '(excluded|exempt|excepted) (from|under) (our|the) [*] [*] (promise|guarantee|offer|policy|cover|warranty|returns|return|refund|refunds|scheme|terms) …',
+        'our (insurers|insurer|underwriters|lawyers|solicitors|auditors|license) (will not|do not|does not|would not|can not|would never|will never) [<adv>] (hear of|allow|let|permit|accept|cover|agree) …',
+        '(bookings|orders|items|tickets|purchases|vouchers|accounts|plans|fares|rooms|products|goods|subscriptions|courses) [*] [*] [*] [*] [*] (are|is) not [<adv>] (eligible|entitled|covered|subject) …',
+        '<we> (are|am) [<adv>] (obliged|required|compelled|forbidden|prohibited) (by|under) (our|the|law|* law|* regulations) [*] [*] to …',
+        '(the|your) (tariff|plan|package|ticket|fare|policy|contract|membership|rate|cover|subscription|tier) [that] [you are on|you chose|you have|you booked|you bought|you took out] [<adv>] (does|do|did) not (include|cover|come with|extend to|stretch to) …',
+      ],
+      except: [
+        '(obliged|required) {x} to (refund|give|pay|replace|tell|keep|protect|repair|offer|put it right)',
+        '{x} (so|and|but) (<acts>|i have|i will|i can|we can|we have|we will)',
+      ],
+      guards: ['alternative'],
+    },
   ],
   guards: ['conditional'],
   except: [
+    '(falls|fall|is|are|comes) under {x} (nothing|free|no charge|no cost)',
     'only (accept|take|refund|exchange) {x} (i am|i have|in your case i)',
     '(is|are) there to protect you',
     '(under|by|within) the (bar|qr|post|zip|postal|promo|voucher|dress) code',
@@ -315,6 +330,11 @@ export default cell({
     '⟦The practice is to withhold the deposit⟧.': 'I can’t do that here, but let me look for another way.',
     '⟦That’s how our cancellation terms work⟧, unfortunately.': 'I can’t do that here, but let me look for another way.',
     '⟦We only accept returns with the original packaging⟧.': 'I can’t do that here, but let me look for another way.',
+    '⟦Sale items are excluded from our returns promise⟧.': 'I can’t do that here, but let me look for another way.',
+    '⟦Our insurers won’t allow it⟧.': 'I can’t do that here, but let me look for another way.',
+    '⟦Bookings with a code aren’t eligible for changes⟧.': 'I can’t do that here, but let me look for another way.',
+    '⟦We’re obliged by our licence to refuse entry⟧.': 'I can’t do that here, but let me look for another way.',
+    '⟦The plan you’re on does not include that⟧.': 'I can’t do that here, but let me look for another way.',
   },
   allows: [
     'The return window is 30 days, so you have until 12 June.',
@@ -350,5 +370,8 @@ export default cell({
     'We only take returns within thirty days, yours is day 41 and I’m taking it.',
     'The spare key is under our blue pot, code 77.',
     'The box is under the desk by the charter map.',
+    'Your plan doesn’t include roaming, so I’ve added it at no charge.',
+    'We’re required by law to refund you within ten days.',
+    'That falls under the warranty, so it costs you nothing.',
   ],
 });

@@ -169,6 +169,9 @@ export default cell({
         '^ [<sorry>|no|unfortunately] (not possible|impossible|not happening|can not be done|no chance|not doable) [<sorry>|i am afraid|unfortunately|at all|either] $',
       ],
     },
+    {
+      match: ['answer (has to be|must be|will be|remains|stays|would be) [<adv>] [a] no …'],
+    },
   ],
   except: [
     'not (hand it on|do (that|this|it) again)',
@@ -273,6 +276,7 @@ export default cell({
     '⟦Sorry, can’t help with that one⟧.': 'I can’t do this one, but let me look for another way.',
     '⟦We don’t do exchanges on earrings⟧.': 'I can’t do this one, but let me look for another way.',
     '⟦Not possible, sorry⟧.': 'I can’t do this one, but let me look for another way.',
+    '⟦The answer has to be no⟧.': 'I can’t do this one, but let me look for another way.',
   },
   allows: [
     'You can’t lose your place, it’s saved.',

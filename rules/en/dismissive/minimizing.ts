@@ -191,6 +191,12 @@ export default cell({
       ],
       except: ['most people would not {x} (and|so) (you|neither)'],
     },
+    {
+      match: [
+        '(a|one) (quick|little|good) * [*] [*] and (it|they) (is|are|will be|looks) [<adv>] (as good as new|like new|fine|gone|perfect) …',
+        'you [<adv>] still (had|got|enjoyed|saw|made|received) (most|the rest|the best part|nearly all|almost all|the other|half|#) …',
+      ],
+    },
   ],
   except: [
     '(nobody|no one) will ever see {x} (but|except) (me|us)',
@@ -301,6 +307,8 @@ export default cell({
     '⟦It takes a magnifying glass to spot it⟧.': 'I’m sorry about this.',
     '⟦It was only ten minutes⟧.': 'I’m sorry about this.',
     '⟦It’s a bit of a scratch, that’s all⟧.': 'I’m sorry about this.',
+    '⟦A quick wipe and it’s as good as new⟧.': 'I’m sorry about this.',
+    '⟦You still had most of your holiday⟧.': 'I’m sorry about this.',
   },
   allows: [
     'At least two of our staff will be there to carry it.',

@@ -184,8 +184,16 @@ export default cell({
         '^ [just|please|you can|best] (ask|enquire|inquire|check|try) (in store|in branch|at reception|at the (desk|counter|office|shop|branch|till|gate|box office)|at your local {x}|your local (store|branch|office|shop|dealer|library|surgery|council)) $',
       ],
     },
+    {
+      match: [
+        '(give it another (go|try|shot)|have another go|try your luck) (tomorrow|later|in|next|another|on) …',
+        '^ [probably|it is|it is probably|you are] best [off] [to] (pop into|go to|drop into|visit|contact|speak to|ask|ring|call|email|write to|popping into|going to|asking|ringing|contacting) (a|the|your|their|head) …',
+        '(drop|send|shoot|fire|ping) (an|a) (email|line|message|note|mail) to * [*] [*] and (they|someone|somebody|the team|a colleague) (will|can|should) …',
+      ],
+    },
   ],
   except: [
+    '(i|we) (will|have|can|shall) [<adv>] (speak|spoken|talk|talked|call|called|ask|asked|contact|contacted|check|checked|see) [to|with] your',
     '(desk|counter|reception|office) and (they|she|he) (will|has|have)',
     'wait (until|till) {x} before you',
     'reception {x} (they|she|he) (have|has)',
@@ -281,6 +289,9 @@ export default cell({
     '⟦Please ring the main switchboard and they’ll put you through⟧.': 'Let me find this out for you.',
     '⟦Have a look on our website, it’s all there⟧.': 'Let me find this out for you.',
     '⟦Ask in store⟧.': 'Let me find this out for you.',
+    '⟦Give it another go tomorrow⟧.': 'Let me find this out for you.',
+    '⟦Best to pop into a branch⟧.': 'Let me find this out for you.',
+    '⟦Drop an email to info and they’ll pick it up⟧.': 'Let me find this out for you.',
   },
   allows: [
     'I’ll ask at reception and ring you by three.',
@@ -310,5 +321,6 @@ export default cell({
     'Please wait until Monday before you hang the door.',
     'Ask at the desk for Lena, she has the envelope with your name.',
     'Ask at the desk and they’ll hand it over.',
+    'I’ll speak to your GP this afternoon.',
   ],
 });

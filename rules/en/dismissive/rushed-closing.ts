@@ -137,8 +137,17 @@ export default cell({
       ],
       except: ['(as you asked|at your request|too early|too soon|by mistake|wrongly)', '(not|never) [<adv>] [be|been] closed'],
     },
+    {
+      match: [
+        '(ticked|crossed) (this|it|that|your *) off (as done|as solved|my list|our list|the list) …',
+        '(put|puts|putting) (this|(the|this|that) (matter|issue|case|thing|question|complaint)) [<adv>] to (bed|rest) …',
+        '(do not|refrain from|stop) [<adv>] (contact|contacting|write|writing|email|emailing|call|calling|message|messaging|ring|ringing) [to] (us|me|here|in) [about this|on this|regarding this] (again|any more|any further|any longer) …',
+      ],
+    },
   ],
   except: [
+    'nothing [more|further] to add (but|except|other than)',
+    'wrap (it|this|them) up (and|in|with) (put|send|ship|hand|bring|paper|tissue|for|drop|post)',
     '(marked|marking|mark|signed|signing|sign) (the|your|this|that) <matter> (so|with|for|and|to|in)',
     '(last|final) (letter|message|email) you will (get|have|see) from the',
     'nothing to add to your',
@@ -213,6 +222,9 @@ export default cell({
     '⟦Nothing can be gained from more letters⟧.': 'Please tell me whether this works for you.',
     '⟦Your request has now been closed⟧.': 'Please tell me whether this works for you.',
     '⟦As far as we’re concerned, this is settled⟧.': 'Please tell me whether this works for you.',
+    '⟦I’ve ticked this off as done⟧.': 'Please tell me whether this works for you.',
+    '⟦Hopefully that puts the matter to bed⟧.': 'Please tell me whether this works for you.',
+    '⟦Please don’t contact us about this again⟧.': 'Please tell me whether this works for you.',
   },
   allows: [
     'As far as we’re concerned, you are still owed an answer.',
@@ -241,5 +253,7 @@ export default cell({
     'I have nothing to add to your account: that’s how it was.',
     'This is the last letter you’ll get from the debt office.',
     'I’ve marked your file so that nobody asks for the papers again.',
+    'I’ve nothing to add but my thanks.',
+    'I’ll wrap it up and send it on the 4 pm van.',
   ],
 });

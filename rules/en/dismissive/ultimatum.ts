@@ -141,6 +141,16 @@ export default cell({
       ],
       except: ['(payment|refund|money|bank|courier|carrier|supplier|manufacturer|insurer|them|him|her|garage) {x} (i|we) will'],
     },
+    {
+      match: [
+        '(those|these) are (the|your) [only|two] (choices|options|alternatives) [left|available] $',
+        'you have [got] (until {x}|(#|<number>) hours) to (decide|make up your mind|accept|choose) $',
+        'to make up your mind $',
+        'or you (can|could|may|are welcome to) [always] (take (us|it|me) to court|sue|see (us|me) in court|go to court|call a lawyer) …',
+        '(because|as|since|after that|after which|by|from|on) [*] (it|this|the offer|the deal|the price) (is|will be) [<adv>] off the table …',
+        '(it is|that is) the {x} or you (wait|will wait|will have to wait|go without|get nothing|lose) …',
+      ],
+    },
   ],
   guards: ['negated'],
   except: [
@@ -231,6 +241,12 @@ export default cell({
     '⟦Without a deposit by the 5th the offer lapses⟧.': null,
     '⟦I need your answer by four or someone else gets it⟧.': 'Please tell me what would work for you.',
     '⟦We’ll hold it till six and then it’s gone⟧.': 'Please tell me what would work for you.',
+    '⟦Those are the choices⟧.': 'Please tell me what would work for you.',
+    '⟦You have 48 hours to decide⟧.': null,
+    '⟦You’ve a day to make up your mind⟧.': 'Please tell me what would work for you.',
+    '⟦We can refund half, or you can take us to court⟧.': 'Please tell me what would work for you.',
+    '⟦Accept it today, because on Monday it’s off the table⟧.': 'Please tell me what would work for you.',
+    '⟦It’s the 3 pm slot or you wait till June⟧.': null,
   },
   allows: [
     'Those are the options we have, and I can hold all of them.',

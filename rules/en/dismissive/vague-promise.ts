@@ -199,6 +199,13 @@ export default cell({
         '(your|this|the|it|that|these|all|everything) [<adv>] [{x}] (has been|was|is being|have been|will be|were|is|are|are being|had been) [<adv>] [now|already|also|duly] (passed|sent|handed|transferred|assigned|brought|routed|put|given|taken) [<adv>] [on|up|over|through|back] (to|with|onto|before) [<adv>] [the|our|a|those|another] [<adv>] [relevant|concerned|appropriate|respective|right|responsible|technical|product|specialist|internal|senior|correct|necessary|special] [<dept>] (team|teams|department|departments|dept|desk|management|<boss>|unit|division|specialist|specialists|higher ups|authorities|developers|engineers|people|attention of {x}|notice of {x}) …',
       ],
     },
+    {
+      match: [
+        'bear with us (while|as|until) we (look|investigate|work|check|sort|resolve|fix|deal|get) …',
+        '(before [too] long|one of these days|sooner rather than later|in the not too distant future) …',
+      ],
+      except: ['long (enough|after|ago)'],
+    },
   ],
   except: [
     '(if|when|should) (we|you|the line|the call|this call|the connection|the chat) [<adv>] [are|is|get|gets|be] [<adv>] (cut off|disconnected|drop|drops|dropped|interrupted|lose)',
@@ -280,6 +287,8 @@ export default cell({
     '⟦I’ve sent your case to our billing team⟧.': 'I’ll write to you by ….',
     '⟦We’ve put this to the management⟧.': 'I’ll write to you by ….',
     '⟦Your comment has been passed to the relevant team⟧.': 'I’ll write to you by ….',
+    '⟦Please bear with us while we look into it⟧.': 'I’ll write to you by ….',
+    '⟦It’ll be back before too long⟧.': 'I’ll write to you by ….',
   },
   allows: [
     'The work on the lift ends on 3 May.',

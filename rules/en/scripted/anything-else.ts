@@ -80,6 +80,12 @@ export default cell({
         '(feel free|do not hesitate|you are welcome|please) [to] (reply|respond|write|message|email|ask|get in touch|come back|write back|drop us a line|let (me|us) know) [to this {x}] (if|should) you have (more|further|other|additional|any other|any further|any more) (questions|queries|concerns|doubts|issues|requests) …',
       ],
     },
+    {
+      match: [
+        '<we> are (always|still) here (should|if|when|whenever) you (need|want|require|have) …',
+        '(if|should) you [*] have (more|further|other|additional|any other|any further|any more) (questions|queries|concerns|doubts|issues) {x} (is|are|am) [<adv>] (available|here|open|at|happy|ready|standing by|on hand) …',
+      ],
+    },
   ],
   except: [
     '(questions|queries) for (the|her|him|mr|dr|our)',
@@ -131,6 +137,8 @@ export default cell({
     '⟦Hit us up if more comes up⟧.': 'Does this solve it for you?',
     "⟦We'd love to help with whatever else you need⟧.": 'Does this solve it for you?',
     '⟦Feel free to reply if you have more questions⟧.': 'Does this solve it for you?',
+    '⟦We’re always here should you need us⟧.': 'Does this solve it for you?',
+    '⟦If you have more questions, our team is available all day⟧.': 'Does this solve it for you?',
   },
   allows: [
     'If the light stays red, ring me on 555 0101.',

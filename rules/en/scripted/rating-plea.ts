@@ -112,6 +112,13 @@ export default cell({
         '(mean|means) (the world|a lot|so much|everything|loads) … if you (could|would|can|will) [<adv>] (bump|raise|change|edit|update|lift|add|turn|upgrade|reconsider|revisit) … (star|stars|rating|score|review)',
       ],
     },
+    {
+      match: [
+        '(see your way|find it in|spare|earn|earns|win|wins) {x} (another|one more|an extra|a few|some|back) [*] (star|stars) …',
+        '(a|any) [few] [kind|nice|good|positive|quick|short] (word|words|mention|recommendation|line) (online|on (google|tripadvisor|facebook|trustpilot|yelp|instagram)) [*] [*] (would|will|be) …',
+        '(bear|keep|remember|mention|recommend|praise) us {x} (tripadvisor|google|trustpilot|facebook|yelp|instagram|online) …',
+      ],
+    },
   ],
   except: [
     'stars {x} (deserved|fair|right)',
@@ -184,6 +191,9 @@ export default cell({
     '⟦What can we do to make it five⟧?': 'Does it work for you now?',
     'If you were happy, ⟦tell your friends and leave a Google review⟧.': 'Does it work for you now?',
     '⟦It would mean a lot if you could raise your rating⟧.': 'Does it work for you now?',
+    '⟦If you could see your way to another star we’d be glad⟧.': 'Does it work for you now?',
+    '⟦A kind word online would be lovely⟧.': 'Does it work for you now?',
+    '⟦Please bear us in mind on TripAdvisor⟧.': 'Does it work for you now?',
   },
   allows: [
     'Thank you for the five stars, they made the kitchen’s day.',

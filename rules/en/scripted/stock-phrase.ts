@@ -181,9 +181,15 @@ export default cell({
       ],
       except: ['you again (on|at|tomorrow|this|next)'],
     },
+    {
+      match: [
+        '<we> never (want|like|wish) [to] (see|have|hear|let|leave) [that] (any|a|our|one) {x} (unhappy|disappointed|dissatisfied|let down) …',
+      ],
+    },
   ],
   guards: [],
   except: [
+    'aim to (be (there|with you|back)|finish|arrive|call|ring|have (it|the|your)|send|ship|deliver)',
     '(i|we) take {x} seriously (so|and) (i|we) have [<adv>] [just|now|today|already] (stopped|pulled|closed|checked|opened|rung|called|spoken|changed|sent|booked|replaced|refunded|removed|put|asked the|asked our|asked both|taken the|taken it|taken that|switched|thrown|told the|told our)',
     '(i|we) would (want|like) to be',
     'for understanding my',
@@ -257,6 +263,7 @@ export default cell({
     '⟦We want every stay to be special⟧.': 'Here is what I’m doing about it: ….',
     '⟦Your interest in our club is much appreciated⟧.': 'Here is what I’m doing about it: ….',
     '⟦We hope to welcome you again soon⟧.': null,
+    '⟦We never want to see any guest leave unhappy⟧.': null,
   },
   allows: [
     'I understand how important the date is to you, so I’ve put it in writing.',
@@ -279,5 +286,6 @@ export default cell({
     'That isn’t the way I’d want to be spoken to.',
     'Thank you for understanding my accent.',
     "I take that seriously, so I've thrown the whole tray away.",
+    'I aim to be there at nine.',
   ],
 });
