@@ -173,6 +173,8 @@ export default cell({
     },
   ],
   except: [
+    'asked (me|us) to (thank|say sorry|apologize|ring you|send you|give you|invite)',
+    'asked (me|us) to tell you {x} (fine|good|ready|sorry|clear|normal|well|yours|waiting)',
     '(wants|want) to (meet|apologize|thank|say|ring|call|write|talk|see you|make)',
     '<boss> (can|may|could) (open|unlock|sign|reach) {x} and (she|he|they) (is|are|will)',
     '(board|committee|panel|partners|trustees) {x} (answer|decision|result) is',
@@ -304,5 +306,7 @@ export default cell({
     'Your letter was put before the whole board, and the answer is yes: £600.',
     'My manager was clear that you get it back today.',
     'Our owner wants to meet you and say sorry in person.',
+    'The doctor asked me to tell you that the results are fine.',
+    'Our owner asked me to give you this.',
   ],
 });

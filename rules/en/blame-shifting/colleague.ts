@@ -190,8 +190,17 @@ export default cell({
         'should (not|never) have {x} (and|so) (i am|we are) [<adv>] *',
       ],
     },
+    {
+      match: [
+        'must have [<adv>] (gone|left|put|thrown|switched|closed|packed|signed|sent|booked) [*] [*] [*] without (logging|telling|passing|saying|checking|locking|noting|writing|asking|handing|scanning|reading) …',
+      ],
+      except: ['(you|we|i) must have'],
+    },
   ],
   except: [
+    '(coach|bus|train|ferry|boat|shuttle|taxi) left (from|at|without|before|early|late)',
+    '(everyone|everybody) (in|on|at)',
+    '(keeps|keep) (the|your|our|a|an|it|them|you|track|watch|notes)',
     'the (kitchen|bar|bakery|workshop|office|front desk|reception|studio|salon) {x} (and|so) (i am|we are) [<adv>] sorry (for|about) (that|it|this)',
     'not the (one|person) {x} but i am',
     'should have {x} and (i am|i have|we are|we have) [<adv>] (having|had|sent|put|sending|replacing|arranged|paying|told|cleaned)',
@@ -316,6 +325,7 @@ export default cell({
     '⟦Whoever packed this was half asleep⟧.': 'I’m sorry about this, and I’m looking after it now.',
     '⟦That’ll teach Kevin to read the notes⟧.': null,
     '⟦It was one of the juniors who spoke to you⟧.': 'I’m sorry about this, and I’m looking after it now.',
+    '⟦Shauna must have gone home without logging it⟧.': 'I’m sorry about this, and I’m looking after it now.',
   },
   allows: [
     'The receptionist was rude to you and I’m sorry.',
@@ -362,5 +372,9 @@ export default cell({
     'The kitchen crew never closes before eleven.',
     'It was one of our drivers who found your ring.',
     'The man at the desk shouldn’t have said that, and I am sorry.',
+    'Our night team keeps the desk open until six.',
+    'I must have left it without checking, sorry.',
+    'Our coach left from the wrong stop, and I’m sorry.',
+    'Everyone in the class got the wrong sheet.',
   ],
 });

@@ -378,6 +378,10 @@ export default cell({
     },
   ],
   except: [
+    'signed at #',
+    'rather (tell|warn|ask) you',
+    '(glad|pleased|happy|grateful|relieved|good) [that] you (did|have) not',
+    '(closed|canceled|charged|blocked|locked|returned) as you (wished|wanted|requested|instructed|said|told|chose|preferred)',
     '(was|were) wrong (on|in) our',
     '(told|informed) {x} (and|but) (nobody|no one|we|it|they) (did|came|was|were|did not|never|had)',
     '(side|end) of (the|your|our|this) * [*]',
@@ -624,5 +628,9 @@ export default cell({
     'The address you gave us was wrong on our label.',
     'The code you entered works now.',
     'You were told twice that it was fixed, but it wasn’t.',
+    'I’m glad you didn’t just put up with it.',
+    'The account is closed as you wished.',
+    'Someone at your house signed at 14:02, it says J. Long.',
+    'I’d rather tell you now than let you wait.',
   ],
 });

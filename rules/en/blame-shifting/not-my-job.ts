@@ -191,6 +191,7 @@ export default cell({
     },
   ],
   except: [
+    '(decide|do|settle) (alone|on my own|by myself) so (i|we)',
     'not for (me|us) to (say|judge|decide|tell) (how|what) {x} (you|your)',
     'something we (do|did|want to do) to (people|guests|customers|anyone|anybody|patients|tenants|you)',
     '(problem|headache|job|business) to (solve|fix|sort|mend|repair|finish|clear) [now]',
@@ -343,5 +344,6 @@ export default cell({
     'It’s not for me to say what that night was worth to you, so please tell me.',
     'Billing is a separate team, so I’ve walked over and asked them for you.',
     'You need the right team for this, and that’s us.',
+    'That’s not something I can decide alone, so I’ve booked Ms Lund in for 2 pm.',
   ],
 });

@@ -139,6 +139,9 @@ export default cell({
         '^ patience (patience|please|is a virtue|my *) …',
       ],
     },
+    {
+      match: ['(get|getting|be|being|got) [*] [*] in a (flap|tizzy|twist|lather|stew|flat spin) …'],
+    },
   ],
   except: [
     'not sleep on it',
@@ -222,6 +225,7 @@ export default cell({
     '⟦It’ll all look better in the morning⟧.': 'I can see why this is upsetting.',
     '⟦You’ll feel differently tomorrow⟧.': 'I can see why this is upsetting.',
     '⟦Patience, patience⟧.': 'I can see why this is upsetting.',
+    '⟦There’s no call to get in a flap⟧.': 'I can see why this is upsetting.',
   },
   allows: [
     'Let the pan cool before you wash it.',

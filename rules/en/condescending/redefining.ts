@@ -224,6 +224,7 @@ export default cell({
     },
   ],
   except: [
+    'how it should (look|be|feel|sound|work) (when|once) it is (done|finished|right|fitted)',
     '(meant|supposed|designed|intended) to {x} (and|but) (yours|it|that one|this one) (was|is|were|did|does|has|got|came)',
     '(finding|find) (our|their|its|his|her) (feet|way)',
     '(sorry|regret|regrets|apologize|apologies) {x} not [<adv>] [<very>] (to your|your cup)',
@@ -393,5 +394,6 @@ export default cell({
     'What you describe is a broken seal, and we’ll replace it tomorrow.',
     'Shades vary from batch to batch, so I’ve put one aside that matches yours.',
     'It’s meant to be crunchy and yours was soggy.',
+    'That’s how it should look once it’s finished, flat and without a gap.',
   ],
 });

@@ -287,6 +287,10 @@ export default cell({
     },
   ],
   except: [
+    'answered it (point by point|below|line by line|in full|one by one)',
+    'with respect to',
+    'not (going to|want to) argue (about|over) … (gone|refunded|off|waived|yours|dropped)',
+    'disagree with (our|my) own',
     '(correct|right|accurate) (now|again)',
     'you [<adv>] never {x} (no reason|every reason|not pay|not have to pay|bad word|harsh word|unkind word|cross word)',
     '(correct|right) after all {x} sorry',
@@ -507,5 +511,9 @@ export default cell({
     'At no point did anyone tell you about it, and we should have.',
     'This is the third time I’ve had to write to you about it, and I’m sorry.',
     'The invoice is accurate now, to the penny.',
+    'I’m not going to argue about the fee: it’s gone.',
+    'I disagree with our own letter there, and I’ve had it changed.',
+    'There’s a lot in your letter, so I’ve answered it point by point.',
+    'With respect to the garden, it’s yours to use.',
   ],
 });

@@ -258,6 +258,7 @@ export default cell({
     },
   ],
   except: [
+    '(out of (line|order)|unacceptable|inappropriate|uncalled for) (from|on|by) our (side|part|end)',
     '(capital letters|capitals) {x} (password|code|name|username|address|login)',
     'look in the mirror (of|on|above|when|before|and)',
     'your (tone|language|manner|attitude|behavior|manners) (was|is|were|has been) [<adv>] (fine|perfect|polite|calm|kind|friendly|never)',
@@ -421,5 +422,6 @@ export default cell({
     'The child ticket was charged as an adult, and it’s on your card again.',
     'Your kind letter left me in tears.',
     'Capital letters are not needed in the password.',
+    'That language was out of line from our side.',
   ],
 });

@@ -175,6 +175,8 @@ export default cell({
     },
   ],
   except: [
+    'put (a|another|an extra|one more) [*] (person|driver|colleague|cook|van|nurse|line|table|bed)',
+    'through all {x} and [have] (found|corrected|fixed|taken|put|paid)',
     'put [*] [*] (aside|between)',
     '(will|to) put [*] [*] more',
     '(my|our) work (on|at|in|with)',
@@ -323,5 +325,7 @@ export default cell({
     'After many emails from you, we had still not answered.',
     'We’ve put time aside for you at three.',
     'I’ll put more time into reading what you write.',
+    'I’ve been through all your bills since May and found two more that were too high.',
+    'We’ve put a second person on from tomorrow.',
   ],
 });

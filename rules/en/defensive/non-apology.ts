@@ -155,6 +155,12 @@ export default cell({
         'if anything (i|we|my *|our *) {x} (offended|upset|hurt|annoyed|came across|caused) {y} (take it back|withdraw it|no offense|not (meant|intended)) …',
       ],
     },
+    {
+      match: [
+        '(sorry|apologize|apologies) (for|about) {x} (but|however|though|although) (it was [<adv>] (raining|snowing|busy|full|late|hot|dark|christmas|windy|a busy *)|(everybody|everyone|traffic|the (weather|traffic|roads|driver|courier|supplier|system|kitchen)) [<adv>] (was|were|is|are|had)) …',
+      ],
+      span: 'sentence',
+    },
   ],
   except: [
     'sorry if (i|we) (ring|call|write|interrupt|disturb|catch|rang|called|woke)',
@@ -224,6 +230,7 @@ export default cell({
     '⟦I’m sorry the play did not live up to what you had in mind⟧.': 'I’m sorry this happened.',
     '⟦I’m sorry our service was not as you’d have wished⟧.': 'I’m sorry this happened.',
     '⟦If anything I said offended, I take it back⟧.': 'I’m sorry this happened.',
+    '⟦I do apologise for the late pickup, however it was raining hard⟧.': 'I’m sorry this happened.',
   },
   allows: [
     'I’m sorry that the room did not have the bed we promised.',

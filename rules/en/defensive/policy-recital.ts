@@ -214,6 +214,7 @@ export default cell({
   ],
   guards: ['conditional'],
   except: [
+    '(terms|policy|rules|rule|contract) (say|says|state|states) {x} but (since|because|as (we|i)|i have|we have|i will|we will|for you)',
     '(falls|fall|is|are|comes) under {x} (nothing|free|no charge|no cost)',
     'only (accept|take|refund|exchange) {x} (i am|i have|in your case i)',
     '(is|are) there to protect you',
@@ -373,5 +374,6 @@ export default cell({
     'Your plan doesn’t include roaming, so I’ve added it at no charge.',
     'We’re required by law to refund you within ten days.',
     'That falls under the warranty, so it costs you nothing.',
+    'The terms say 30 days, but since we sent it late I’ve counted from the day you got it.',
   ],
 });

@@ -172,8 +172,15 @@ export default cell({
     {
       match: ['answer (has to be|must be|will be|remains|stays|would be) [<adv>] [a] no …'],
     },
+    {
+      match: [
+        '^ no [*] (slots|tables|rooms|refunds|refund|exchanges|discount|discounts|seats|deliveries|returns|exceptions|extensions|changes|appointments) [*] [*] (i am afraid|sorry|unfortunately) $',
+      ],
+    },
   ],
   except: [
+    'can not do (monday|tuesday|wednesday|thursday|friday|saturday|sunday|mornings|evenings|today|tomorrow|the #|that day)',
+    '(do|does) not {x} ourselves but',
     'not (hand it on|do (that|this|it) again)',
     'not be {x} (overnight|instantly|in a day|in five minutes)',
     'will not be * (again|any more|anymore|any longer|with|twice|away)',
@@ -277,6 +284,7 @@ export default cell({
     '⟦We don’t do exchanges on earrings⟧.': 'I can’t do this one, but let me look for another way.',
     '⟦Not possible, sorry⟧.': 'I can’t do this one, but let me look for another way.',
     '⟦The answer has to be no⟧.': 'I can’t do this one, but let me look for another way.',
+    '⟦No Sunday slots, sorry⟧.': 'I can’t do this one, but let me look for another way.',
   },
   allows: [
     'You can’t lose your place, it’s saved.',
@@ -318,5 +326,7 @@ export default cell({
     'I can’t make it the 5th; would the 7th at eight suit you?',
     'We won’t do that again.',
     'You stood there for an hour, and that’s just not acceptable.',
+    'We don’t ship to the islands ourselves, but the ferry post does.',
+    'We can’t do Tuesday, so I’ve put you down for Thursday.',
   ],
 });

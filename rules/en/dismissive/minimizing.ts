@@ -197,6 +197,9 @@ export default cell({
         'you [<adv>] still (had|got|enjoyed|saw|made|received) (most|the rest|the best part|nearly all|almost all|the other|half|#) …',
       ],
     },
+    {
+      match: ['it (does|can|will) happen (now and|from time|sometimes|occasionally|once in|on occasion|every so often|every now) …'],
+    },
   ],
   except: [
     '(nobody|no one) will ever see {x} (but|except) (me|us)',
@@ -309,6 +312,7 @@ export default cell({
     '⟦It’s a bit of a scratch, that’s all⟧.': 'I’m sorry about this.',
     '⟦A quick wipe and it’s as good as new⟧.': 'I’m sorry about this.',
     '⟦You still had most of your holiday⟧.': 'I’m sorry about this.',
+    '⟦It does happen now and then⟧.': 'I’m sorry about this.',
   },
   allows: [
     'At least two of our staff will be there to carry it.',

@@ -193,6 +193,8 @@ export default cell({
     },
   ],
   except: [
+    '(goes|go|going|went|changes|back on) back to the (old|new|usual|previous|normal)',
+    'take your time',
     '(i|we) (will|have|can|shall) [<adv>] (speak|spoken|talk|talked|call|called|ask|asked|contact|contacted|check|checked|see) [to|with] your',
     '(desk|counter|reception|office) and (they|she|he) (will|has|have)',
     'wait (until|till) {x} before you',
@@ -322,5 +324,7 @@ export default cell({
     'Ask at the desk for Lena, she has the envelope with your name.',
     'Ask at the desk and they’ll hand it over.',
     'I’ll speak to your GP this afternoon.',
+    'Take your time with the form, there’s no deadline.',
+    'The timetable goes back to the old one on the 9th.',
   ],
 });

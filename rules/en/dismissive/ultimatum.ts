@@ -154,6 +154,8 @@ export default cell({
   ],
   guards: ['negated'],
   except: [
+    'or (send|bring|give|swap|post|hand|take) (it|them|both) (back|in|to)',
+    'keep {x} give (it|them) away or',
     'if (it|that|this) (was|is) not (you|right|yours|correct|clear)',
     'our (lawyers|solicitors|lawyer) (wanted|would rather|asked me|told me|advised)',
     'or [just|simply] (leave it (to|with)|let me|ring|tell me|write to me)',
@@ -274,5 +276,7 @@ export default cell({
     'If I haven’t heard from the supplier by noon, we’ll cancel it and refund you.',
     'If I don’t hear from you by five I’ll keep the pitch anyway.',
     'Unless you tell me otherwise, I’ll give you the same room.',
+    'You can keep the old one, give it away or send it back.',
+    'You can keep the chair or bring it back.',
   ],
 });

@@ -206,8 +206,17 @@ export default cell({
       ],
       except: ['long (enough|after|ago)'],
     },
+    {
+      match: [
+        'in due time …',
+        '(they|he|she|the [*] team|someone|somebody|* team|devs|engineers) will (take it from (there|here)|pick it up|run with it|take it further|be on it) $',
+        '(hang|sit) tight …',
+        '(devs|engineers|techs|developers|our (team|guys|engineers|devs|people)|the team) are on it …',
+      ],
+    },
   ],
   except: [
+    'keep an eye on {x} (over the weekend|tonight|today|all (day|night|week)|this week|every *|until)',
     '(if|when|should) (we|you|the line|the call|this call|the connection|the chat) [<adv>] [are|is|get|gets|be] [<adv>] (cut off|disconnected|drop|drops|dropped|interrupted|lose)',
     '(name|names|number|both of you|all of you|you) (is|are) [<adv>] (on|at the top of) (our|the|my) [guest|waiting|class|morning] list',
     '(should|could|must|ought) [<adv>] [not|never] [<adv>] have been',
@@ -289,6 +298,10 @@ export default cell({
     '⟦Your comment has been passed to the relevant team⟧.': 'I’ll write to you by ….',
     '⟦Please bear with us while we look into it⟧.': 'I’ll write to you by ….',
     '⟦It’ll be back before too long⟧.': 'I’ll write to you by ….',
+    '⟦We’ll share news in due time⟧.': 'I’ll write to you by ….',
+    '⟦The team will take it from there⟧.': 'I’ll write to you by ….',
+    '⟦Hang tight⟧.': 'I’ll write to you by ….',
+    '⟦Our engineers are on it⟧.': 'I’ll write to you by ….',
   },
   allows: [
     'The work on the lift ends on 3 May.',
@@ -330,5 +343,6 @@ export default cell({
     'The bag was brought to the hotel this morning.',
     'If the line drops, I’ll call you right back.',
     'Your names are on our list for Saturday.',
+    'I’ll keep an eye on it over the weekend.',
   ],
 });

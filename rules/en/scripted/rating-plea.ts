@@ -119,6 +119,12 @@ export default cell({
         '(bear|keep|remember|mention|recommend|praise) us {x} (tripadvisor|google|trustpilot|facebook|yelp|instagram|online) …',
       ],
     },
+    {
+      match: [
+        '(mean|means) {x} if you {y} (bump|nudge|push|lift|raise|move|change|update|edit|tweak) {z} (star|stars|rating|review|score) …',
+        '(nudge|bump|push|lift) [up] to (four|five|a *|#) [*] [*] [*] (mean|love|help|great|appreciated|lovely|would) …',
+      ],
+    },
   ],
   except: [
     'stars {x} (deserved|fair|right)',
@@ -194,6 +200,8 @@ export default cell({
     '⟦If you could see your way to another star we’d be glad⟧.': 'Does it work for you now?',
     '⟦A kind word online would be lovely⟧.': 'Does it work for you now?',
     '⟦Please bear us in mind on TripAdvisor⟧.': 'Does it work for you now?',
+    '⟦It would mean a lot if you could bump that one star up⟧.': 'Does it work for you now?',
+    '⟦A nudge up to four or five would mean the world⟧.': 'Does it work for you now?',
   },
   allows: [
     'Thank you for the five stars, they made the kitchen’s day.',
