@@ -8,7 +8,7 @@ import { praise } from './praise.ts';
 import { replies } from './replies.ts';
 import { reports } from './reports.ts';
 import { requests } from './requests.ts';
-import { CARE, ENTER, ERR, HELP, PASSIVE, TELL } from './verbs.ts';
+import { ACT, CARE, ENTER, ERR, HELP, PASSIVE, TELL } from './verbs.ts';
 
 const each = (verbs: Stems[], form: (stems: Stems) => string[]): string => any(...verbs.map(form));
 
@@ -134,6 +134,9 @@ export default language({
     err2: `(${err.past}|<have2> [ήδη] ${err.perfect}|αδιαφορήσατε|αδιαφόρησες|αποτύχατε|απέτυχες)`,
     mid2: `(${any(middle.past('μπερδευτ', 2), middle.past('συνδεθ', 2), middle.past('εγγραφ', 2), middle.past('απευθυνθ', 2), middle.past('ενημερωθ', 2), middle.past('βεβαιωθ', 2), middle.past('σιγουρευτ', 2), middle.past('ξεχαστ', 2))}|<have2> (μπερδευτεί|συνδεθεί|εγγραφεί|απευθυνθεί|ενημερωθεί|βεβαιωθεί))`,
     do2: each(CARE, imperative),
+    // anything you did, had done, should have done
+    acts2: `(${each([...CARE, ...ENTER, ...ACT], (v) => past(v, 2))})`,
+    actsperf: each([...CARE, ...ENTER, ...ACT], perfect),
     // what we told
     told1: `(${each(TELL, (v) => past(v, 1))}|<have1> [ήδη|πολλές φορές|επανειλημμένα|ξανά] ${each(TELL, perfect)})`,
     tell1: each(TELL, (v) => present(v, 1)),
