@@ -1,6 +1,9 @@
 import { moves } from '../define.ts';
 
 const empathy = [
+  '(i|we) [<adv>] (understand|see|get|know) [that|why] you (can not|could not|do not want|no longer|will not|want nothing|would rather not)',
+  '(anyone|anybody|most people|i|we) would have [<adv>] (lost|run out of|given up|walked|cried|thrown|shouted)',
+  '(can not|could not) have been [<adv>] [<very>] (easy|pleasant|fun|nice|comfortable)',
   'would have (anyone|anybody|any *|me|most people) [is] …',
   '(is|was) [<adv>] [about|pretty much|just about] (the|the very) worst (timing|time|thing|way|day|moment|start|end|place|possible)',
   '(is|was|are) no (good|use|help) to (you|anyone|anybody|a *|your *)',
@@ -34,6 +37,7 @@ const empathy = [
 export default moves({
   acknowledgement: {
     match: [
+      '(apology|apologies) for (the|our|that|not|leaving|keeping|being|all) * …',
       '^ i hear you [$|and|, ]',
       '(forgive|excuse|pardon) us for (the|this|that|all the|your) …',
       'should have been {x} and (it|they|that|he|she) (was|were|did|is|are) not …',
@@ -63,6 +67,7 @@ export default moves({
       'without (any|a) (charge|cost|extra)',
     ],
     shows: [
+      'I owe you an apology for the missed visit.',
       'I hear you.',
       'Please forgive us for the wait.',
       'The suit should have been ready for the funeral and it wasn’t.',
@@ -98,6 +103,9 @@ export default moves({
       'i would (be|hope|want) [<adv>] (glad|happy|delighted|to|able)',
     ],
     shows: [
+      'I understand that you can’t forgive it.',
+      'Anyone would have lost patience by now.',
+      'That can’t have been easy.',
       'Three days without a phone, I can imagine what that does to a business.',
       'No parent should get a call like that.',
       'I can imagine how that spoiled your evening.',
@@ -111,12 +119,14 @@ export default moves({
   },
   apology: {
     match: [
+      '^ forgive (me|us)',
       '(sorry|apologize|apologies|apologizing|apology)',
       '<we> [<adv>] regret (that we|that i|our|my|the (delay|mistake|error|way|mix up|trouble))',
       '(please|can you|do|hope you can|hope you will) [<adv>] (forgive|excuse) (us|me|our|my)',
       '(beg|ask|asking) [for] your (pardon|forgiveness)',
     ],
     except: [
+      'as a [*] sorry',
       '(sorry|apologize|apologies|regret) [<adv>] [that|if] you (feel|felt|think|thought|see it|took it|find it)',
       'sorry to (hear|learn|read|see)',
       '(do|does) not (have|need) to (apologize|be sorry)',
@@ -126,11 +136,29 @@ export default moves({
       '(your|his|her|their) apology',
       'accept (your|an) apology',
     ],
-    shows: ['I’m so sorry.', 'We apologise for losing your form.', 'My apologies.', 'We owe you an apology.'],
-    not: ['We’re sorry you feel that way.', 'I was sorry to hear about the flood.', 'You don’t need to apologise.'],
+    shows: [
+      'Forgive me for leaving you without an answer.',
+      'I’m so sorry.',
+      'We apologise for losing your form.',
+      'My apologies.',
+      'We owe you an apology.',
+    ],
+    not: [
+      'As a small sorry there’s wine in your room.',
+      'We’re sorry you feel that way.',
+      'I was sorry to hear about the flood.',
+      'You don’t need to apologise.',
+    ],
   },
   ownership: {
     match: [
+      '<we> [<adv>] (shipped|released|pushed|deployed|rolled out|published|installed|sent out) (a|an|the|you|your) [*] (bad|wrong|faulty|broken|untested|old|unfinished|half finished) …',
+      'i (rolled|switched|turned|took|put|brought|set|undid|reverted|restored|restarted|reset|unlocked|moved|stopped|swapped|closed|opened) (it|this|that|them|the *|your *) (back|off|on|out|down|up|again|at|for|to|in) …',
+      '<we> [<adv>] (sold|oversold|let|rented|promised) (your|the|you|it) [*] [*] (twice|to (someone|somebody|another)|away)',
+      '(this|that) [one] is (mine|ours) (to|and|$)',
+      '(slip|mix up|mess|muddle|failure|failing|lapse|delay) [<adv>] (is|was) [<adv>] (ours|mine)',
+      'i will [<adv>] see to (it|this|that)',
+      'i (run|manage|own|head|lead) (this|the) * and …',
       'i am [now] your [one|only|single|personal|direct|main] (contact|point of contact|person)',
       '<iwill> re * (it|the *|your *|them|this)',
       '<iwill> (walk|carry|drive|come|stand|sit|hand|have someone|get someone|be watching|be checking|be calling|be bringing|be there|be with you|be at) …',
@@ -152,8 +180,9 @@ export default moves({
       '(leave (it|this|that|everything) (with|to) me|i am (on it|responsible|in charge)|that is (on me|on us|down to us)|i own this|count on me|with me from|you can reach me|ask for me|my direct|i take it from here|from here on {x} me)',
     ],
     except: [
+      'i would [<adv>] (be|feel|have been) [<adv>] [<very>] <felt>',
       'i (have|had) [<adv>] (read|seen|noted|understood) your (message|email|complaint)',
-      '<iwill> [<adv>] (see|understand|be (honest|frank)|ask you to|help but|not|let you go|imagine)',
+      '<iwill> [<adv>] (see (why|how|that|what|if|whether|from)|understand|be (honest|frank)|ask you to|help but|not|let you go|imagine)',
       'i (can|could|do) [<adv>] (see|understand|imagine|tell) (how|why|that|you)',
       'i can not',
       'i did not (see|receive|understand|say|know|mean)',
@@ -164,6 +193,13 @@ export default moves({
       '(may|can|could) i (ask|have)',
     ],
     shows: [
+      'We shipped a bad update on Monday.',
+      'I rolled it back at noon.',
+      'We sold your seat twice.',
+      'This one’s mine to fix.',
+      'The slip was entirely ours.',
+      'I’ll see to it personally.',
+      'I run this kitchen and it happened under my roof.',
       'From now on I’m your one contact for this.',
       'I’ll call the driver now.',
       'I’ve reversed the charge.',
@@ -172,7 +208,13 @@ export default moves({
       'Leave it with me.',
       'I’d like to pay for the cleaning.',
     ],
-    not: ['Your money has been returned.', 'The office will look into it.', 'I understand that you are unhappy.', 'Let me know which day.'],
+    not: [
+      'I’d be angry as well.',
+      'Your money has been returned.',
+      'The office will look into it.',
+      'I understand that you are unhappy.',
+      'Let me know which day.',
+    ],
   },
   reflection: {
     match: [
@@ -199,6 +241,10 @@ export default moves({
   },
   'open-question': {
     match: [
+      'what if anything would (feel|be|make|seem|help|put) {x} ?',
+      'is there (a|any) way [that] (i|we) (could|can|might) (make|put|do|set) {x}',
+      'what do you (think|feel|say|believe) would be {x} ?',
+      'if there is (something|anything) [that] would (make|help|put|feel|mend|ease) {x} (say|tell|let)',
       'would (a|the|you rather have a) {x} or {y} (suit|work|be|help|do) … ?',
       'would it [<adv>] (help|be better|be easier|be all right|be of use|make sense|suit you) [you] if {x} ?',
       '<iwill> (hear|know|learn|understand) [from (you|your *|him|her|them)] (what|how|which) (would|you|we|i|could) {x}',
@@ -216,10 +262,14 @@ export default moves({
       '(which|what) {x} (number|address|name|model|version|browser|date|branch|line|email)',
       'how (would|could|should) <we> {x} know',
       'what (would|could|can) (<we>|you) {x} expect',
-      'if there is (anything|something)',
+      'if there is (anything|something) (else|more|further|(i|we) can)',
       '(anything|something) else',
     ],
     shows: [
+      'What, if anything, would feel right to you?',
+      'Is there a way we could put this right for you?',
+      'What do you think would be fair?',
+      'If there’s something that would help, please tell me.',
       'Would a refund or a repair suit you better?',
       'What would make this right for you?',
       'How can I make it up to you?',
@@ -230,6 +280,8 @@ export default moves({
   },
   solution: {
     match: [
+      '(<crew>|(a|the|our) [*] (<person>|<worker>)) will [<adv>] (replace|repair|fix|swap|bring|change|mend|install|fit|restore|recut|redo|remake|clean)',
+      'you are [<adv>] (welcome|free) to (move|keep|use|stay|swap|take|exchange)',
       '(a|the|your|another) [<adv>] [*] (replacement|one|copy|set|pair|part|crew|engineer) (went|goes|is going|left|leaves|has gone|shipped|ships|was sent) [out] …',
       'by {x} (the|your) {y} will be (running|working|fixed|back|open|done|ready|on)',
       '(driving|bringing|carrying|walking|running) (it|them|yours|the {x}|a {x}) (over|round|out|to you|back|up|across) …',
@@ -264,6 +316,16 @@ export default moves({
       '<wewill> (have|get) (it|this|that|them|the [*] *|your [*] *|everything|a [*] *|an [*] *) <mended>',
     ],
     except: [
+      'you will (have|get|see) (my|our|a|the) [*] (report|answer|reply|letter|call|post mortem|update|summary|explanation|decision|news|result|results)',
+      '(taking|take|took|taken) (this|it|that) over',
+      'over from (today|now|here)',
+      'have got (this|it) (and|from here|covered|in hand|$)',
+      'got (it|this|that) wrong',
+      'set (myself|me) a',
+      '(tonight|today|day|evening) is all yours',
+      '(comes|come) in (a|two|three|four|several|many|all|red|blue|green|black|white|gray|sizes|small|large|packs|boxes|different)',
+      '<wehave> [<adv>] put {x} (on|in) (the|your|our|a|my) [*] (note|notes|file|list|record|label|calendar|diary|form)',
+      '(fee|payment|bill|rent|invoice|instalment|installment|premium|amount|balance) (is|are) [<adv>] due',
       'got (it|the|this|your) {x} wrong',
       'dropped the ball',
       'drop (you|us|me) a (line|note|message|card|mail)',
@@ -284,6 +346,8 @@ export default moves({
       'free (returns|delivery|shipping)',
     ],
     shows: [
+      'A technician will replace the pump.',
+      'You’re welcome to move to the bigger room.',
       'A replacement went out this morning.',
       'Dan from our depot is driving it over this afternoon.',
       'I’ve asked the chef to remake it.',
@@ -295,6 +359,15 @@ export default moves({
       'The collection has been scheduled for Thursday.',
     ],
     not: [
+      'You’ll have my written report by Friday.',
+      'I’m taking this over from today.',
+      'I’ve got this.',
+      'I got it wrong.',
+      'I’ve set myself a reminder.',
+      'Tonight’s all yours.',
+      'It comes in red and blue.',
+      'I’ve put the blue door on the delivery note.',
+      'The fee is due in May.',
       'We got the address wrong.',
       'I dropped the ball here.',
       'On Monday I’ll drop you a line.',
@@ -306,6 +379,7 @@ export default moves({
   },
   choice: {
     match: [
+      'you can [<adv>] (keep|send|move|stay|swap|return|pay|come|bring|collect|join) {x} or (keep|send|move|stay|swap|return|pay|come|bring|collect|join|have|take|get) …',
       'as you (like|please|wish|see fit|want) $',
       '<wewill> <mend> {x} or [on|at|from|in|by|for|after|before] (<weekday>|#|tomorrow|today|next|this|the|later|early|one|any)',
       '(which|what) [one|of them|of these|time|day] would (suit|you (like|prefer|rather)|be (better|best|easier|handier)|work) …',
@@ -326,6 +400,8 @@ export default moves({
       '(option|plan) (a|1|one) {x} (option|plan) (b|2|two)',
     ],
     except: [
+      'what do you think',
+      'what you would like (to see|us|me|to happen)',
       'would you like (us|me) to',
       'if (that|this|it) (is|does) not {x} (you|work) ?',
       'whether or not',
@@ -336,14 +412,17 @@ export default moves({
       'do you want to',
     ],
     shows: [
+      'You can keep it for half the price or send it back.',
       'I can send a new one or refund you, whichever you prefer.',
       'If you’d rather keep it, I’ll take off half.',
       'Would you rather come on Friday or have it posted?',
     ],
-    not: ['It takes an hour or two.', 'I’ll refund the fee.'],
+    not: ['What do you think would be fair?', 'Tell me what you’d like to see happen.', 'It takes an hour or two.', 'I’ll refund the fee.'],
   },
   commitment: {
     match: [
+      'give (me|us) (until|till) …',
+      '(i|we|he|she|they) (start|begin|come|fit|deliver|replace|finish|install|collect|repair|paint|send|bring|meet) … <when>',
       'expect (the|your|our|a|us|him|her|it|them) {x} (on|between|before|by|at|from) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|#|noon|tomorrow|the) …',
       '(i|we) (am|are) (having|getting) … <when>',
       '(will|shall) [<adv>] [be] … that same (day|evening|afternoon|morning|night)',
@@ -356,6 +435,8 @@ export default moves({
       '(as soon as|the moment|once) (<we>|i) {x} (i|we) will {y} <when>',
     ],
     except: [
+      '(tonight|today) is all yours',
+      '(fee|payment|bill|rent|invoice|instalment|installment|premium|amount|balance) (is|are) [<adv>] due',
       '(went|was sent|were sent|left|shipped|arrived|came|failed|broke) [out] (this morning|today|yesterday|last night|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))',
       '(tell|let) (me|us) [know] {x} (if|whether) {y}',
       '(will|shall) [<adv>] not',
@@ -365,16 +446,20 @@ export default moves({
       '{x} <when> ?',
     ],
     shows: [
+      'Give me until four today.',
+      'We replace the pipe on Monday at seven.',
       'Expect the crew on Tuesday between eight and ten.',
       'I’ll call you by 5 pm.',
       'The plumber comes on Thursday.',
       'You’ll get a code within ten minutes.',
       'The dig is booked for Tuesday.',
     ],
-    not: ['I’ll call you soon.', 'Which branch was it on Monday?'],
+    not: ['Tonight’s all yours, good luck.', 'The fee is due on Friday.', 'I’ll call you soon.', 'Which branch was it on Monday?'],
   },
   redress: {
     match: [
+      '(dinner|dessert|drinks|lunch|breakfast|coffee|meal|round|stay) [*] [*] [*] [*] (is|are) with (us|me)',
+      '(this|the next|next|your next) (month|night|week|stay|visit|order|class|lesson|wash|service|clean|box) (is|will be) [<adv>] free',
       '(knocked|taken|took|knock|take|taking|knocking) [another|a further] [*] # [percent] off …',
       'no charge for (this|the|your) {x} or (the|your) next …',
       '<wewill> pay (it|that|this) (back|too|as well|in full) …',
@@ -398,7 +483,7 @@ export default moves({
       '# off … for the (lost|wasted|missed|ruined|spoiled|extra|trouble|hassle|wait|upset|long|bad) …',
       'you will not pay (a|anything|one|for|a single) …',
       '(cover|covering|pay|paying|take care of|deal with|see to|settle|settling) (her|his|their|the neighbor is|the) [*] (ceiling|damage|bill|repair|repairs|cleaning|costs|carpet|wall|floor|fine|fares|parking) …',
-      '(skin|premium|founder|dongle|hotspot|loan (car|phone|unit)|courtesy (car|phone)|box of) …',
+      '(skin|premium|founder|dongle|hotspot|loan (car|phone|unit)|courtesy (car|phone)|box of (pastries|cakes|biscuits|cookies|truffles|macarons|treats)) …',
       '(waive|waived|waiving) (the|your|this|next) {x} (month|fee|bill|rent|charge) …',
     ],
     except: [
@@ -413,6 +498,8 @@ export default moves({
       'the (gift|voucher|discount|bonus|upgrade)',
     ],
     shows: [
+      'Dessert is with me.',
+      'This month is free.',
       'I’ve knocked 20% off this bill as well.',
       'Dinner is on us.',
       'I’ve added a free month for your trouble.',
@@ -420,7 +507,7 @@ export default moves({
       'We’ve paid for the taxi.',
       'There’s a voucher in the box as a thank you.',
     ],
-    not: ['I’ve refunded the fee.', 'Your voucher has expired.'],
+    not: ['A box of that size is €9.', 'I’ve refunded the fee.', 'Your voucher has expired.'],
   },
   thanks: {
     match: [
@@ -444,6 +531,7 @@ export default moves({
   },
   reassurance: {
     match: [
+      '(will|are) not (leave|leaving) you (alone|stranded|hanging|in the lurch|without)',
       '(we|i) will [<adv>] (sort|fix|solve|work|figure|get|put|make|find) (this|it|that|everything|all of it|every {x}|a way|you) [{x}] (together|out|right|back|sorted|fixed|straight|done|there|sure|through)',
       '(together|stay with (you|this|it)|staying with (you|this|it)|stays with me|stay on (it|this|top)|with me until|until it is (fixed|solved|done|sorted|right|back|working)|until (this|everything) is (fixed|solved|done|sorted|right|back|working)|you only (deal|have to deal) with me|only have to talk to me|from here on|good hands|safe hands|on it|will be (all right|fine|ok|sorted|taken care)|nothing to worry|no need to worry|do not worry|rest easy|not to worry|you have my word|i promise|we promise|count on (me|us)|rely on (me|us)|i am here for you|we are here for you|not alone|take care of (it|this|everything|that)|taking care of (it|this|everything|that)|see (it|this) through|make sure (this|it|that) (does|never|will|can)|will not (happen|let|lose|charge|be charged|pay|cost)|can not happen again|never happen again|stays on track|on track|you will not (lose|be charged|have to|pay|miss|need|wait)|you do not (have|need) to (do|pay|worry|send|lift|explain)|nothing (will be|is) lost|nothing (else|more) will be (taken|charged|lost|needed)|your {x} (is|are) safe|safe with us|i will personally)',
     ],
@@ -455,6 +543,7 @@ export default moves({
       'together with',
     ],
     shows: [
+      'We won’t leave you alone with this.',
       'We’ll sort this out together.',
       'I’ll stay with this until it is fixed.',
       'You won’t be charged for it.',
@@ -464,6 +553,8 @@ export default moves({
   },
   'follow-up': {
     match: [
+      '(tell|let) (me|us) [know] [<adv>] (tomorrow|tonight|later) (if|whether|how) …',
+      '(reminder|note|alarm) [*] [*] to (ask|call|check|ring|write|see) …',
       '(tell|let) (me|us) [know] (on|by|after|next|tomorrow|in) {x} (if|whether|how) …',
       '(and|then|<iwill>) [<adv>] (phone|call|ring|text|message|write|email|write to) [you] (with (what|the (result|results|outcome|answer|verdict|news|readings|reading))|what <we> find) …',
       '<iwill> be (watching|monitoring|keeping an eye|checking) …',
@@ -498,6 +589,8 @@ export default moves({
       'to see you',
     ],
     shows: [
+      'Let me know tomorrow whether it’s still quiet.',
+      'I’ve set myself a reminder to ask you next week.',
       'Tell me on Sunday if it’s still dripping and I’ll come back.',
       'I’ll check at 10 tomorrow and write to you myself.',
       'I’ll ring you on Friday to hear how it went.',
