@@ -155,6 +155,14 @@ export default cell({
         '(had been|have been|has been|were|was|got) [<adv>] (sold|booked|allocated|entered|issued|let|assigned|counted) (twice|double|two times|to (two|someone else|somebody else|another)) …',
       ],
     },
+    {
+      match: [
+        '(seem|seems|appear|appears) to have (gone (walkabout|missing|astray|awol)|got (lost|mislaid|mixed up|swapped)|disappeared|vanished|slipped|dropped off|fallen) …',
+        'the wrong * [*] [*] (ended up|landed|got|went|found * way|was|were) [<adv>] (in|on|into|to|at|under|put|sent|packed|delivered) (your|the) …',
+        '(it (would appear|appears|seems|looks like|would seem)|apparently|it turns out) [that] (the|your|a) [*] * did not (go out|go through|get (sent|through|printed|made|ordered)|make it|happen|reach) …',
+        '(somehow|somehow or other|for some reason|somewhere along the line) {x} got (mixed up|swapped|lost|muddled|crossed|dropped|left out|missed|deleted|switched) …',
+      ],
+    },
   ],
   except: [
     'told (twice|three times|again|more than once) that',
@@ -234,6 +242,10 @@ export default cell({
     '⟦Your note doesn’t seem to have reached the kitchen⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦A digit got transposed along the way⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦The seats had been sold twice⟧.': 'I’m sorry about this, and I’d like to put it right.',
+    '⟦Your file seems to have gone walkabout⟧.': 'I’m sorry about this, and I’d like to put it right.',
+    '⟦The wrong tablets ended up in your bag⟧.': 'I’m sorry about this, and I’d like to put it right.',
+    '⟦It would appear the reminder didn’t go out⟧.': 'I’m sorry about this, and I’d like to put it right.',
+    '⟦Somehow the two names got mixed up⟧.': 'I’m sorry about this, and I’d like to put it right.',
   },
   allows: [
     'I don’t know yet how it was booked twice, and I’ll find out today.',

@@ -171,6 +171,12 @@ export default cell({
       ],
       except: ['(clear|adamant|firm) [about|on|that|with] {x} (refund|back|yours|right|sorry|owe|free)'],
     },
+    {
+      match: [
+        '(have|need) to (take|put|bring|refer|submit|present) (it|that|this|your *) (to|before|past) (the|our|a) [*] (committee|board|panel|<boss>) …',
+        'it is (the|our) [regional|head|main|london|central|area] (office|<boss>) (that|who|which) (sign|signs|decide|decides|approve|approves|set|sets|handle|handles|has|have) …',
+      ],
+    },
   ],
   except: [
     'asked (me|us) to (thank|say sorry|apologize|ring you|send you|give you|invite)',
@@ -274,6 +280,8 @@ export default cell({
     '⟦I need the partner’s say-so⟧.': 'I’ll get a decision for you by ….',
     '⟦That’s a decision for head office⟧.': 'I’ll get a decision for you by ….',
     '⟦My boss would never allow it⟧.': 'I’ll get a decision for you by ….',
+    '⟦I’d have to take that to the committee⟧.': 'I’ll get a decision for you by ….',
+    '⟦It’s the regional office that signs these off⟧.': 'I’ll get a decision for you by ….',
   },
   allows: [
     'Management has read your letter and changed the rule.',

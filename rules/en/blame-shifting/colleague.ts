@@ -170,7 +170,7 @@ export default cell({
         '(the|our|those) <dept> (lot|people|crew|boys|girls|lads|guys|folks|mob|bunch|shift|team|staff|gang) [<adv>] never (answer|answers|scan|scans|read|check|checks|pick|picks|write|writes|tell|tells|reply|replies|listen|listens|learn|learns|look|log|logs|note|pass|call|think|bother|get) …',
         '(this|that) (one|mess|mistake|delay|error|mix up|muddle) [<adv>] (is|was) [<adv>] (on|down to|courtesy of|the work of) <baredept> …',
         '^ (sales|marketing|<baredept>) [<adv>] (will|would) [<adv>] (promise|say|tell you|sell you) (anything|whatever|everything|the moon|you *) …',
-        '^ returns [<adv>] (lost|mislaid|forgot|missed|misplaced|never|sat on) …',
+        '^ returns [<adv>] (lost|mislaid|forgot|missed|misplaced|sat on) …',
         '(someone|somebody|whoever) [who was|was] (in|on|at|from) the * [*] [*] was [<adv>] not [<adv>] (paying attention|looking|listening|thinking|awake|concentrating) …',
       ],
       except: ['^ <baredept> {x} (and|so) <acts>', '(again|for you) (at|from|on|until|to|by|in|with)'],
@@ -195,6 +195,14 @@ export default cell({
         'must have [<adv>] (gone|left|put|thrown|switched|closed|packed|signed|sent|booked) [*] [*] [*] without (logging|telling|passing|saying|checking|locking|noting|writing|asking|handing|scanning|reading) …',
       ],
       except: ['(you|we|i) must have'],
+    },
+    {
+      match: [
+        'but (it|that|this) was [<adv>] (*|* *) is (case|job|call|shift|booking|client|customer|file|project|mistake|table|idea) …',
+        '(<unitany>|<baredept>|<mate>|<staffer>) (tends|tend|likes|like) to [<adv>] (forget|lose|miss|ignore|overlook|mix|leave|skip|promise|be (late|slow)) …',
+        '(it|this|that|your *) was left to (our|the|a) [*] (student|trainee|temp|junior|intern|apprentice|<worker>) …',
+      ],
+      except: ['but (it|that|this) was (my|our|your|his|her) *', 'but (it|that|this) was [*] (my|our|your)'],
     },
   ],
   except: [
@@ -326,6 +334,9 @@ export default cell({
     '⟦That’ll teach Kevin to read the notes⟧.': null,
     '⟦It was one of the juniors who spoke to you⟧.': 'I’m sorry about this, and I’m looking after it now.',
     '⟦Shauna must have gone home without logging it⟧.': 'I’m sorry about this, and I’m looking after it now.',
+    'I’d have booked it, ⟦but that was Dave’s case⟧.': null,
+    '⟦Reception tends to forget these things⟧.': 'I’m sorry about this, and I’m looking after it now.',
+    '⟦It was left to our student⟧.': 'I’m sorry about this, and I’m looking after it now.',
   },
   allows: [
     'The receptionist was rude to you and I’m sorry.',

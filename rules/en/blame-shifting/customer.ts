@@ -376,8 +376,23 @@ export default cell({
       ],
       except: ['(which|what) <we> did ask you to'],
     },
+    {
+      match: [
+        '(dates|date|size|address|name|room|seats|color|amount|items|item|flight|times|option|plan) [*] [*] [*] [*] (is|are|was|were) [<adv>] the [*] [ones|one|dates|date|size|address|name|room|seats|color|amount|items|item|times|option|plan] [that|which] you (chose|entered|typed|selected|ticked) …',
+        '(got|became|is|was|went) (wet|damaged|moldy|rusty|broken|stolen|warped|scratched|stale|spoiled|frozen|mouldy|faded) (because|since|as) it (was|had been) [<adv>] (left|stored|kept|used|put|washed|dried|handled|parked|placed|exposed) …',
+        '(warning|message|notice|fee|charge|deadline|condition) (was|were) [<adv>] (on|in|at|shown|displayed|there|right there|visible) {x} before you (pressed|clicked|confirmed|paid|signed|booked|ordered|agreed|accepted) …',
+        'not (reading|checking|following|measuring|asking|telling|replying|signing|charging|cleaning|switching|updating|looking|listening) {x} is [<adv>] (what|why|how) …',
+      ],
+      except: [
+        '(dates|seats|room|size|color|name|date|option) {x} you (chose|selected) (and|so|again|first|in)',
+        'left (here|with us|(in|on|under|behind|by|next to|outside|near) our)',
+      ],
+    },
   ],
   except: [
+    'not (reading|checking|following|looking) [at|to] your',
+    '(entered|typed|gave|sent) has {x} in our',
+    'you (only|just) missed (the|a|one)',
     'signed at #',
     'rather (tell|warn|ask) you',
     '(glad|pleased|happy|grateful|relieved|good) [that] you (did|have) not',
@@ -558,6 +573,10 @@ export default cell({
     '⟦We did ask you to measure it⟧.': 'Let me help you put this right.',
     '⟦You’d left it a bit late to cancel⟧.': 'Let me help you put this right.',
     '⟦The plug wasn’t pushed in properly at your end⟧.': 'Let me help you put this right.',
+    '⟦The dates are the ones you chose⟧.': 'Let me help you put this right.',
+    '⟦It got wet because it was left outside⟧.': 'Let me help you put this right.',
+    '⟦The warning was on the screen before you pressed OK⟧.': 'Let me help you put this right.',
+    '⟦Not reading the notice is what caused this⟧.': 'Let me help you put this right.',
   },
   allows: [
     'You haven’t answered yet, and that’s fine, there’s no rush.',
@@ -632,5 +651,9 @@ export default cell({
     'The account is closed as you wished.',
     'Someone at your house signed at 14:02, it says J. Long.',
     'I’d rather tell you now than let you wait.',
+    'The seats are the ones you chose in March, row F.',
+    'It got wet because it was left in our yard.',
+    'Not reading your mail is what caused this, and that was me.',
+    'The code you entered has a typo in our mail, sorry.',
   ],
 });

@@ -189,6 +189,11 @@ export default cell({
       ],
       except: ['(and|so|but) (i|we)', 'is only for you'],
     },
+    {
+      match: [
+        '(once|after|when) (it|the *|your *|they) [<adv>] [have|has] (leaves|leave|left|is out of|are out of) (us|our *|the *|here) {x} (no longer|not|out of|nothing) [*] (our|ours|us|my) …',
+      ],
+    },
   ],
   except: [
     '(decide|do|settle) (alone|on my own|by myself) so (i|we)',
@@ -311,6 +316,7 @@ export default cell({
     '⟦I have no access to that⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦Parking is a separate team from ours⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦This desk is for parcels, not letters⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦Once it leaves our shop it’s no longer our concern⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
   },
   allows: [
     'I don’t handle repairs myself, so I’ve booked you in with Priya at ten.',

@@ -210,7 +210,7 @@ export default cell({
         '(the|your) (<third>|<outside>) is [<adv>] the one (dragging|holding|delaying|causing|blocking|refusing|sitting|who|that|to blame) …',
       ],
       except: [
-        '(refuses|refused|rejecting|refusing|insists) {x} (so bring|so use|so please|so take)',
+        '(refuses|refused|rejecting|refusing|insists) {x} so (bring|use|please|take|come|ring|call|i have|we have)',
         '<machine> (refusing|refuses|is|keeps) {x} ?',
       ],
     },
@@ -223,6 +223,14 @@ export default cell({
         '(google maps|apple maps|waze|(the|our|his|her) [*] (sat nav|satnav|gps|navigation|algorithm|spellchecker|bot|printer|scanner)) [<adv>] (sent|took|led|put|changed|swapped|cut|ate|mixed|got|misread|turned|dropped|swallowed|decided|marked|sorted|filed) {x} (wrong|off|instead|into|up|by mistake|twice) …',
       ],
       guards: ['owned'],
+    },
+    {
+      match: [
+        'what (<third>|the [*] <third>|<outside>) [<adv>] (did|does|do) with (it|them|that|your *) {x} (anyone is guess|a mystery|beyond us|nothing to do|out of our|not our|anybody is guess) …',
+        '(the|our|my) <machine> [just|simply] (will|would) not (have it|have any of it|budge|play ball|cooperate|hear of it|swallow it) …',
+        '(the|our|your) [*] (<third>) [that|who|which] (<we>|you) have to thank for …',
+        '(<third>|they) (is|are) [<adv>] taking (its|it is|their|his|her) (sweet|own|own sweet) time …',
+      ],
     },
   ],
   except: [
@@ -345,6 +353,10 @@ export default cell({
     '⟦The manufacturer swapped the recipe on us⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦Our carrier has a habit of doing that⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦Google Maps sent him the wrong way⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦What the courier did with it is anyone’s guess⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦The computer won’t have it⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦It’s the wholesaler we have to thank for the delay⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦Customs are taking their sweet time⟧.': 'I’m sorry about this, and I’m following it up.',
   },
   allows: [
     'Since DHL comes at five, I’ll have your vase ready by four.',

@@ -142,8 +142,18 @@ export default cell({
     {
       match: ['(get|getting|be|being|got) [*] [*] in a (flap|tizzy|twist|lather|stew|flat spin) …'],
     },
+    {
+      match: [
+        '(look at|see|consider|view|take|approach) (it|this|that|things|the situation|the matter) [<adv>] (calmly|more calmly|rationally|more rationally|with a cool head|with a clear head|coolly|in perspective) …',
+        '(everyone|everybody|we all|we both|you|both of us|both sides) (needs to|need to|should|could|ought to|must) take a (step back|breather|breath|moment to breathe) …',
+        'letting (it|this|that|things) (get to you|upset you|get you down|eat you up|bother you|affect you) …',
+      ],
+      except: ['do not {x} letting'],
+    },
   ],
   except: [
+    'let us look at (it|this) calmly (tomorrow|together|with|on)',
+    'step back from',
     'not sleep on it',
     '(you|we all|she|he|they) can [now] [<adv>] stop (worrying|fretting|stressing)',
     'panic (if|when) (the|your|it)',
@@ -226,6 +236,9 @@ export default cell({
     '⟦You’ll feel differently tomorrow⟧.': 'I can see why this is upsetting.',
     '⟦Patience, patience⟧.': 'I can see why this is upsetting.',
     '⟦There’s no call to get in a flap⟧.': 'I can see why this is upsetting.',
+    '⟦Try to look at it more calmly⟧.': 'I can see why this is upsetting.',
+    '⟦I think everyone needs to take a step back⟧.': 'I can see why this is upsetting.',
+    '⟦You’re letting this get to you⟧.': 'I can see why this is upsetting.',
   },
   allows: [
     'Let the pan cool before you wash it.',
@@ -248,5 +261,7 @@ export default cell({
     'Try not to get water on the dressing until Friday.',
     'All tests came back clear, so you can stop worrying.',
     'Take it easy with the left knob, it’s only glued for now.',
+    'Let’s look at it calmly tomorrow with the surveyor.',
+    'Everyone should take a step back from the platform edge.',
   ],
 });

@@ -216,6 +216,15 @@ export default cell({
         'you only (wrote|rang|called|emailed|ordered|asked|applied|complained|messaged|reported it|told us) [to|with] [us|it|this] (yesterday|today|this morning|an hour ago|last night|on * |two days ago) …',
       ],
     },
+    {
+      match: [
+        '(a little|some|a bit of|a touch of|a dose of) (realism|patience|understanding|common sense|modesty|humility|perspective) (would not|will not|never|does not|goes|would) [*] (hurt|hurts|go amiss|harm|kill|long|help|go) …',
+        'miracles [<adv>] (take|need|do not|are not|cost) …',
+        '(wanting|expecting|asking for|hoping for|demanding) {x} (is|was|seems) [<adv>] [a tad|a bit|a little|a touch|rather|somewhat|slightly] (ambitious|optimistic|unrealistic|much|cheeky|greedy|hopeful|naive|a stretch|rich) …',
+        'you are [<adv>] [just|only|merely] one of [*] (hundred|thousand|hundreds|thousands|dozens|many|#|<number>) [*] (people|customers|guests|callers|patients|passengers|users|in) …',
+        '(it is|this is) (a|an) (campsite|hostel|budget *|pub|farm|festival|beach|barn|tent|bed and breakfast|b and b|market|budget) so [*] * (comes|is|are|come|goes|will) …',
+      ],
+    },
   ],
   except: [
     'a lot to (ask|expect) (of|from) you',
@@ -298,7 +307,7 @@ export default cell({
     '⟦Please wait your turn⟧.': 'I’m sorry you’ve had to wait.',
     '⟦I can’t let you jump the queue⟧.': 'I’m sorry you’ve had to wait.',
     '⟦Rome wasn’t built in a day⟧.': 'I’m sorry you’ve had to wait.',
-    '⟦A little patience goes a long way⟧.': 'I’m sorry you’ve had to wait.',
+    '⟦A little patience goes a long way⟧.': 'I’m sorry it isn’t what you hoped for.',
     '⟦Please show some patience⟧.': 'I’m sorry you’ve had to wait.',
     '⟦Please be a bit more patient⟧.': 'I’m sorry you’ve had to wait.',
     '⟦Let’s be realistic here⟧.': 'I’m sorry it isn’t what you hoped for.',
@@ -339,6 +348,11 @@ export default cell({
     '⟦You can hardly complain about legroom⟧.': 'I’m sorry it isn’t what you hoped for.',
     '⟦There are people who have waited since March⟧.': 'I’m sorry it isn’t what you hoped for.',
     '⟦You only wrote to us yesterday⟧.': 'I’m sorry it isn’t what you hoped for.',
+    '⟦A little realism wouldn’t hurt⟧.': 'I’m sorry it isn’t what you hoped for.',
+    '⟦Miracles take longer⟧.': 'I’m sorry it isn’t what you hoped for.',
+    '⟦Wanting it by tomorrow is a tad ambitious⟧.': 'I’m sorry it isn’t what you hoped for.',
+    '⟦You’re one of four hundred people in the queue⟧.': 'I’m sorry it isn’t what you hoped for.',
+    '⟦It’s a campsite, so some mud comes with it⟧.': 'I’m sorry it isn’t what you hoped for.',
   },
   allows: [
     'There’s a queue at noon, so come at two.',

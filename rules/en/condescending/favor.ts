@@ -210,6 +210,13 @@ export default cell({
         'gesture of goodwill [and] [entirely] without …',
       ],
     },
+    {
+      match: [
+        '(gone|going|went|go) out on a limb [*] …',
+        '(nobody|no one) else [<adv>] (would have (got|had|been given|received)|gets|is getting) (a|this|that|such|so) …',
+        '(doing|done|did) you a [big|huge|real|great|small] (kindness|favor|courtesy|good turn|service) …',
+      ],
+    },
   ],
   except: [
     'most [other] (people|guests|customers) would not [even] (notice|see|spot|realize|wait)',
@@ -353,6 +360,9 @@ export default cell({
     '⟦That’s more than most people would get⟧.': 'I’m glad to do this for you.',
     '⟦I’ve squeezed you in even though we’re full⟧.': 'I’m glad to do this for you.',
     '⟦It’s a gesture of goodwill without any duty to pay⟧.': 'I’m glad to do this for you.',
+    '⟦We’ve gone out on a limb for you⟧.': 'I’m glad to do this for you.',
+    '⟦Nobody else would have got a refund⟧.': 'I’m glad to do this for you.',
+    '⟦I’m doing you a kindness⟧.': 'I’m glad to do this for you.',
   },
   allows: [
     'We owe you a new lamp, and it leaves today.',

@@ -164,6 +164,12 @@ export default cell({
         'you (did not|have not) [<adv>] [by any chance|perhaps|maybe] (spill|spilled|drop|dropped|wash|washed|break|bend|bent|knock|knocked|step|stepped|sit|sat|delete|deleted|overload|overloaded|force|forced|throw|thrown) {x} ?',
       ],
     },
+    {
+      match: [
+        '(are|is) (we|anyone|anybody) [<adv>] (sure|certain|positive) [that] (the|it|you|your|this|he|she|they|nobody|someone) {x} ?',
+        'and you [<adv>] never [<adv>] (thought|bothered|considered|wondered|noticed|asked|tried|checked) {x} ?',
+      ],
+    },
   ],
   rewrite: [
     { sentence: 'Could you tell me what you see on your side? Then I can look at the same thing.' },
@@ -171,6 +177,7 @@ export default cell({
     { delete: 'sentence' },
   ],
   except: [
+    'get (that|the|this) idea for',
     '(is|was|are|were) (big|wide|large|small|long|warm|strong|high) enough',
     '(nobody|no one|anyone|anybody) [<adv>] (tell|told|check|explain|explained|call|warn|help|show) [it|this|on|in on|with] [to] you',
     'why (do|would) not (you|we) (keep|take|come|bring|send|let|give|have|stay)',
@@ -319,6 +326,8 @@ export default cell({
     '⟦Did nobody teach you how a tap works⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
     '⟦Could it be that someone in the house moved it⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
     '⟦You didn’t by any chance spill something on it⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
+    '⟦Are we sure the machine was switched on⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
+    '⟦And you never wondered about the smell⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
   },
   allows: [
     'Have you stayed with us before? Then your details are filled in.',
@@ -348,5 +357,6 @@ export default cell({
     'Can you read the number under the lid for me?',
     'Are you sure the blue one is big enough? I can swap it.',
     'Did no one tell you about the new date? Then we slipped up.',
+    'Where did you get that idea for the cake?',
   ],
 });

@@ -222,8 +222,18 @@ export default cell({
       ],
       except: ['(vary|differ) {x} (so|and) (<acts>|i|we)'],
     },
+    {
+      match: [
+        'would not [<adv>] call (it|that|this) [a|an] {x} more [of] (a|an|like|of) …',
+        '(that|this|the) [*] (noise|sound|smell|hum|click|clicking|heat|warmth|vibration|light|foam|fizz|taste) is [<adv>] how you (know|can tell) …',
+        'you (may|might) [<adv>] not be (a fan|fond|into|keen|partial|a big|much of|the * type) …',
+        '(the|that|this|a) [*] (delay|wait|gap|noise|pause|limit|lag) [*] [*] is [<adv>] (built into|part of|a normal part|intrinsic to|inherent in|baked into) …',
+        '(misunderstanding|confusion|misconception) (on your (part|side|end)) …',
+      ],
+    },
   ],
   except: [
+    'fan of {x} so (i|we)',
     'how it should (look|be|feel|sound|work) (when|once) it is (done|finished|right|fitted)',
     '(meant|supposed|designed|intended) to {x} (and|but) (yours|it|that one|this one) (was|is|were|did|does|has|got|came)',
     '(finding|find) (our|their|its|his|her) (feet|way)',
@@ -350,6 +360,11 @@ export default cell({
     '⟦Colours vary from screen to screen⟧.': 'Thank you for telling me that it isn’t right.',
     '⟦What you’ve got there is condensation, not a leak⟧.': 'Thank you for telling me that it isn’t right.',
     '⟦You may be reading too much into it⟧.': 'Thank you for telling me that it isn’t right.',
+    '⟦I wouldn’t call that a crack, more of a line⟧.': 'Thank you for telling me that it isn’t right.',
+    '⟦That noise is how you know it’s working⟧.': 'Thank you for telling me that it isn’t right.',
+    '⟦You may simply not be a fan of oysters⟧.': 'Thank you for telling me that it isn’t right.',
+    '⟦The delay is built into the process⟧.': 'Thank you for telling me that it isn’t right.',
+    '⟦Perhaps there’s a misunderstanding on your part⟧.': 'Thank you for telling me that it isn’t right.',
   },
   allows: [
     'What you heard was the pump, and it’s fixed.',
@@ -395,5 +410,6 @@ export default cell({
     'Shades vary from batch to batch, so I’ve put one aside that matches yours.',
     'It’s meant to be crunchy and yours was soggy.',
     'That’s how it should look once it’s finished, flat and without a gap.',
+    'You may not be a fan of e-mails, so I’ve posted it as well.',
   ],
 });

@@ -236,6 +236,11 @@ export default cell({
         '(a|one) [quick|brief|single|simple] (look|glance|search|read|check) (at|through|of|in|online) {x} (would|will) [have] (tell|told|show|shown|answer|answered|spare|spared|reveal|revealed) …',
       ],
     },
+    {
+      match: [
+        '(have a think|think|reflect|ask yourself|consider) [for a (moment|minute|second)] [about|on|:] how {x} actually (works|work|happens|happen|goes|functions) …',
+      ],
+    },
   ],
   except: [
     '(should|need to) know that (the|your) (money|refund|parcel|payment|order|room|seat|car|table)',
@@ -373,6 +378,7 @@ export default cell({
     '⟦As the word suggests⟧, it’s an estimate.': 'Let me go through it with you. It’s an estimate.',
     '⟦Perhaps you’re not aware that planes need fuel⟧.': 'Let me go through it with you.',
     '⟦A quick look at the timetable would tell you that⟧.': 'Let me go through it with you.',
+    '⟦Have a think about how post actually works⟧.': 'Let me go through it with you.',
   },
   allows: [
     'All you have to pay is £4, I’ve taken off the rest.',

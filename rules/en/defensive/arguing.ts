@@ -285,8 +285,17 @@ export default cell({
       ],
       except: ['at no {x} and (we|i) should', 'time {x} [i am|we are] sorry', '(sorry|ashamed) {x} time (i|we)'],
     },
+    {
+      match: [
+        'you will see [from|in|if|on] {x} that (i|we) (did|have|had|was|were) …',
+        '(take|taking) issue with (the (word|claim|idea|suggestion|statement|assertion|term|way)|your|that) …',
+        '(that|this|it) is [<adv>] [a|an] [bit|touch|little|tad] [of an] (exaggeration|overstatement|exaggerated|overstated|stretch) …',
+      ],
+      except: ['(not|no) [*] (exaggeration|overstatement|stretch)'],
+    },
   ],
   except: [
+    'like that (last time|the last|before|this time)',
     'answered it (point by point|below|line by line|in full|one by one)',
     'with respect to',
     'not (going to|want to) argue (about|over) … (gone|refunded|off|waived|yours|dropped)',
@@ -448,6 +457,9 @@ export default cell({
     '⟦It was nearer ten minutes than an hour⟧.': 'Let me go through this with you again.',
     '⟦I’d have to disagree⟧.': 'Let me go through this with you again.',
     '⟦At no point did anyone promise a view⟧.': 'Let me go through this with you again.',
+    '⟦You’ll see from the thread that I did answer⟧.': 'Let me go through this with you again.',
+    '⟦I must take issue with the word “ignored”⟧.': 'Let me go through this with you again.',
+    '⟦That’s a bit of an exaggeration⟧.': 'Let me go through this with you again.',
   },
   allows: [
     'Your account of the call matches the recording, and I’m sorry.',
@@ -515,5 +527,7 @@ export default cell({
     'I disagree with our own letter there, and I’ve had it changed.',
     'There’s a lot in your letter, so I’ve answered it point by point.',
     'With respect to the garden, it’s yours to use.',
+    'It’s no exaggeration to say that we let you down.',
+    'It didn’t go like that the last time you stayed.',
   ],
 });

@@ -256,6 +256,13 @@ export default cell({
         '(capital letters|capitals) {x} (password|code|name|username|address|login)',
       ],
     },
+    {
+      match: [
+        '(nothing but|only) (grief|trouble|complaints|abuse|aggravation|moaning|hassle|problems) from you …',
+        '(am|are) not [<adv>] (your|a|anyone is) (punchbag|punch bag|punching bag|servant|doormat|slave|dogsbody|whipping boy|lackey) …',
+        'your (constant|endless|repeated|daily|many|incessant|continual|frequent|relentless) (mails|emails|calls|messages|complaints|letters|chasing|reminders|demands|questions|texts|phone calls) [*] (is|are|will|do|does|only|keep|keeps|hold|holds|slow|have|stop|stops|make|makes) …',
+      ],
+    },
   ],
   except: [
     '(out of (line|order)|unacceptable|inappropriate|uncalled for) (from|on|by) our (side|part|end)',
@@ -386,6 +393,9 @@ export default cell({
     '⟦It’s a pity you felt the need to go public⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦You’re not making this any easier⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦You’re only making it worse⟧.': 'I want to help, and I’d like to keep to the problem.',
+    '⟦We’ve had nothing but grief from you⟧.': 'I want to help, and I’d like to keep to the problem.',
+    '⟦I’m not your punchbag⟧.': 'I want to help, and I’d like to keep to the problem.',
+    '⟦Your constant mails are holding up my work⟧.': 'I want to help, and I’d like to keep to the problem.',
   },
   allows: [
     'Our attitude on the phone was appalling, and I’m sorry.',

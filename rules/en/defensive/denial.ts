@@ -296,6 +296,15 @@ export default cell({
       except: ['(accurate|correct|right|fine|perfect|in order) (now|again|this time)'],
       guards: ['owned'],
     },
+    {
+      match: [
+        '(every|each) (one of the|one of our|single) (step|steps|check|checks|procedure|procedures|instruction|instructions|safeguard|safeguards) (was|were|has been|had been) [<adv>] (followed|observed|carried out) …',
+        'there was never [<adv>] (anything|a thing|any *) [wrong|amiss] [*] (with|in|on) [the|our|what] …',
+        '(our|my) (work|repair|installation|fitting|wiring|kitchen|premises|vehicle|equipment) [*] [*] [*] (was|were|had been|has been) [<adv>] (signed off|approved|passed|certified|inspected) by …',
+        '(nothing|not a thing) (went|got|was) (astray|missing|lost|damaged|wrong|broken|taken|touched) {x} (in|under|with) (our|us) …',
+      ],
+      guards: ['owned'],
+    },
   ],
   except: [
     'at no (point|stage|time) {x} and (we|i) should',
@@ -493,6 +502,10 @@ export default cell({
     '⟦We supplied what was agreed⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     '⟦Nobody found a slip on our part⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     '⟦This one isn’t down to us⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦Every one of our steps was followed⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦There was never anything wrong with the unit⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦Our work on the roof was signed off by an inspector⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦Nothing went astray while it was in our care⟧.': 'I’m sorry this happened, and I’d like to put it right.',
   },
   allows: [
     'The damage was caused by our fitters, and we’ll pay for it.',

@@ -173,8 +173,17 @@ export default cell({
         '(took|taken) (two|three|four|five|six|several|half|#) [of] (us|people|colleagues|my *|the *) (the|a|all|most of|hours|half|over|#|<number>) [*] [*] (day|days|morning|afternoon|hour|hours|week|night|evening|weekend) …',
       ],
     },
+    {
+      match: [
+        '(turned|searched|combed|scoured) (the|our|my) [*] * (inside out|upside down|from top to bottom|high and low) …',
+        '(<number>|#|several) [of] [my|our] (colleagues|people|us|staff) (dropped (what|everything)|stopped what|stayed (late|on|behind)|came in (early|on)|gave up|worked (through|late|overtime)) …',
+        '(glued to|chained to) (the|my) (phone|screen|desk|chair|computer) …',
+      ],
+    },
   ],
   except: [
+    '(searched|turned|combed) {x} and [have] found',
+    'took us {x} (too long|longer than|and that is)',
     'put (a|another|an extra|one more) [*] (person|driver|colleague|cook|van|nurse|line|table|bed)',
     'through all {x} and [have] (found|corrected|fixed|taken|put|paid)',
     'put [*] [*] (aside|between)',
@@ -289,6 +298,9 @@ export default cell({
     '⟦After much chasing⟧, it’s here.': 'Here is where things stand. It’s here.',
     '⟦We’ve put a lot of hours into this⟧.': 'Here is where things stand.',
     '⟦It took three of us all day⟧.': 'Here is where things stand.',
+    '⟦I’ve turned the stockroom inside out⟧.': 'Here is where things stand.',
+    '⟦Six colleagues dropped what they were doing⟧.': 'Here is where things stand.',
+    '⟦I’ve been glued to the phone all morning⟧.': 'Here is where things stand.',
   },
   allows: [
     'You’ve rung the depot six times, and I’m sorry.',
@@ -327,5 +339,7 @@ export default cell({
     'I’ll put more time into reading what you write.',
     'I’ve been through all your bills since May and found two more that were too high.',
     'We’ve put a second person on from tomorrow.',
+    'We searched the stockroom from top to bottom and found your ring.',
+    'It took us two weeks, and that’s far too long.',
   ],
 });

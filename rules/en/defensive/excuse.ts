@@ -244,7 +244,7 @@ export default cell({
         '(<we> [have] [been]|<we> have had|<we> had|there (are|were|have been)|with|getting|handling|dealing with|seeing) [<adv>] (double|twice|triple|treble|three times|four times|five times|ten times) (the|our|as many) [usual|normal|number of|amount of|*] (orders|calls|tickets|volume|emails|guests|bookings|messages|demand|requests|inquiries|parcels|patients|visitors|workload|traffic) …',
         '(double|twice|three times|triple) the (work|orders|load|calls|volume|guests) (with|and|on|for) (half|the same|fewer|less|two thirds of) [of] [the|our] [*] (staff|team|people|crew|hands|drivers) …',
         '(was|were|am|are|been|being) [<adv>] (#|a|one|two|three|four|several|a few|a couple of) [*] (<worker>|<person>|people|staff|members of staff|pair of hands|hands) (down|light) …',
-        '(everyone|everybody|we|the [*] team|all of us|* system|* software|they) (is|are) [<adv>] [all] (finding (our|their|its) (feet|way around)|bedding in|getting to grips with) …',
+        '(everyone|everybody|we|the [*] team|all of us|* system|* software|they) (is|are) [<adv>] [all] (finding (our|their|its) feet|bedding in|getting to grips with) …',
       ],
       except: [
         '(calls|orders|bookings|guests|visitors|volume) {x} (so|and) (<acts>|(i|we) have [<adv>] (added|hired|opened|doubled))',
@@ -262,8 +262,18 @@ export default cell({
       except: ['(nightmare|chaos) for (you|your)', 'we can not {x} (but|so) (i|we|here)'],
       guards: ['owned'],
     },
+    {
+      match: [
+        'had it not been [for] (half term|christmas|easter|a *|the *|monday|friday|saturday|sunday|* season|* week) {x} would …',
+        'our [usual|regular|only|head|main|best] (<worker>|<person>) is [<adv>] (off|away|on leave|on holiday|having|ill|sick|in hospital|out) …',
+        '(steep|real|bit of a) learning curve …',
+      ],
+      except: ['(off|away|on leave|on holiday|out) {x} so (i|we)', 'learning curve (for you|to)'],
+      guards: ['owned'],
+    },
   ],
   except: [
+    '(off|away|ill|out) [sick|today|this week|on leave] so (i am|we are|i will|i have|we have)',
     '(away|off|on leave|ill|sick|out) {x} and should have',
     '(leave|quit|resign|left|retire) {x} (i|we) have [<adv>] (hired|found|brought|taken on)',
     'off to (the|get|fetch|see|look|find|buy)',
@@ -430,6 +440,9 @@ export default cell({
     '⟦We’re all volunteers, please bear that in mind⟧.': 'I’m sorry about this.',
     'The wi-fi was slow, ⟦which didn’t help⟧.': 'The wi-fi was slow, I’m sorry about this.',
     '⟦We had a coach party in at the same time⟧.': 'I’m sorry about this.',
+    '⟦Had it not been half-term we’d have answered⟧.': 'I’m sorry about this.',
+    '⟦Our usual baker is off having a baby⟧.': 'I’m sorry about this.',
+    '⟦It’s been a steep learning curve⟧.': 'I’m sorry about this.',
   },
   allows: [
     'I’ve been using the new screen and it is a lot faster than I expected.',
@@ -480,5 +493,7 @@ export default cell({
     'This week has been a nightmare for you, and I’d like to change that.',
     'As a small shop we can’t stock it, but I’ve ordered one in for you.',
     'I was away on Monday and should have passed your file on.',
+    'Our head chef is away this week, so I cook myself.',
+    'Our usual guide is off sick, so I’m taking you round myself.',
   ],
 });

@@ -161,6 +161,9 @@ export default cell({
       ],
       span: 'sentence',
     },
+    {
+      match: ['<we> regret any [*] (offense|upset|distress|hurt|misunderstanding|disappointment|confusion|annoyance) …'],
+    },
   ],
   except: [
     'sorry if (i|we) (ring|call|write|interrupt|disturb|catch|rang|called|woke)',
@@ -231,6 +234,7 @@ export default cell({
     '⟦I’m sorry our service was not as you’d have wished⟧.': 'I’m sorry this happened.',
     '⟦If anything I said offended, I take it back⟧.': 'I’m sorry this happened.',
     '⟦I do apologise for the late pickup, however it was raining hard⟧.': 'I’m sorry this happened.',
+    '⟦We regret any offence that may have been taken⟧.': 'I’m sorry this happened.',
   },
   allows: [
     'I’m sorry that the room did not have the bed we promised.',

@@ -211,6 +211,14 @@ export default cell({
       ],
       guards: ['alternative'],
     },
+    {
+      match: [
+        '(our|the) rule of thumb is [that] no * …',
+        'not (something|anything) [that] (the|our|your) (contract|agreement|policy|terms|lease|warranty|plan|rules|tariff|scheme) (provides|provide|allows|allow|covers|cover|permits|permit|foresees|includes) …',
+        '(rules|terms|policy|regulations|guidelines|scheme|contract|procedure) (leave|leaves|give|gives|allow|allows) [us|me] (no|little|very little) (discretion|leeway|room|wiggle room|latitude|choice|flexibility) …',
+        '<we> (apply|have to apply|must apply|enforce) the same (rule|rules|cut off|deadline|terms|policy|conditions|limit|criteria) (to|for) (everybody|everyone|all|every *) …',
+      ],
+    },
   ],
   guards: ['conditional'],
   except: [
@@ -336,6 +344,10 @@ export default cell({
     '⟦Bookings with a code aren’t eligible for changes⟧.': 'I can’t do that here, but let me look for another way.',
     '⟦We’re obliged by our licence to refuse entry⟧.': 'I can’t do that here, but let me look for another way.',
     '⟦The plan you’re on does not include that⟧.': 'I can’t do that here, but let me look for another way.',
+    '⟦Our rule of thumb is no exchanges⟧.': 'I can’t do that here, but let me look for another way.',
+    '⟦It’s not something the contract provides for⟧.': 'I can’t do that here, but let me look for another way.',
+    '⟦The scheme rules leave no discretion⟧.': 'I can’t do that here, but let me look for another way.',
+    '⟦We apply the same cut-off to everybody⟧.': 'I can’t do that here, but let me look for another way.',
   },
   allows: [
     'The return window is 30 days, so you have until 12 June.',

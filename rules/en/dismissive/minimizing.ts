@@ -182,12 +182,12 @@ export default cell({
     },
     {
       match: [
-        'most [other] (people|guests|customers|buyers|visitors) [<adv>] (would|will|do|did) [<adv>] not [<adv>] [ever] (notice|see|spot|realize|care|think twice|bat an eyelid) …',
+        'most [other] (people|guests|customers|buyers|visitors) [<adv>] (would|will|do|did) [<adv>] not [<adv>] [ever] (notice|spot|realize|care|think twice|bat an eyelid) …',
         '(nobody|no one|no (guest|visitor|customer|neighbor)|hardly anyone|few people) (will|would|is going to|is ever going to) [<adv>] (notice|spot|ever see) …',
         '(would|will) (have|need) to look [<very>] (closely|hard|carefully|twice|close) (to|before|at) …',
         '(need|needs|takes) a (magnifying glass|microscope|loupe|torch) to …',
         '(it|that|this) was [<adv>] (only|just|merely) [about|around|some|maybe] (#|<number>) [*] <duration> [late|of waiting|or so|after all|in the end] $',
-        '(a|one) [*] [*] [of a] <trouble> (that is all|nothing more|no more than that) …',
+        '(a|one) [*] [*] [of a] <trouble> (that is all|nothing more|no more than that) $',
       ],
       except: ['most people would not {x} (and|so) (you|neither)'],
     },
@@ -200,8 +200,14 @@ export default cell({
     {
       match: ['it (does|can|will) happen (now and|from time|sometimes|occasionally|once in|on occasion|every so often|every now) …'],
     },
+    {
+      match: ['you (only|just) missed (the|a|one|#|out on) …'],
+      except: ['missed (your|our|him|her|us|me|the (bus|call|driver|post|train|van))'],
+    },
   ],
   except: [
+    'else (has|have) (got|the|a|access|your|been in|used)',
+    'missed the (first|last) (bus|train|boat|ferry|tram|flight|call)',
     '(nobody|no one) will ever see {x} (but|except) (me|us)',
     'so [that] (nobody|no one) [will|would]',
     'first [*] to (tell|say|mention|report|spot|notice|point) {x} (glad|grateful|thank|thanks|so <acts>|and <acts>)',
@@ -313,6 +319,7 @@ export default cell({
     '⟦A quick wipe and it’s as good as new⟧.': 'I’m sorry about this.',
     '⟦You still had most of your holiday⟧.': 'I’m sorry about this.',
     '⟦It does happen now and then⟧.': 'I’m sorry about this.',
+    '⟦You only missed the first course⟧.': 'I’m sorry about this.',
   },
   allows: [
     'At least two of our staff will be there to carry it.',
@@ -350,5 +357,6 @@ export default cell({
     'Nobody will ever see your notes but me.',
     'You’re the first to tell us, and I’m grateful for it.',
     'The seam is barely visible once I’ve glued it.',
+    'Nobody else has got the key.',
   ],
 });

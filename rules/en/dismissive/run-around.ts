@@ -191,8 +191,16 @@ export default cell({
         '(drop|send|shoot|fire|ping) (an|a) (email|line|message|note|mail) to * [*] [*] and (they|someone|somebody|the team|a colleague) (will|can|should) …',
       ],
     },
+    {
+      match: [
+        '(your|the) best (bet|option|course|place|point of call|port of call) (is|would be) [<adv>] [to|with] [ask|contact|go|try|ring|call] [to] (the|a|your|their) …',
+        '(has|have|needs|need|must) to be (claimed|taken up|raised|settled|reported|applied for|requested|addressed) (from|with|to|by|at) (the|your|a) [*] (<third>|insurer|* directly) …',
+      ],
+      except: ['best (bet|option|place) {x} (and|so) (i|we)'],
+    },
   ],
   except: [
+    'to be (claimed|settled|reported|requested) {x} (and|so) (i|we) (have|will)',
     '(goes|go|going|went|changes|back on) back to the (old|new|usual|previous|normal)',
     'take your time',
     '(i|we) (will|have|can|shall) [<adv>] (speak|spoken|talk|talked|call|called|ask|asked|contact|contacted|check|checked|see) [to|with] your',
@@ -294,6 +302,8 @@ export default cell({
     '⟦Give it another go tomorrow⟧.': 'Let me find this out for you.',
     '⟦Best to pop into a branch⟧.': 'Let me find this out for you.',
     '⟦Drop an email to info and they’ll pick it up⟧.': 'Let me find this out for you.',
+    '⟦Your best bet is the tourist office⟧.': 'Let me find this out for you.',
+    '⟦That has to be claimed from the insurer⟧.': 'Let me find this out for you.',
   },
   allows: [
     'I’ll ask at reception and ring you by three.',
@@ -326,5 +336,6 @@ export default cell({
     'I’ll speak to your GP this afternoon.',
     'Take your time with the form, there’s no deadline.',
     'The timetable goes back to the old one on the 9th.',
+    'It has to be claimed from the insurer, and I’ve done that for you.',
   ],
 });

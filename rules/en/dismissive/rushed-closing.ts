@@ -144,6 +144,13 @@ export default cell({
         '(do not|refrain from|stop) [<adv>] (contact|contacting|write|writing|email|emailing|call|calling|message|messaging|ring|ringing) [to] (us|me|here|in) [about this|on this|regarding this] (again|any more|any further|any longer) …',
       ],
     },
+    {
+      match: [
+        '(that|this) is where <we> [will|<adv>] [have to|must|need to] leave (it|this|that|things) …',
+        '(little|no|not much|no more|not a lot of) (point|use|sense|value|merit) in (continuing|carrying on|prolonging|going on|pursuing|discussing|debating) (this|the|it|with|our) …',
+        '(that|this) (should|will|ought to) [<adv>] (settle|close|conclude|wrap up|finish|end|put an end to) (it|things|the matter|this|matters) $',
+      ],
+    },
   ],
   except: [
     'nothing [more|further] to add (but|except|other than)',
@@ -225,6 +232,9 @@ export default cell({
     '⟦I’ve ticked this off as done⟧.': 'Please tell me whether this works for you.',
     '⟦Hopefully that puts the matter to bed⟧.': 'Please tell me whether this works for you.',
     '⟦Please don’t contact us about this again⟧.': 'Please tell me whether this works for you.',
+    '⟦That’s where we’ll have to leave it⟧.': 'Please tell me whether this works for you.',
+    '⟦There’s little point in continuing this exchange⟧.': 'Please tell me whether this works for you.',
+    '⟦That should settle it⟧.': 'Please tell me whether this works for you.',
   },
   allows: [
     'As far as we’re concerned, you are still owed an answer.',

@@ -151,9 +151,13 @@ export default cell({
         '(it is|that is) the {x} or you (wait|will wait|will have to wait|go without|get nothing|lose) …',
       ],
     },
+    {
+      match: ['(give|giving|offer|offering|allow) you (one|a) (more|last|final|further) (chance|opportunity|warning) to …'],
+    },
   ],
   guards: ['negated'],
   except: [
+    'all (i|we) can (see|find|tell|hear)',
     'or (send|bring|give|swap|post|hand|take) (it|them|both) (back|in|to)',
     'keep {x} give (it|them) away or',
     'if (it|that|this) (was|is) not (you|right|yours|correct|clear)',
@@ -249,6 +253,7 @@ export default cell({
     '⟦We can refund half, or you can take us to court⟧.': 'Please tell me what would work for you.',
     '⟦Accept it today, because on Monday it’s off the table⟧.': 'Please tell me what would work for you.',
     '⟦It’s the 3 pm slot or you wait till June⟧.': null,
+    '⟦We’ll give you one more chance to pay⟧.': 'Please tell me what would work for you.',
   },
   allows: [
     'Those are the options we have, and I can hold all of them.',
@@ -278,5 +283,6 @@ export default cell({
     'Unless you tell me otherwise, I’ll give you the same room.',
     'You can keep the old one, give it away or send it back.',
     'You can keep the chair or bring it back.',
+    'It’s a scratch, that’s all I can see in the photo.',
   ],
 });

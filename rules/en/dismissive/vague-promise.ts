@@ -214,6 +214,12 @@ export default cell({
         '(devs|engineers|techs|developers|our (team|guys|engineers|devs|people)|the team) are on it …',
       ],
     },
+    {
+      match: [
+        '(should|will|ought to) be (back to normal|back on track|business as usual|running again|up again) (soon|shortly|before long|again soon|in no time)',
+        '(a|one of our|another) (colleague|colleagues|agent|adviser|specialist|member of * [team]) will be in (contact|touch) $',
+      ],
+    },
   ],
   except: [
     'keep an eye on {x} (over the weekend|tonight|today|all (day|night|week)|this week|every *|until)',
@@ -302,6 +308,8 @@ export default cell({
     '⟦The team will take it from there⟧.': 'I’ll write to you by ….',
     '⟦Hang tight⟧.': 'I’ll write to you by ….',
     '⟦Our engineers are on it⟧.': 'I’ll write to you by ….',
+    '⟦Things should be back to normal soon⟧.': 'I’ll write to you by ….',
+    '⟦A colleague will be in contact⟧.': 'I’ll write to you by ….',
   },
   allows: [
     'The work on the lift ends on 3 May.',

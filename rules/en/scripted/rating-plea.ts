@@ -125,6 +125,13 @@ export default cell({
         '(nudge|bump|push|lift) [up] to (four|five|a *|#) [*] [*] [*] (mean|love|help|great|appreciated|lovely|would) …',
       ],
     },
+    {
+      match: [
+        '(worth|deserve|earn|merit) (an extra|another|one more|a few more|five) (star|stars) …',
+        '(low|bad|poor|negative|one star|two star) (ratings|rating|reviews|review|scores|marks) [<adv>] (knock|hurt|hit|cost|damage|affect|push|drag|ruin|count|hurts|costs|hits|affects) …',
+        '(grateful|appreciate|love|thankful|delighted) [it if|if|for] {x} (a|#|ten|nine) [*] (on|in) the (survey|questionnaire|feedback form) …',
+      ],
+    },
   ],
   except: [
     'stars {x} (deserved|fair|right)',
@@ -202,6 +209,9 @@ export default cell({
     '⟦Please bear us in mind on TripAdvisor⟧.': 'Does it work for you now?',
     '⟦It would mean a lot if you could bump that one star up⟧.': 'Does it work for you now?',
     '⟦A nudge up to four or five would mean the world⟧.': 'Does it work for you now?',
+    '⟦Might this be worth an extra star to you⟧.': 'Does it work for you now?',
+    '⟦Low ratings really hurt us⟧.': 'Does it work for you now?',
+    '⟦I’d be grateful for a 10 on the survey⟧.': null,
   },
   allows: [
     'Thank you for the five stars, they made the kitchen’s day.',

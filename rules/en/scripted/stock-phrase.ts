@@ -186,6 +186,13 @@ export default cell({
         '<we> never (want|like|wish) [to] (see|have|hear|let|leave) [that] (any|a|our|one) {x} (unhappy|disappointed|dissatisfied|let down) …',
       ],
     },
+    {
+      match: [
+        'our (guests|guest|customers|customer|clients|patients|members|passengers) [is] (comfort|safety|satisfaction|happiness|well being|wellbeing|experience|trust|convenience) (is|comes|remains) [<adv>] (paramount|first|our|at|key|everything|of the) …',
+        '<we> (hope|look forward) to [have|having] [the] (pleasure|opportunity|privilege|chance) [of|to] [<adv>] (serving|serve|welcoming|welcome|hosting|host|seeing|see) you …',
+        '(quality|safety|hygiene|service|feedback|privacy|security|this|that|cleanliness|punctuality|comfort) is something <we> [<adv>] take [<very>] seriously …',
+      ],
+    },
   ],
   guards: [],
   except: [
@@ -264,6 +271,9 @@ export default cell({
     '⟦Your interest in our club is much appreciated⟧.': 'Here is what I’m doing about it: ….',
     '⟦We hope to welcome you again soon⟧.': null,
     '⟦We never want to see any guest leave unhappy⟧.': null,
+    '⟦Our guests’ comfort is paramount⟧.': null,
+    '⟦We hope to have the pleasure of serving you again⟧.': null,
+    '⟦Quality is something we take seriously⟧.': null,
   },
   allows: [
     'I understand how important the date is to you, so I’ve put it in writing.',
