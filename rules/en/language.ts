@@ -400,6 +400,12 @@ export default language({
         'not (good enough|what)',
         '(gave|given) (my|our) [room|table|seat] away',
         'left (off|out|alone|waiting|without)',
+        '^ (zero|one|two|0|1|2) (star|stars)',
+        '(give|giving|deserve|deserves|leaving) [*] (zero|one|two|0|1|2) (star|stars)',
+        '(scratches|dents|muppets|clowns|cowboys|shambolic|crooked|lopsided|wonky|vanishes|unplayable|glitchy)',
+        '(brand new|new|# (days|weeks|months) old) {x} (scratch|hole|stain|dent|crack)',
+        'sounds like a (cement mixer|jet|tractor|plane|lawnmower|helicopter|drill|jet engine)',
+        'what (do|am|are) (i|we) (pay|paying) (you|for)',
         'woke (us|me)',
         'somebody else',
         'someone else',
@@ -468,6 +474,9 @@ export default language({
         '^ [hi|hello|hey|so|and|ok|yes|then] (cancel|cancelling|canceling|add|book|change|close|delete|move|stop|switch|reserve|send|unsubscribe|find|get|show|give) [*] (my|the|our|this|that|it|me|us|a|an|all|another|two|three|#) …',
         '(* please|pls|pleez|plz) $',
         '(i|we) (am|are) (moving|leaving|travelling|traveling|going) …',
+        '^ [hi|hello|hey] (has|have|is|are|did|does|do|was|were|can|could|will|when|where|how|what|which|who) (my|our|the|your|you|u|i|it|there|we|this|that) …',
+        '^ [hi|hello|hey] need (#|a|an|one|two|three|four|some|to) …',
+        'hereby (request|apply|ask|inform|cancel|submit)',
         // answers
         '^ (yes|yeah|yep|sure|ok|okay|no thanks|no thank you|no that is|no i|no it|nope|great|fine|perfect|alright|sounds|nothing (specific|special|in particular|else)|not (at the moment|really|now|yet|at all)|it will be for|for (#|<number>) (people|persons|guests|nights|adults)) …',
         '(is|it) for (#|<number>) (people|persons|guests|nights|adults)',
@@ -497,7 +506,7 @@ export default language({
     praise: {
       customer: [
         '(love|loved|great|excellent|amazing|awesome|fantastic|wonderful|brilliant|perfect|best|superb|lovely|nice|good|cool|easy|helpful|delicious|thank you|thanks|kudos|well done|recommend|impressed|pleased|delighted|outstanding|beautiful|fabulous|friendly|thrilled|chuffed|compliments)',
-        '(# stars|five stars|5 stars)',
+        '(four stars|five stars|4 stars|5 stars)',
         '(shout out|hats off|well deserved|an angel|angels|cannot fault|can not fault|above and beyond|spot on)',
         '(what a|absolute|an absolute|a real|such a|total|you) (star|stars|legend|legends|gem|hero|heroes|diamond|lifesaver)',
         '^ (star|legend|gem|hero|lifesaver|bravo|chapeau|hats off) …',
