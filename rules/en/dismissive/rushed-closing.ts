@@ -152,7 +152,8 @@ export default cell({
       ],
     },
   ],
-  except: ["all (i|we) can (see|find|hear)", 
+  except: [
+    'all (i|we) can (see|find|hear)',
     'nothing [more|further] to add (but|except|other than)',
     'wrap (it|this|them) up (and|in|with) (put|send|ship|hand|bring|paper|tissue|for|drop|post)',
     '(marked|marking|mark|signed|signing|sign) (the|your|this|that) <matter> (so|with|for|and|to|in)',
@@ -265,6 +266,6 @@ export default cell({
     'I’ve marked your file so that nobody asks for the papers again.',
     'I’ve nothing to add but my thanks.',
     'I’ll wrap it up and send it on the 4 pm van.',
-    "That’s all I can see in the photo, is there more?",
+    'That’s all I can see in the photo, is there more?',
   ],
 });
