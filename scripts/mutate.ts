@@ -4,16 +4,25 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compilePack } from '../src/compile-pack.ts';
 import { createLinter, fix } from '../src/index.ts';
-import type { MutationCorpus } from '../test/mutation/corpus.ts';
+import { judgedBy, type MutationCorpus } from '../test/mutation/corpus.ts';
 import { languages, loadLanguage, ROOT } from './load.ts';
+import { type Fixture, readFixtures } from './measure.ts';
 
 /** Every so manieth cell and example, so that a mutant takes a second. */
 const SHARE = 4;
 const some = <T>(all: readonly T[]): T[] => all.filter((_, i) => i % SHARE === 0);
+/** Found by checks of `src/reply/`, and too rare for a share. */
+const RARE = /name-parroting|repetition|interrogation|template-residue/;
 const FOLDERS = ['judge', 'rewrite', 'reply', 'text', 'match'];
 const reports = join(ROOT, 'reports', 'mutation');
 const chosen = process.argv.slice(2);
 const folders = chosen.length ? chosen : FOLDERS;
+
+/** Whole replies: some of those labelled as such, and all that hold what only a whole reply shows. */
+const wholeReplies = (fixtures: readonly Fixture[]): Fixture[] => [
+  ...some(fixtures.filter(({ moves }) => moves)),
+  ...fixtures.filter(({ expect, near }) => RARE.test(near ?? '') || expect?.some(({ rule }) => RARE.test(rule))),
+];
 
 /** What authors have written down and holds today: where each example is marked, what it becomes, and what is clean. */
 async function corpus(): Promise<MutationCorpus> {
@@ -50,6 +59,10 @@ async function corpus(): Promise<MutationCorpus> {
       not: Object.entries(moves)
         .flatMap(([move, cell]) => some(cell.not).map((text) => ({ move, text })))
         .filter((one) => !has(one)),
+      replies: wholeReplies(readFixtures(lang)).map(({ text, customer, thread }) => {
+        const draft = { text, language: lang, ...(customer && { customer }), ...(thread && { thread }) };
+        return { draft, judged: judgedBy(linter, draft) };
+      }),
     };
   }
   return out;

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { createLinter, fix } from '../../src/index.ts';
-import type { MutationCorpus } from './corpus.ts';
+import { judgedBy, type MutationCorpus } from './corpus.ts';
 
 const require = createRequire(import.meta.url);
 const corpus: MutationCorpus = JSON.parse(readFileSync('reports/mutation/corpus.json', 'utf8'));
 
-describe.each(Object.entries(corpus))('%s', (language, { flags, allows, shows, not }) => {
+describe.each(Object.entries(corpus))('%s', (language, { flags, allows, shows, not, replies }) => {
   const linter = createLinter({ packs: [require(`../../dist/packs/${language}.cjs`).default] });
   const lint = (text: string) => linter.lint({ text, language });
   const phrases = (text: string) => lint(text).findings.filter(({ ruleId }) => !ruleId.startsWith('recovery/'));
@@ -25,6 +25,9 @@ describe.each(Object.entries(corpus))('%s', (language, { flags, allows, shows, n
   });
   it('leaves alone what they allow', () => {
     for (const text of allows) expect(phrases(text)).toEqual([]);
+  });
+  it('judges whole replies as today', () => {
+    for (const { draft, judged } of replies) expect(judgedBy(linter, draft)).toEqual(judged);
   });
   it('sees the moves that they show', () => {
     for (const { move, text } of shows)
