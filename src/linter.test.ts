@@ -85,6 +85,8 @@ describe('rewrites', () => {
   });
   it('goes on in a sentence of its own where a comma would splice', () => {
     expect(first([{ clause: 'I see it.' }], 'It is bad, we know.')).toBe('I see it. We know.');
+    expect(first([{ clause: 'I see it.' }], 'It is bad, Ana Maria.')).toBe('I see it, Ana Maria.');
+    expect(first([{ clause: 'I see it.' }], 'It is bad, Ana Maria, we know.')).toBe('I see it. Ana Maria, we know.');
   });
   it('refuses what would lose a fact', () => {
     expect(first([{ sentence: 'Let me help.' }], 'You forgot form 4711.')).toBeUndefined();

@@ -6,6 +6,8 @@ import type { Target } from './target.ts';
 
 const FINAL = /[.?!。？！;\u037e]["”»’)]*$/u;
 const INNER = /[.?!。？！;\u037e]\s*\S/u;
+/** Only a name, as the end of a sentence: “…, Anna”. */
+const NAME = /^\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){0,2}$/u;
 const isSpace = (code: number): boolean => kindOf(code) === Kind.Space || kindOf(code) === Kind.Newline;
 const isLetter = (code: number): boolean => kindOf(code) === Kind.Letter;
 
@@ -71,7 +73,8 @@ export function fit(source: string, target: Target, filled: Filled, pack: OpenPa
   if (INNER.test(bare)) return undefined;
   // what follows goes on in a sentence of its own where a comma alone would splice two
   const next = source.slice(end, end + 40).match(/^\s*([,，、])\s*/u);
-  if (next && (FINAL.test(text) || (!target.joined && isClause(bare, pack)))) {
+  const named = next && strict && NAME.test(source.slice(end + next[0].length, target.sentence.end));
+  if (next && !named && (FINAL.test(text) || (!target.joined && isClause(bare, pack)))) {
     const after = end + next[0].length;
     const letter = letterAt(source, after);
     if (!letter) return undefined;
