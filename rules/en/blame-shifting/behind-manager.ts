@@ -112,7 +112,7 @@ export default cell({
     {
       match: [
         '<we> [would|will|do|still] need (the|a|an) (go ahead|green light|ok|okay|nod|approval|sign off|permission|blessing|authorization) (from|of|by) …',
-        '(has|have|needs|need|must|would have|will have|had) to [<adv>] (be [<adv>] (signed off|approved|authorized|agreed|cleared|decided|okayed|sanctioned|rubber stamped) [<adv>] (upstairs|higher up|above|at the top|at (head|regional|group) (office|level)|by (someone|somebody|those) (higher|above|senior|else)|by the powers)|go (upstairs|higher up|to the top|up the (chain|line))) …',
+        '(has|have|needs|need|must|would have|will have|had) to [<adv>] (be [<adv>] (signed off|approved|authorized|agreed|cleared|decided|okayed|sanctioned|rubber stamped) [<adv>] (upstairs|higher up|above|at the top|at (head|regional|group) (office|level)|by (someone|somebody|those) (higher|above|senior|else)|by [the|our|my] <boss>|by the powers)|go (upstairs|higher up|to the top|up the (chain|line))) …',
       ],
       except: ['(you|your *) [would|will|do] need'],
       guards: ['dated'],
@@ -139,6 +139,7 @@ export default cell({
     },
     {
       match: [
+        '(have|has|need|needs|will need|want|going) to [<adv>] run (any|anything|a|an|all|every|such|requests|refunds|credits|your|the) {x} (past|by) [the|my|our|a] [*] <boss> …',
         '(need|have|will need|must|required|waiting) to [<adv>] (get|obtain|seek|wait for|ask for|request|secure) [*] [*] (approval|authorization|sign off|permission|clearance|go ahead|green light|nod) …',
         '(my|our) <boss> (has|have) [<adv>] (asked|told|instructed|advised|ordered|forbidden) (me|us) …',
         '(i have|we have|i was|we were) [<adv>] [been] (instructed|ordered|told|directed|advised) (not to|to (close|charge|keep|refuse|decline|end|stick)) …',
@@ -198,6 +199,8 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦Every credit note has to be signed off by head office⟧.': 'I’ll get a decision for you by ….',
+    '⟦We have to run all claims past our area manager⟧.': 'I’ll get a decision for you by ….',
     '⟦I can’t go over my manager’s head⟧.': 'I’ll get a decision for you by ….',
     '⟦The branch director insists on the fee⟧.': 'I’ll get a decision for you by ….',
     '⟦My manager would kill me if I did that⟧.': 'I’ll get a decision for you by ….',
@@ -284,6 +287,7 @@ export default cell({
     '⟦It’s the regional office that signs these off⟧.': 'I’ll get a decision for you by ….',
   },
   allows: [
+    'The survey has to be signed off by your own manager, so I’ve sent it to both of you.',
     'Management has read your letter and changed the rule.',
     'My manager told us how well you looked after the flat.',
     'I can sign this myself; nobody else needs to.',

@@ -340,6 +340,7 @@ export default cell({
         'you (might|may) (want|wish|like|care) to [<adv>] (check|read|look|review|consult|learn|verify|make sure) {x} before (complaining|writing|posting|contacting|accusing|blaming|you) …',
         'because you (had (insufficient|no|not|the wrong|an old|an expired) …|did not [<adv>] <duty>|have not [<adv>] <dutydone>|forgot|never [<adv>] <dutydid>|failed|missed|ignored|gave [us] (the wrong|an old|a wrong|an incorrect)|used (the|a) wrong|put (the|a) wrong|refused) …',
         '(the|your) [*] (instructions|directions|details|information|address|description|measurements|photos|form|message|notes|number|postcode) [that] you (gave|sent|provided|supplied|entered|wrote|filled in) [*] [*] [*] (was|were|is|are) [<very>] (unclear|wrong|incorrect|incomplete|illegible|misleading|inaccurate|insufficient|out of date|vague|contradictory|confusing) …',
+        'you (put|typed|entered|wrote|gave|keyed|chose|ticked|filled in|dialed|noted) # instead of # …',
         'by (not|failing to|never) * [*] [*] [*] [*] you [<adv>|have] (lost|forfeited|waived|made|caused|accepted|agreed|gave up|delayed|breached) …',
       ],
       except: [
@@ -434,6 +435,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦You typed 19 instead of 91 for the flat⟧.': null,
     '⟦You chose the cheaper cover, so that’s the consequence⟧.': 'Let me help you put this right.',
     '⟦Your own carelessness caused this⟧.': 'Let me help you put this right.',
     '⟦The card was declined because you had no money on it⟧.': 'Let me help you put this right.',

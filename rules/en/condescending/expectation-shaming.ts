@@ -227,6 +227,7 @@ export default cell({
     },
   ],
   except: [
+    'not [<adv>] the only one (two|three|four|five|several|a few|some|other|others|another|who (wrote|reported|told|noticed|said|saw)|to (report|write|notice|tell|spot|have (written|told|noticed|reported)))',
     'a lot to (ask|expect) (of|from) you',
     '(want|like) (me|us) to do with',
     'expect {x} right to',
@@ -355,6 +356,7 @@ export default cell({
     '⟦It’s a campsite, so some mud comes with it⟧.': 'I’m sorry it isn’t what you hoped for.',
   },
   allows: [
+    'You’re not the only one who noticed the smell, and we’ve closed that tap.',
     'There’s a queue at noon, so come at two.',
     'Your expectations were fair, and we missed them.',
     'No key in the world could open this lock but yours.',

@@ -16,7 +16,8 @@ export default cell({
     },
     {
       match: [
-        '(is|was|has been|were|are|it) [<adv>] (clearly|plainly|explicitly|expressly|unambiguously|unmistakably|prominently|quite clearly|very clearly) (stated|written|marked|shown|explained|visible|displayed|listed|mentioned|labeled|laid out|set out|described|indicated|specified|signposted|communicated|noted|printed|posted|outlined|published|spelled out|documented|highlighted|pointed out|disclosed|defined)',
+        '(is|was|has been|were|are|it) [<adv>] (clearly|plainly|quite plainly|very plainly|perfectly clearly|in plain english|in plain sight|explicitly|expressly|unambiguously|unmistakably|prominently|quite clearly|very clearly) (stated|written|marked|shown|explained|visible|displayed|listed|mentioned|labeled|laid out|set out|described|indicated|specified|signposted|communicated|noted|printed|posted|outlined|published|spelled out|documented|highlighted|pointed out|disclosed|defined)',
+        '[it] (says|reads|states|tells you) [quite|very|perfectly] (plainly|clearly) (that|there|how|it|no|not|on|in) …',
         '(clearly|plainly|explicitly|expressly|unambiguously) (states|state|says|say|shows|read|reads|explains|mentions|specifies|indicates|tells you|describes|lists|asks|stipulates|told you|said|stated|advises|warns)',
         '(in black and white|in plain (english|sight|view)|(is|was|stated|written|printed|there) in bold [print|letters|type]|in capital letters|in (big|large) letters|right in front of (you|your)|for (all|everyone|anyone) to (see|read)|plain as day|clear as day|crystal clear|hard to miss|impossible to miss|difficult to miss|can not (miss|be missed)|plain to see|staring you in the face|under your nose)',
         '(could|can) [<adv>] not [<adv>] [have] [be|been|make|made] [it|this|that] [made] [<adv>] [any|much|more] (plainer|clearer|simpler|easier|more (obvious|clear|explicit|simple|straightforward))',
@@ -243,6 +244,7 @@ export default cell({
     },
   ],
   except: [
+    '(says|reads|states) [quite|very|perfectly] (plainly|clearly) {x} (and|so|but) (you are|you were|i|we|that is) (right|were|was|am|are|did|got|broke|missed|should|will|have|wrong|our|my) *',
     '(should|need to) know that (the|your) (money|refund|parcel|payment|order|room|seat|car|table)',
     'what you should (see|get)',
     'should understand (the|your) (letter|email|text|form|bill|sheet)',
@@ -266,6 +268,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦The leaflet says very plainly that pets stay out⟧.': 'Let me go through it with you.',
     '⟦You simply need to click it⟧.': 'Let me go through it with you.',
     '⟦It should be evident that it has limits⟧.': 'Let me go through it with you.',
     '⟦One would assume you can read a timetable⟧.': 'Let me go through it with you.',

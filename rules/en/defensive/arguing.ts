@@ -281,9 +281,15 @@ export default cell({
         'as (my|our|the) [*] [*] <email> [*] [*] (makes|made|states|stated|explains|explained|sets out|set out|confirms|confirmed) [*] …',
         '(it|that) (is|was|took) [<adv>] (nearer|closer to|more like) (#|<number>) * [*] than (#|<number>|a|an) * …',
         '(have|has|had) to [respectfully|politely] (disagree|differ|take issue|object|contradict|push back) …',
+        'at no (point|time|stage) (were|was) (you|your *|anyone|anybody) [<adv>] (told|promised|informed|offered|quoted|assured|guaranteed|given|advised) …',
         'at no (point|time|stage) (did|have|has) {x} (promise|promised|say|said|tell|told|agree|agreed|offer|offered|guarantee|guaranteed|mention|mentioned|state|confirm|suggest|claim|refuse) …',
       ],
-      except: ['at no {x} and (we|i) should', 'time {x} [i am|we are] sorry', '(sorry|ashamed) {x} time (i|we)'],
+      except: [
+        'at no {x} and (we|i) should',
+        'at no {x} and (that|i am|we are|i|we|this) (sorry|was|is|am|are|regret|apologize) …',
+        'time {x} [i am|we are] sorry',
+        '(sorry|ashamed) {x} time (i|we)',
+      ],
     },
     {
       match: [
@@ -328,6 +334,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦At no time were you promised a window seat⟧.': 'Let me go through this with you again.',
     '⟦Your account of the call doesn’t match the recording⟧.': 'Let me go through this with you again.',
     '⟦I don’t know where you got that idea⟧.': 'Let me go through this with you again.',
     '⟦In fairness, the brochure never promised it⟧.': 'Let me go through this with you again.',
@@ -462,6 +469,7 @@ export default cell({
     '⟦That’s a bit of an exaggeration⟧.': 'Let me go through this with you again.',
   },
   allows: [
+    'At no point were you told about the fee, and we should have said so.',
     'Your account of the call matches the recording, and I’m sorry.',
     'I should have read your first mail properly, and I have now.',
     'You could not have known that, we never told you.',

@@ -182,6 +182,7 @@ export default cell({
     },
   ],
   except: [
+    '(took|taken) (me|us) {x} to (answer|reply|respond|get back|write back|notice|see|realize|spot|call you|ring you|tell you|come back|own up)',
     '(searched|turned|combed) {x} and [have] found',
     'took us {x} (too long|longer than|and that is)',
     'put (a|another|an extra|one more) [*] (person|driver|colleague|cook|van|nurse|line|table|bed)',
@@ -303,6 +304,7 @@ export default cell({
     '⟦I’ve been glued to the phone all morning⟧.': 'Here is where things stand.',
   },
   allows: [
+    'It took us six weeks to reply, and that is far too long.',
     'You’ve rung the depot six times, and I’m sorry.',
     'The drive took the family two days to finish, and the car ran well.',
     'How much time have I got for the answer? Until noon.',

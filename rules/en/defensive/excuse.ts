@@ -197,6 +197,7 @@ export default cell({
         '(the|a|this|our) [*] (holiday|holidays|snow|storm|strike|heat|heatwave|weather|move|refit|upgrade|sale|rush|system|migration|flu|christmas|weekend|stocktake|rain|outage|backlog|takeover|merger) (has|have|had) [<adv>] (set us back|put us [*] [*] behind|thrown us|knocked us|slowed (us|things|everything)|left us|hit us [*]|held us up|caught us|made (things|it|life) (hard|difficult|tough|harder|tricky) [for us]|got in (the|our) way) …',
         '(i|we|he|she|they) (was|were|have been|had been|has been) [<adv>] (on [annual|sick|maternity|parental|my|paternity] leave|on holiday|away|off sick|off|out of the office|out of office|in meetings|in back to back meetings|at lunch|traveling|on a course|in training|ill|unwell|poorly|abroad|out sick) [*] [*] [*] (which is why|hence|that is why|so that is why|so nobody|so no one|so you did not|and (could|did) not|so i (could|did) not|so we (could|did) not|so nothing) …',
         '(have|had|got|with|receive|received|handle|answer|see) [<adv>] [had] (#|<many>|hundreds of|dozens of|thousands of|a pile of|piles of|loads of|a mountain of|tons of|so many|a lot of) [*] (tickets|emails|calls|orders|parcels|cases|people|customers|complaints|messages|patients|inquiries|requests|tables|claims|letters|files|forms|applications|covers) (on (my|our) (desk|plate|hands|books)|in (my|our|the) (inbox|queue|system)|to (get through|answer|deal with|process|read|serve|handle|work through|look after)|(a|per|every|each) (day|week|shift|night|hour)|ahead of (you|yours)|piled up|to go) …',
+        'with {x} (appointments|clinics|calls|emails|letters|orders|deliveries|things|replies|visits|repairs|queues|waits|parcels|jobs|tickets|mistakes|slips) (will|do|can|are bound to|tend to) (inevitably|always|invariably|naturally|unavoidably) (run over|overrun|slip|run late|take longer|get missed|pile up|back up|go astray|fall behind|get lost|get overlooked|slip through|build up|suffer) …',
         '(experiencing|receiving|facing|seeing|dealing with|handling|getting|had|have|coping with) [a|an|some] [<very>] (high|higher|heavy|large|larger|unprecedented|increased|record|exceptional|unusual|unusually high|unusually large|exceptionally high|overwhelming|greater|huge|massive|significant|abnormal|extraordinary) [than *] [than *] [*] (volume|volumes|number|numbers|amount|amounts|demand|call|calls|workload|level|levels|influx|surge|traffic|backlog|caseload|footfall) …',
         '(<mate>|<workers>|he|she|they|<colleague>) (is|was|are|were) [<adv>] (new [to|here|at|and|$]|still (new|learning|training|in training|on probation|finding (his|her|their))|a (trainee|beginner|newcomer|student|temp)|in training|fresh (out of|from)|having a (bad|rough|long|hard) (day|week|shift|time)|under (a lot of|great|huge|immense|enormous) pressure|only doing (his|her|their)|run off (his|her|their) feet) …',
       ],
@@ -273,6 +274,7 @@ export default cell({
     },
   ],
   except: [
+    '(box|bag|parcel|order|package|crate|hamper|suitcase|basket|case|shipment|pallet|kit) {x} it was packed',
     '(off|away|ill|out) [sick|today|this week|on leave] so (i am|we are|i will|i have|we have)',
     '(away|off|on leave|ill|sick|out) {x} and should have',
     '(leave|quit|resign|left|retire) {x} (i|we) have [<adv>] (hired|found|brought|taken on)',
@@ -300,6 +302,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦With one nurse on the ward, calls will inevitably pile up⟧.': 'I’m sorry about this.',
     '⟦With the number of tickets we get, some are missed⟧.': 'I’m sorry about this.',
     '⟦Had we not been in the middle of a move, you’d have heard⟧.': 'I’m sorry about this.',
     '⟦Given how understaffed the ward is, it takes a while⟧.': 'I’m sorry about this.',
@@ -445,6 +448,7 @@ export default cell({
     '⟦It’s been a steep learning curve⟧.': 'I’m sorry about this.',
   },
   allows: [
+    'I can’t change the hamper any more, it was packed this morning, but I can send a second one on Friday.',
     'I’ve been using the new screen and it is a lot faster than I expected.',
     'We have two people covering your area, and Ali comes at nine.',
     'Given how much you paid, I’d like to refund the night.',

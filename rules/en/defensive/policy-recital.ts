@@ -9,6 +9,7 @@ export default cell({
         'as per [the] <policy> …',
         'per <policy> …',
         'under (section|clause|article|paragraph|rule|term) # …',
+        '(section|clause|article|paragraph|rule|regulation|item|point) [*] (of|in) (our|the|your|this|these) [*] [*] (agreement|lease|contract|terms|policy|rules|handbook|code|conditions|act|regulations|bylaws|manual|charter|schedule) [<adv>] (states|says|stipulates|provides|specifies|requires|prohibits|excludes|sets out|makes) …',
         '(section|clause|article|paragraph) # (of|in) (our|the|your|these) (terms|policy|contract|agreement|rules|handbook|lease|regulations|conditions|tariff|t c|tenancy agreement|rental agreement|tenancy handbook|booking conditions) …',
         '(section|clause|article|paragraph|rule|point|item) # [<adv>] (states|says|stipulates|provides|specifies|applies|requires|is clear|makes (it|that) clear|excludes|prohibits)',
         '<apolicy> (is|are) [<adv>] [<very>] (explicit|unambiguous|precise|specific|plain|written|there|binding|in place|what we go by|the same|the law|fixed) …',
@@ -240,6 +241,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦Clause 7b of your lease says that bins are for the tenant⟧.': null,
     '⟦If you look at the small print, it needs sixty days⟧.': 'I can’t do that here, but let me look for another way.',
     '⟦In keeping with hospital regulations, visiting ends at eight⟧.': 'I can’t do that here, but let me look for another way.',
     '⟦That’s house rules, not my choice⟧.': 'I can’t do that here, but let me look for another way.',

@@ -222,6 +222,8 @@ export default cell({
     },
   ],
   except: [
+    '(i|we) will [<adv>] check that (you|it|he|she|they|your *) (have|has|is|are|got|arrived|works|came)',
+    'on the list for (the #|#|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight)',
     'keep an eye on {x} (over the weekend|tonight|today|all (day|night|week)|this week|every *|until)',
     '(if|when|should) (we|you|the line|the call|this call|the connection|the chat) [<adv>] [are|is|get|gets|be] [<adv>] (cut off|disconnected|drop|drops|dropped|interrupted|lose)',
     '(name|names|number|both of you|all of you|you) (is|are) [<adv>] (on|at the top of) (our|the|my) [guest|waiting|class|morning] list',
@@ -312,6 +314,7 @@ export default cell({
     '⟦A colleague will be in contact⟧.': 'I’ll write to you by ….',
   },
   allows: [
+    'The crate leaves at noon on Thursday, and I’ll check that it has arrived.',
     'The work on the lift ends on 3 May.',
     'It may take until noon, and I’ll write either way.',
     'I’ll keep an eye on it until Friday and ring you then.',
