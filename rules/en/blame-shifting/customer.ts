@@ -382,6 +382,7 @@ export default cell({
         '(dates|date|size|address|name|room|seats|color|amount|items|item|flight|times|option|plan) [*] [*] [*] [*] (is|are|was|were) [<adv>] the [*] [ones|one|dates|date|size|address|name|room|seats|color|amount|items|item|times|option|plan] [that|which] you (chose|entered|typed|selected|ticked) …',
         '(got|became|is|was|went) (wet|damaged|moldy|rusty|broken|stolen|warped|scratched|stale|spoiled|frozen|mouldy|faded) (because|since|as) it (was|had been) [<adv>] (left|stored|kept|used|put|washed|dried|handled|parked|placed|exposed) …',
         '(warning|message|notice|fee|charge|deadline|condition) (was|were) [<adv>] (on|in|at|shown|displayed|there|right there|visible) {x} before you (pressed|clicked|confirmed|paid|signed|booked|ordered|agreed|accepted) …',
+        '(was|were|had been|got) [<adv>] (keyed|typed|entered|filled|put|written|copied) [in|down|out] [<adv>] (wrongly|wrong|incorrectly|badly) (from|on|at) your (side|end|part) …',
         'not (reading|checking|following|measuring|asking|telling|replying|signing|charging|cleaning|switching|updating|looking|listening) {x} is [<adv>] (what|why|how) …',
       ],
       except: [
@@ -435,6 +436,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦The postcode was typed in incorrectly at your end⟧.': 'Let me help you put this right.',
     '⟦You typed 19 instead of 91 for the flat⟧.': null,
     '⟦You chose the cheaper cover, so that’s the consequence⟧.': 'Let me help you put this right.',
     '⟦Your own carelessness caused this⟧.': 'Let me help you put this right.',

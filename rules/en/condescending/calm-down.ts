@@ -146,12 +146,14 @@ export default cell({
       match: [
         '(look at|see|consider|view|take|approach) (it|this|that|things|the situation|the matter) [<adv>] (calmly|more calmly|rationally|more rationally|with a cool head|with a clear head|coolly|in perspective) …',
         '(everyone|everybody|we all|we both|you|both of us|both sides) (needs to|need to|should|could|ought to|must) take a (step back|breather|breath|moment to breathe) …',
+        '(not|hardly|never) [<adv>] worth (working|getting|winding|stressing|tying) (yourself|yourselves) (up|into|in|out) …',
         'letting (it|this|that|things) (get to you|upset you|get you down|eat you up|bother you|affect you) …',
       ],
       except: ['do not {x} letting'],
     },
   ],
   except: [
+    'worth (your|the|all the|all your) (time|trip|money|drive|while|journey|fee|fare|postage|price|walk)',
     'let us look at (it|this) calmly (tomorrow|together|with|on)',
     'step back from',
     'not sleep on it',
@@ -165,6 +167,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦It’s hardly worth winding yourself up⟧.': 'I can see why this is upsetting.',
     '⟦Let’s all keep our cool⟧.': 'I can see why this is upsetting.',
     '⟦Worrying about it won’t bring it back⟧.': 'I can see why this is upsetting.',
     '⟦Let’s not blow this out of proportion⟧.': 'I can see why this is upsetting.',
@@ -241,6 +244,7 @@ export default cell({
     '⟦You’re letting this get to you⟧.': 'I can see why this is upsetting.',
   },
   allows: [
+    'It’s not worth the drive for one key, so I’ll post it tonight.',
     'Let the pan cool before you wash it.',
     'We’ll stop the noise at ten so that you can sleep.',
     'Please don’t panic if the lamp flashes, it does that during the update.',

@@ -233,6 +233,7 @@ export default cell({
     },
   ],
   except: [
+    '(works|working|runs|running|loads|opens|prints|plays|starts) {x} (on|at) our (side|end) again',
     'fan of {x} so (i|we)',
     'how it should (look|be|feel|sound|work) (when|once) it is (done|finished|right|fitted)',
     '(meant|supposed|designed|intended) to {x} (and|but) (yours|it|that one|this one) (was|is|were|did|does|has|got|came)',

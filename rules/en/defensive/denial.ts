@@ -299,6 +299,7 @@ export default cell({
     {
       match: [
         '(every|each) (one of the|one of our|single) (step|steps|check|checks|procedure|procedures|instruction|instructions|safeguard|safeguards) (was|were|has been|had been) [<adv>] (followed|observed|carried out) …',
+        '(everything|all|all (systems|lines|machines|checks)|things) (was|were) [<adv>] (running|working|functioning|operating) [<adv>] (as it should|as they should|normally|fine|correctly|properly|as expected|as normal|smoothly) [here] (on|at|from) our (side|end) …',
         'there was never [<adv>] (anything|a thing|any *) [wrong|amiss] [*] (with|in|on) [the|our|what] …',
         '(our|my) (work|repair|installation|fitting|wiring|kitchen|premises|vehicle|equipment) [*] [*] [*] (was|were|had been|has been) [<adv>] (signed off|approved|passed|certified|inspected) by …',
         '(nothing|not a thing) (went|got|was) (astray|missing|lost|damaged|wrong|broken|taken|touched) {x} (in|under|with) (our|us) …',
@@ -329,6 +330,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦All lines were working normally at our end⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     '⟦We find no evidence of negligence⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     '⟦None of this can be laid at our door⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     '⟦I fail to see what the school did wrong⟧.': 'I’m sorry this happened, and I’d like to put it right.',

@@ -146,6 +146,7 @@ export default cell({
     },
     {
       match: [
+        '(i|we) (trust|hope|believe|think|feel|suggest|propose) <we> can [now|all|finally] (lay|put) (it|this|that|things|this [*] one|(the|this) (matter|issue|case)) to (rest|bed) …',
         '(that|this) is where <we> [will|<adv>] [have to|must|need to] leave (it|this|that|things) …',
         '(little|no|not much|no more|not a lot of) (point|use|sense|value|merit) in (continuing|carrying on|prolonging|going on|pursuing|discussing|debating) (this|the|it|with|our) …',
         '(that|this) (should|will|ought to) [<adv>] (settle|close|conclude|wrap up|finish|end|put an end to) (it|things|the matter|this|matters) $',
@@ -176,6 +177,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦I think we can now put this matter to bed⟧.': 'Please tell me whether this works for you.',
     '⟦Closing this⟧, thanks.': 'Please tell me whether this works for you. Thanks.',
     '⟦We’ve said all there is to say⟧.': 'Please tell me whether this works for you.',
     '⟦If I don’t hear back in a minute I’ll disconnect⟧.': 'Please tell me whether this works for you.',
