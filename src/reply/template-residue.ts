@@ -18,7 +18,7 @@ const MARKS = /[{[【<%$_X○◯〇△●□]|TODO|FIXME|TBD|ipsum|undefined|NaN
 const HOLE =
   /(?:^|[\n\r])(?:[^\S\n\r]|\p{Cf})*(?:[\p{L}\p{M}]{2,16}[^\S\n\r]+(?:\p{Ll}{2,10}[^\S\n\r]+)?[,，!](?=\s|$)|[\p{L}\p{M} \u00a0]{2,28},[^\S\n\r]+[.!](?=\s|$))/gu;
 
-const BRACKETED = /\[(?!\d{1,3}\])([^[\]\n]{2,80})\](?!\()|【([^【】\n]{1,30})】|（([^（）\n]{1,12})）/gu;
+const BRACKETED = /\[(?!\d{1,3}\])([^[\]\n]{2,80})\](?!\()|【([^【】\n]{1,30})】|（([^（）\n]{1,12})）|\((\p{Script=Han}{2,12})\)/gu;
 /** Code, files and sizes stand in brackets too: `[data-theme="dark"]`, `[PDF, 2 MB]`. */
 const CODE = /[="]|\d\s?[a-zа-я]{1,2}$/iu;
 /** Menus are written in brackets too: `[Settings] > [Account]`. */
@@ -29,7 +29,8 @@ function bracketed(text: string, passages: readonly Passage[]): Range[] {
   const out: Range[] = [];
   for (const hit of text.matchAll(BRACKETED)) {
     const range = { start: hit.index, end: hit.index + hit[0].length };
-    const inner = (hit[1] ?? hit[2] ?? hit[3])!
+    const round = hit[3] ?? hit[4];
+    const inner = (hit[1] ?? hit[2] ?? round)!
       .normalize('NFC')
       .replace(/\p{Cf}/gu, '')
       .toLowerCase();
@@ -37,12 +38,12 @@ function bracketed(text: string, passages: readonly Passage[]): Range[] {
     if (!passage) continue;
     const { placeholderNames: names } = passage.pack.data;
     // round brackets hold asides: only a bare name is a hole there
-    const known = hit[3] === undefined ? names?.some((name) => inner.includes(name)) : names?.includes(inner);
+    const known = round === undefined ? names?.some((name) => inner.includes(name)) : names?.includes(inner);
     const named = (known && !CODE.test(inner)) || /^[xX○_ ]+$/u.test(inner);
     const after = text.slice(range.end, range.end + 16).trimStart();
     if (passage.pack.data.menuWords?.some((word) => after.startsWith(word))) continue;
     const beside = text.slice(Math.max(0, range.start - 3), range.start) + text.slice(range.end, range.end + 3);
-    const shouted = hit[3] === undefined && /^[A-Z][A-Z _-]+$/.test((hit[1] ?? hit[2])!) && !isShouted(text);
+    const shouted = round === undefined && /^[A-Z][A-Z _-]+$/.test((hit[1] ?? hit[2])!) && !isShouted(text);
     // a language that knows its placeholders by name needs no guess
     const plain = !names && hit[1] !== undefined && !BESIDE_MENU.test(beside);
     if (named || shouted || plain) out.push(range);
@@ -58,7 +59,7 @@ export const templateResidue: ReplyRule = ({ text, placeholders: declared, passa
       for (const hit of text.matchAll(pattern)) {
         found.push({ start: hit.index, end: hit.index + hit[0].length });
       }
-  if (/[[【（]/u.test(text)) found.push(...bracketed(text, passages));
+  if (/[[【（(]/u.test(text)) found.push(...bracketed(text, passages));
   if (/\s[,，!.]/u.test(text))
     for (const hit of text.matchAll(HOLE)) {
       const lead = hit[0].match(/^[\s\p{Cf}]*/u)![0].length;

@@ -165,6 +165,7 @@ export default cell({
     },
   ],
   except: [
+    'there was an error in (our|the) system',
     'told (twice|three times|again|more than once) that',
     '(know|knows|find out|see|check|checking|finding out|found out|tell|understand|trace|tracing) [yet|now|exactly|<adv>] (why|how) {x} (was|were|got|has been|have been)',
     'never <served> (from|by|on) our',
