@@ -161,9 +161,7 @@ export default cell({
       span: 'clause',
     },
     {
-      match: [
-        '*(인데요|는데요|잖아요|인데|은데요|한데요) 뭐 $',
-      ],
+      match: ['*(인데요|는데요|잖아요|인데|은데요|한데요) 뭐 $'],
       span: 'clause',
     },
   ],
