@@ -67,6 +67,12 @@ export function compilePack(source: PackSource, { lines = false } = {}): Compile
   const addAll = (where: string, patterns: readonly string[] | undefined, entryFor: (line: number) => Entry): void => {
     let entry = -1;
     (patterns ?? []).forEach((pattern, line) => {
+      if (typeof pattern !== 'string') {
+        errors.push(
+          new PackError(where, 'a pattern is a string, and this is a group: groups stand in `patterns`', JSON.stringify(pattern)),
+        );
+        return;
+      }
       if (entry < 0 || lines) entry = entries.push(entryFor(lines ? line : 0)) - 1;
       try {
         compiler.add({ pattern, entry });

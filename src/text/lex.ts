@@ -219,7 +219,6 @@ export function lex(text: string, from: number, to: number, masks: readonly Mask
     const nextKind = i + 1 < to ? kindOf(next) : Kind.Newline;
     const priorKind = i > from ? kindOf(text.charCodeAt(i - 1)) : Kind.Other;
     if (text[i] !== '.') return true; // ideographic
-    if (nextKind === Kind.Stop) return false; // the last one of an ellipsis decides
     if (nextKind === Kind.Digit && priorKind === Kind.Digit) return false;
     if (nextKind === Kind.Letter || nextKind === Kind.Digit) return !strict && priorKind === Kind.Letter && text.charCodeAt(i - 1) > 0x2e80;
     if (nextKind === Kind.Comma || nextKind === Kind.Joint) return false;
@@ -262,6 +261,21 @@ export function lex(text: string, from: number, to: number, masks: readonly Mask
     let next = at;
     while (next < to && kindOf(text.charCodeAt(next)) === Kind.Space) next++;
     return next > at && next < to && isCapital(text.charCodeAt(next));
+  }
+
+  function runEnd(at: number, kind: Kind): number {
+    let end = at;
+    while (end < to && kindOf(text.charCodeAt(end)) === kind) end++;
+    return end;
+  }
+
+  /** Three dots, or one sign for them, that end before `end`: a sentence goes on where a small letter follows. */
+  function ellipsis(end: number): void {
+    let after = end;
+    while (after < to && (kindOf(text.charCodeAt(after)) === Kind.Space || kindOf(text.charCodeAt(after)) === Kind.Ellipsis)) after++;
+    if (!strict || after >= to || isCapital(text.charCodeAt(after))) endSentence('.', end);
+    else raise(Before.Break);
+    skipTo(after);
   }
 
   let i = from;
@@ -317,6 +331,10 @@ export function lex(text: string, from: number, to: number, masks: readonly Mask
         continue;
       }
       case Kind.Stop:
+        if (text[i] === '.' && text[i + 1] === '.' && i + 1 < to) {
+          ellipsis(runEnd(i, Kind.Stop));
+          continue;
+        }
         if (stopEnds(i)) endSentence('.', i + 1);
         break;
       case Kind.Question:
@@ -328,14 +346,9 @@ export function lex(text: string, from: number, to: number, masks: readonly Mask
       case Kind.Comma:
         raise(Before.Comma);
         break;
-      case Kind.Ellipsis: {
-        let after = i + 1;
-        while (after < to && (kindOf(text.charCodeAt(after)) === Kind.Space || kindOf(text.charCodeAt(after)) === Kind.Ellipsis)) after++;
-        if (!strict || after >= to || isCapital(text.charCodeAt(after))) endSentence('.', i + 1);
-        else raise(Before.Break);
-        skipTo(after);
+      case Kind.Ellipsis:
+        ellipsis(i + 1);
         continue;
-      }
       case Kind.Tail:
         if (!strict && i > from) {
           const prior = kindOf(text.charCodeAt(i - 1));
