@@ -109,6 +109,18 @@ describe('rewrites', () => {
     expect(first([{ delete: 'clause' }], 'We know, it is bad.')).toBe('We know.');
     expect(first([{ delete: 'sentence' }], 'It is bad.')).toBeUndefined();
   });
+  it.each([
+    ['Look out, your very late parcel went today.', ['Sorry. Your very late parcel went today.']],
+    ['Look out, as ever.', ['Sorry.']],
+    ['Look out, your blue parcel went today.', ['Sorry. Your blue parcel went today.']],
+  ])('mend one of two in a sentence: %s', (text, expected) => {
+    const linter = linterOf({
+      'a/x': { patterns: [{ match: ['look out'], rewrite: [{ clause: 'Sorry.' }] }] },
+      'b/y': { patterns: [{ match: ['your very late parcel went', 'as ever'] }] },
+    });
+    const [finding] = linter.lint(text).findings;
+    expect(finding!.rewrites.map((one) => fix(text, one))).toEqual(expected);
+  });
   it('offers no rewrite that is a finding again', () => {
     expect(first([{ sentence: 'Yes, it is bad.' }], 'It is bad.')).toBeUndefined();
   });

@@ -9,7 +9,7 @@ import { vetoOf } from './match/veto.ts';
 import { checkOptions } from './options.ts';
 import { type OpenPack, openPack } from './pack.ts';
 import { replyFindings } from './reply/findings.ts';
-import { type Desk, phraseFinding, sortFindings, toSource } from './report.ts';
+import { type Desk, phraseFindings, sortFindings, toSource } from './report.ts';
 import { detector } from './text/detect.ts';
 import { headerTest } from './text/headers.ts';
 import type { Draft, Linter, LinterOptions, Report, Session } from './types.ts';
@@ -38,7 +38,7 @@ export function createLinter(options: LinterOptions): Linter {
     // 6–7: veto, judge
     const judged = judge(analysis, desk);
     // 8: settle and rewrite
-    const findings = settle(judged, analysis.text).map((one) => phraseFinding(one, analysis, desk));
+    const findings = phraseFindings(settle(judged, analysis.text), analysis, desk);
     findings.push(...replyFindings(analysis, desk));
     const report = toSource(analysis, sortFindings(findings));
     return { ...report, score: scoreOf(report.findings, report.moves) };

@@ -2,7 +2,7 @@ import type { Analysis, Setup } from './analyse.ts';
 import { fingerprint } from './judge/fingerprint.ts';
 import type { Judged } from './judge/settle.ts';
 import { GRAVITY } from './judge/severity.ts';
-import { type Match, type Passage, readPassage } from './match/passage.ts';
+import { type Match, type Passage, readPassage, tokenAt } from './match/passage.ts';
 import { vetoOf } from './match/veto.ts';
 import type { OpenPack } from './pack.ts';
 import { type RewriteContext, rewritesFor } from './rewrite/rewrite.ts';
@@ -50,8 +50,17 @@ export function makeFinding(
   };
 }
 
-/** A match that stands → a finding with its rewrites. */
-export function phraseFinding({ match, severity }: Judged, analysis: Analysis, desk: Desk): Finding {
+/** Matches that stand → findings with their rewrites. */
+export function phraseFindings(settled: readonly Judged[], analysis: Analysis, desk: Desk): Finding[] {
+  const sentenceOf = ({ passage, sentence }: Match): Sentence => passage.sentences[sentence]!;
+  const standing = groupBy(
+    settled.map(({ match }) => match),
+    sentenceOf,
+  );
+  return settled.map((one) => phraseFinding(one, standing.get(sentenceOf(one.match))!, analysis, desk));
+}
+
+function phraseFinding({ match, severity }: Judged, beside: readonly Match[], analysis: Analysis, desk: Desk): Finding {
   const { rule, layer, passage } = match;
   const second = inSecondScript(analysis.text, passage, passage.pack);
   const message = messageOf(rule.id, rule.entry, rule.message, layer.pack, desk);
@@ -62,15 +71,22 @@ export function phraseFinding({ match, severity }: Judged, analysis: Analysis, d
       message: second ? toSecondScript(message, passage.pack) : message,
       severity,
       range: { start: match.start, end: match.end },
-      rewrites: rewritesFor(match, rewriteContext(match, analysis, desk, second)),
+      rewrites: rewritesFor(match, rewriteContext(match, beside, analysis, desk, second)),
       language: passage.language,
     },
     analysis.text,
   );
 }
 
-function rewriteContext({ passage }: Match, analysis: Analysis, { admissions }: Desk, secondScript: boolean): RewriteContext {
+function rewriteContext(
+  { passage }: Match,
+  beside: readonly Match[],
+  analysis: Analysis,
+  { admissions }: Desk,
+  secondScript: boolean,
+): RewriteContext {
   return {
+    beside,
     text: analysis.text,
     facts: analysis.draft.facts ?? {},
     admissions,
@@ -103,11 +119,33 @@ const spent = new WeakMap<Sentence, number>();
 /** A sentence may be linted again so often, and short ones for so much; beyond that nothing more is offered, so that the cost stays linear. */
 const AGAIN = 1;
 const AT_LEAST = 1500;
+/** So many words are hardly a clause. */
+const PHRASE = 4;
+
+const bySentence = new WeakMap<Passage, Map<number, Match[]>>();
+
+/** All matches of a sentence, also those that do not stand. */
+function matchesIn(passage: Passage, sentence: number): readonly Match[] {
+  let known = bySentence.get(passage);
+  if (!known) bySentence.set(passage, (known = groupBy(passage.matches, (match) => match.sentence)));
+  return known.get(sentence) ?? [];
+}
+
+function groupBy<T, K>(all: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
+  const out = new Map<K, T[]>();
+  for (const one of all) {
+    const known = out.get(keyOf(one));
+    if (known) known.push(one);
+    else out.set(keyOf(one), [one]);
+  }
+  return out;
+}
 
 /** Would the edited words be a finding again? Patterns do not cross sentences, so only the touched one is linted. */
 function stillFound(rewrite: Rewrite, match: Match, analysis: Analysis): boolean {
   const { passage } = match;
   const sentence = passage.sentences[match.sentence]!;
+  const { tokens } = passage.layers[0]!;
   const { start, close } = sentence;
   const from = Math.min(start, rewrite.range.start);
   const to = Math.max(close, rewrite.range.end);
@@ -117,7 +155,21 @@ function stillFound(rewrite: Rewrite, match: Match, analysis: Analysis): boolean
   const cost = (spent.get(sentence) ?? 0) + to - from;
   if (cost > AT_LEAST + AGAIN * (close - start)) return true;
   spent.set(sentence, cost);
-  if (!alone) return foundIn(before + rewrite.text + after, before.length, before.length + rewrite.text.length, passage, analysis);
+  if (!alone) {
+    const text = before + rewrite.text + after;
+    // what was a finding of its own is no fault of the rewrite, unless a mere phrase is left to stand alone after it
+    const known = ({ rule, start: begin, end }: Match): boolean =>
+      matchesIn(passage, match.sentence).some(
+        (other) =>
+          other.rule === rule &&
+          (other.end <= match.start
+            ? other.start - from === begin
+            : other.start >= match.end &&
+              to - other.end === text.length - end &&
+              tokenAt(tokens, other.end) - tokenAt(tokens, other.start) > PHRASE),
+      );
+    return foundIn(text, before.length, before.length + rewrite.text.length, passage, analysis, known);
+  }
   let known = cleanAlone.get(passage.pack);
   if (!known || known.size > MOST_KNOWN) cleanAlone.set(passage.pack, (known = new Map()));
   const key = passage.layers.length > 1 ? undefined : rewrite.text;
@@ -128,7 +180,14 @@ function stillFound(rewrite: Rewrite, match: Match, analysis: Analysis): boolean
   return found;
 }
 
-function foundIn(text: string, start: number, end: number, passage: Passage, analysis: Analysis): boolean {
+function foundIn(
+  text: string,
+  start: number,
+  end: number,
+  passage: Passage,
+  analysis: Analysis,
+  known: (found: Match) => boolean = () => false,
+): boolean {
   const again = readPassage(
     text,
     { start: 0, end: text.length },
@@ -141,6 +200,7 @@ function foundIn(text: string, start: number, end: number, passage: Passage, ana
     (found) =>
       found.start < Math.max(start + 1, end) &&
       found.end > start &&
+      !known(found) &&
       vetoOf(found, { text, passages, customer: analysis.customer, signature: text.length }) === undefined,
   );
 }

@@ -15,6 +15,8 @@ export interface RewriteContext {
   admissions: boolean;
   register: string;
   secondScript: boolean;
+  /** The matches that stand in the sentence: a rewrite of the whole of it mends them too. */
+  beside: readonly Match[];
   /** Would the edited draft be a finding again where it was edited? */
   stillFound(rewrite: Rewrite, match: Match): boolean;
 }
@@ -29,19 +31,27 @@ export function rewritesFor(match: Match, context: RewriteContext): Rewrite[] {
   const tryAll = (ids: readonly number[]) => {
     for (const id of ids) {
       if (out.length >= MOST) return;
-      const rewrite = build(pack.frames[id]!, match, context);
-      if (
-        rewrite &&
-        !out.some((known) => known.text === rewrite.text && known.range.start === rewrite.range.start) &&
-        !tears(context.text, rewrite, match) &&
-        !context.stillFound(rewrite, match)
-      )
+      for (const frame of waysOf(pack.frames[id]!, context.beside)) {
+        const rewrite = build(frame, match, context);
+        if (!rewrite || tears(context.text, rewrite, match)) continue;
+        if (out.some((known) => known.text === rewrite.text && known.range.start === rewrite.range.start)) break;
+        if (context.stillFound(rewrite, match)) continue;
         out.push(rewrite);
+        break;
+      }
     }
   };
   tryAll(group);
   if (out.length === 0 || group.length === 0) tryAll(match.rule.rewrite);
   return out;
+}
+
+/** A frame that is a sentence may also replace the whole of one in which more is to be mended. */
+function waysOf(frame: RewriteFrame, beside: readonly Match[]): RewriteFrame[] {
+  const words = frame.clause ?? frame.range;
+  if (beside.length < 2 || words === undefined || !isSentence(words)) return [frame];
+  const { clause: _clause, range: _range, ...rest } = frame;
+  return [frame, { ...rest, sentence: words }];
 }
 
 function build(frame: RewriteFrame, match: Match, context: RewriteContext): Rewrite | undefined {
@@ -50,12 +60,12 @@ function build(frame: RewriteFrame, match: Match, context: RewriteContext): Rewr
   if (frame.admits && !context.admissions) return undefined;
   const { pack } = match.passage;
   if (frame.delete) {
-    const target = targetOf(frame.delete, match, text);
+    const target = targetOf(frame.delete, match, context);
     const rewrite = target && drop(text, target, pack);
     return rewrite && keepsFacts(text, match, target, '') ? rewrite : undefined;
   }
   const reach: Reach = frame.sentence !== undefined ? 'sentence' : frame.clause !== undefined ? 'clause' : 'range';
-  const target = targetOf(reach, match, text);
+  const target = targetOf(reach, match, context);
   if (!target) return undefined;
   if (reach !== 'sentence' && isSentence(frame[reach]!) && depends(match, target.start, text)) return undefined;
   let filled: Filled | undefined = fill(frame[reach]!, (name) => slotText(name, match, text), context.facts);

@@ -16,14 +16,17 @@ export interface Target extends Range {
 export type Reach = 'range' | 'clause' | 'sentence';
 
 /** The range that a frame of this reach replaces; undefined when it would take too much with it. */
-export function targetOf(reach: Reach, match: Match, text: string): Target | undefined {
+export function targetOf(reach: Reach, match: Match, { text, beside }: { text: string; beside: readonly Match[] }): Target | undefined {
   const { tokens } = match.passage.layers[0]!;
   const sentence = match.passage.sentences[match.sentence]!;
   const first = tokenAt(tokens, match.start);
   const last = Math.max(first + 1, tokenAt(tokens, match.end));
   const body = bodyOf(match, sentence, first);
   if (reach === 'sentence') {
-    const outside = first - body + Math.max(0, sentence.last - last);
+    let outside = first - body + Math.max(0, sentence.last - last);
+    for (const other of beside)
+      if (other !== match && (other.end <= match.start || other.start >= match.end))
+        outside -= tokenAt(tokens, other.end) - tokenAt(tokens, other.start);
     if (outside > Math.max(4, (sentence.last - body) * 0.35)) return undefined;
     return { start: tokens.start[body]!, end: sentence.end, opens: body === sentence.first, closes: true, joined: false, sentence };
   }
