@@ -4,6 +4,7 @@ import { any, imperative, imperfect, middle, past, perfect, present, type Stems,
 import { PHRASES } from './phrases-3.ts';
 import { PHRASES_4 } from './phrases-4.ts';
 import { PHRASES_5 } from './phrases-5.ts';
+import { PHRASES_6 } from './phrases-6.ts';
 import { praise } from './praise.ts';
 import { replies } from './replies.ts';
 import { reports } from './reports.ts';
@@ -99,6 +100,7 @@ export default language({
     ...PHRASES,
     ...PHRASES_4,
     ...PHRASES_5,
+    ...PHRASES_6,
     // persons
     cl: '(με|σε|μας|σας|μου|σου|του|της|τους|τον|την|το|τα|τις)',
     art: '(ο|η|το|οι|τα|τον|την|του|της|των|τους|τις|στον|στο|στην|στα|στους|στις)',
