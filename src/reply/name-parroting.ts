@@ -22,10 +22,13 @@ function namesOf({ draft, text, passages }: Reply): string[] {
         .filter((part) => part.length > 1),
     ];
   const names: string[] = [];
-  for (const { marks } of passages)
+  for (const { marks, pack } of passages)
     for (const { captured } of marks.get('greeting') ?? []) {
-      const name = captured.name;
-      if (name && name.end - name.start <= 40 && mayBeName(text.charCodeAt(name.start))) names.push(text.slice(name.start, name.end));
+      if (!captured.name) continue;
+      const { start, end } = captured.name;
+      const name = text.slice(start, end);
+      const title = pack.data.address?.titles.includes(name.normalize('NFC'));
+      if (end - start <= 40 && mayBeName(text.charCodeAt(start)) && !title) names.push(name);
     }
   for (const passage of passages) names.push(...titled(text, passage));
   const first = passages[0];

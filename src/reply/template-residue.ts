@@ -9,7 +9,7 @@ const RESIDUE: readonly RegExp[] = [
   /\[\[[^[\]\n]{1,60}\]\]/gu,
   /(?<![/\\])<(?!\/?(?:a|b|i|u|p|br|em|hr|li|ol|ul|div|span|strong|img|table|tr|td|h\d)\b)[\p{L}][^<>@\n]{1,60}>(?![/\\])/giu,
   /%[A-Z][A-Z_]{2,30}%|\$[A-Z][A-Z_]{2,30}\b/g,
-  /_{3,}|(?<![\p{L}\p{N}_])__(?=,\d|\s|[^\p{ASCII}])(?!\S(?:[^\n_]{0,60}\S)?__)|\$\p{L}{1,12}\$|(?<![A-Za-z\p{Cf}])X(?:\p{Cf}?X)+(?: X{2,})*(?![A-Za-z\d-])|○{2,}|◯{2,}|(?<![\p{L}\p{N}])(?:〇{2,}|△{2,}|●{2,}|□{2,})|(?<![\p{L}\p{N}])[○◯〇]\p{L}{1,3}\s{0,3}[○◯〇]\p{L}/gu,
+  /_{3,}|(?<![\p{L}\p{N}_])__(?=,\d|\s|[^\p{ASCII}])(?!\S(?:[^\n_]{0,60}\S)?__)|\$\p{L}{1,12}\$|(?<![A-Za-z\p{Cf}\\/])X(?:\p{Cf}?X)+(?: X{2,})*(?![A-Za-z\d-]|\.[A-Za-z])|○{2,}|◯{2,}|(?<![\p{L}\p{N}])(?:〇{2,}|△{2,}|●{2,}|□{2,})|(?<![\p{L}\p{N}])[○◯〇]\p{L}{1,3}\s{0,3}[○◯〇]\p{L}/gu,
   /\b(?:TODO|FIXME|TBD|[Ll]orem ipsum)\b/g,
   /\b(?:undefined|NaN|null)\b(?=[\s,.!)])/g,
 ];
@@ -21,8 +21,9 @@ const HOLE =
 const BRACKETED = /\[(?!\d{1,3}\])([^[\]\n]{2,80})\](?!\()|【([^【】\n]{1,30})】|（([^（）\n]{1,12})）|\((\p{Script=Han}{2,12})\)/gu;
 /** Code, files and sizes stand in brackets too: `[data-theme="dark"]`, `[PDF, 2 MB]`. */
 const CODE = /[="]|\d\s?[a-zа-я]{1,2}$/iu;
-/** Menus are written in brackets too: `[Settings] > [Account]`. */
+/** Menus are written in brackets too: `[Settings] > [Account]`, `[Settings > Account]`, `[Help 'Write to us']`. */
 const BESIDE_MENU = /[>→›＞]/u;
+const INSIDE_MENU = /[>→›＞'‘’"“”「」]/u;
 
 /** Brackets that hold a placeholder's name, not a menu, a label or an aside. */
 function bracketed(text: string, passages: readonly Passage[]): Range[] {
@@ -39,13 +40,14 @@ function bracketed(text: string, passages: readonly Passage[]): Range[] {
     const { placeholderNames: names } = passage.pack.data;
     // round brackets hold asides: only a bare name is a hole there
     const known = round === undefined ? names?.some((name) => inner.includes(name)) : names?.includes(inner);
-    const named = (known && !CODE.test(inner)) || /^[xX○_ ]+$/u.test(inner);
+    const beside = text.slice(Math.max(0, range.start - 3), range.start) + text.slice(range.end, range.end + 3);
+    const menu = BESIDE_MENU.test(beside) || INSIDE_MENU.test(inner);
+    const named = (known && !menu && !CODE.test(inner)) || /^[xX○_ ]+$/u.test(inner);
     const after = text.slice(range.end, range.end + 16).trimStart();
     if (passage.pack.data.menuWords?.some((word) => after.startsWith(word))) continue;
-    const beside = text.slice(Math.max(0, range.start - 3), range.start) + text.slice(range.end, range.end + 3);
     const shouted = round === undefined && /^[A-Z][A-Z _-]+$/.test((hit[1] ?? hit[2])!) && !isShouted(text);
     // a language that knows its placeholders by name needs no guess
-    const plain = !names && hit[1] !== undefined && !BESIDE_MENU.test(beside);
+    const plain = !names && hit[1] !== undefined && !menu;
     if (named || shouted || plain) out.push(range);
   }
   return out;

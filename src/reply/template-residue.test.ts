@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { found, linterOf } from '../../test/language.ts';
+
+const linter = linterOf({ 'scripted/template-residue': { offer: [] } }, {}, { placeholderNames: ['customer', 'name', 'date'] });
+
+describe('template residue', () => {
+  it.each([
+    ['Dear [customer name], it is done.', ['[customer name]']],
+    ['It comes on [date].', ['[date]']],
+    ['Your order XXXX is here.', ['XXXX']],
+    ['{{first_name}}, it is done.', ['{{first_name}}']],
+    ['Best\n[name]', ['[name]']],
+  ])('marks %s', (text, expected) => {
+    expect(found(linter, text)).toEqual(expected);
+  });
+  it.each([
+    'Go to [Help > Customer desk] and press Send.',
+    'Go to [Home] > [Customer] > [Orders].',
+    "Write to us under [Blog 'Voice of the customer'].",
+    'You find it in C:\\Profiles\\XXXX.default and in /home/XXXX.txt now.',
+    'See note [1] and the size [PDF, 2 MB].',
+  ])('leaves %s alone', (text) => {
+    expect(found(linter, text)).toEqual([]);
+  });
+});
