@@ -4,6 +4,7 @@ import { more } from './phrases-2.ts';
 import { wide } from './phrases-3.ts';
 import { blame } from './phrases-4.ts';
 import { bank } from './phrases-5.ts';
+import { unions } from './phrases-6.ts';
 import { replies } from './replies.ts';
 import { reports } from './reports.ts';
 import { expand } from './spelling.ts';
@@ -109,6 +110,7 @@ export default language({
     ...wide,
     ...blame,
     ...bank,
+    ...unions,
   },
   clauseEnds: [
     'but',
@@ -119,6 +121,7 @@ export default language({
     'however',
     'so (i|we|you|it|the|that|please|there|your|our|they|he|she|no)',
     'and (i|we|you|he|she|it|they|there|please|your|our|that|this|if|therefore|the|yours|hence|so|then|no|rules|nothing|nobody)',
+    'and with (the|all|so|such|everyone|everybody) [*]',
     'or (i|we|you|your|the)',
     'yet (i|we|you|it)',
     'which (is|was|has|had|means|we|i|you|you|will|would|are|were|do|does|did|can)',
@@ -268,6 +271,8 @@ export default language({
         '<we> (take|accept) [full|all|the|complete|that|this] (responsibility|blame)',
         '<we> (made|got|messed|missed|forgot|failed|dropped|mixed|let|lost|broke|mislaid|overlooked|sent|charged|booked|entered|put|gave|billed|should|did not|had not|have not|misread|mishandled|misrouted|double|slipped|screwed|misjudged|underestimated|caused|mistyped|typed|left|skipped)',
         '<we> (owe|am to blame|are to blame|own)',
+        '<we> (was|were|am) [<adv>] (wrong|mistaken|careless|too (slow|late|quick|hasty))',
+        '(that|this|it) was [<adv>] (wrong|not (true|right)) [sorry|so|and (i|we)]',
         '(responsible|accountable) for (this|that|it)',
         'on (our|my) (side|end|part)',
       ],
@@ -344,7 +349,7 @@ export default language({
     'every (day|morning|evening|hour|week)',
     'on the (#|first|second|third|fourth|fifth|last)',
     'while you (wait|are on)',
-    '(#|an|half an|a quarter of an|one|two|ten|fifteen|twenty|thirty|five|a few) (hour|hours|minute|minutes|mins|day|days) (before|ahead|earlier|after|later)',
+    '(#|an|half an|a quarter of an|one|two|ten|fifteen|twenty|thirty|five|a few) (hour|hours|minute|minutes|mins|day|days|week|weeks|fortnight|month|months) (before|ahead|earlier|after|later)',
   ],
   greeting: [
     '(hi|hello|hey|dear|hiya|howdy|hallo|g day|good (morning|afternoon|evening|day)) {name}',

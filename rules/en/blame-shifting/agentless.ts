@@ -163,6 +163,15 @@ export default cell({
         '(somehow|somehow or other|for some reason|somewhere along the line) {x} got (mixed up|swapped|lost|muddled|crossed|dropped|left out|missed|deleted|switched) …',
       ],
     },
+    {
+      match: [
+        '(errors|mistakes|inaccuracies|typos|faults|an error|a mistake|a typo|a slip|an inaccuracy|discrepancies|omissions|a bug|wrong figures|an omission) (have|has|had|seem to have|seems to have|appear to have|appears to have|may have|must have) [<adv>] (crept|slipped|found (its|their) way|worked (its|their) way|been made|occurred|come|got|been introduced|sneaked|snuck) [in|into|through|past|up|to] …',
+        '(the|your|our|his|her|their) [*] <unit> (ended up|wound up|finished up|landed|strayed|got left|was left) (in|at|on|with|under|behind) [the|a] * …',
+        '(the|your|that|our) [*] [*] [*] (did not get|had not been|never got|had never been|did not end up|was never|were never|did not [<adv>] get) [<adv>] <served> …',
+      ],
+      except: ['(ended up|landed|left|wound up) (with|at) (your|a|the) (neighbor|neighbour|door|reception|front desk|porch|safe place)'],
+      guards: ['owned'],
+    },
   ],
   except: [
     'there was an error in (our|the) system',
@@ -247,6 +256,9 @@ export default cell({
     '⟦The wrong tablets ended up in your bag⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦It would appear the reminder didn’t go out⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦Somehow the two names got mixed up⟧.': 'I’m sorry about this, and I’d like to put it right.',
+    '⟦A typo has slipped into your contract⟧.': 'I’m sorry about this, and I’d like to put it right.',
+    '⟦Your suitcase ended up in Oslo⟧.': null,
+    "⟦The discount didn't get applied⟧.": 'I’m sorry about this, and I’d like to put it right.',
   },
   allows: [
     'I don’t know yet how it was booked twice, and I’ll find out today.',

@@ -194,6 +194,17 @@ export default cell({
         '(once|after|when) (it|the *|your *|they) [<adv>] [have|has] (leaves|leave|left|is out of|are out of) (us|our *|the *|here) {x} (no longer|not|out of|nothing) [*] (our|ours|us|my) …',
       ],
     },
+    {
+      except: ['about {x} but (i|we|my|our|*) [*] (will|does|do|can|know|knows)'],
+      match: [
+        '(the|that|this|your) [*] [*] (side|part|bit|end|half) [of [*] [*] [*]] (is|has|was|have) [got] nothing to do with (us|me|our *) …',
+        '(i|we) [<adv>] (do not|would not|really do not|honestly do not) [<adv>] (know|have) [<adv>] (anything|a thing|much|the first thing|a clue|any (knowledge|information|idea|details|clue)) about [the|your|this|that|our|*] …',
+        '^ [sorry|well|so|then] [that is|this is] not (our|my) (problem|concern|business|job|worry|headache|department|area) [<adv>|sorry] …',
+        '(is|are|was|were) [<adv>] (no longer|not [<adv>]|none of|hardly|not exactly) (our|my|the [*] * is|the <orgn> is) [*] (concern|problem|business|worry|headache|affair|lookout|job) …',
+        'what (happens|goes on|people do|others do|you do|comes|neighbors do|the * does) {x} (is not|are not|is none of|is no|is hardly) [<adv>] [of] (our|my|the * * is|the * is) [*] (concern|problem|business|worry|headache|affair|lookout|job|responsibility|matter) …',
+        '(i|we) do not [<adv>] work (in|for|on|with) (that|the|this) [*] (team|department|office|branch|side|shop|shift|section|desk|company|area) …',
+      ],
+    },
   ],
   except: [
     '(decide|do|settle) (alone|on my own|by myself) so (i|we)',
@@ -225,7 +236,7 @@ export default cell({
     '⟦That’s handled elsewhere⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦It isn’t up to me to judge⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦We’re powerless in this matter⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
-    'Sorry, ⟦not my dept⟧.': 'Sorry, let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦Sorry, not my dept⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦The housing office stays out of it⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦What would you like me to do about it⟧?': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦I can do no more for you⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
@@ -317,6 +328,15 @@ export default cell({
     '⟦Parking is a separate team from ours⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦This desk is for parcels, not letters⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦Once it leaves our shop it’s no longer our concern⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    "⟦I don't know anything about gift cards⟧, sorry.": 'Let me find the person who can fix this, and stay with you until it’s done.',
+    "⟦That's not our headache, sorry⟧.": 'Let me find the person who can fix this, and stay with you until it’s done.',
+    'Once sold, ⟦they are no longer our concern⟧.':
+      'Once sold, let me find the person who can fix this, and stay with you until it’s done.',
+    "⟦What goes on in the yard isn't really the shop's business⟧.":
+      'Let me find the person who can fix this, and stay with you until it’s done.',
+    "⟦I don't work in that department⟧.": 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦The parking side of things is nothing to do with us⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    "⟦Sorry, that's not our business⟧.": 'Let me find the person who can fix this, and stay with you until it’s done.',
   },
   allows: [
     'I don’t handle repairs myself, so I’ve booked you in with Priya at ten.',
@@ -351,5 +371,7 @@ export default cell({
     'Billing is a separate team, so I’ve walked over and asked them for you.',
     'You need the right team for this, and that’s us.',
     'That’s not something I can decide alone, so I’ve booked Ms Lund in for 2 pm.',
+    "I don't know much about opera, but Ana does, and she rings you at three.",
+    'The blue part has nothing to do with the leak.',
   ],
 });

@@ -232,8 +232,20 @@ export default cell({
         '(<third>|they) (is|are) [<adv>] taking (its|it is|their|his|her) (sweet|own|own sweet) time …',
       ],
     },
+    {
+      match: [
+        '<other> [still] (has|have|had|must have|seems to have|appears to have|may have|seem to have|might have) [<adv>] [gone and|managed to|somehow|yet again] [<adv>] (<misdone>|lose {q}|miss {q}|damage {q}|break {q}) …',
+        '<other> [<adv>] (<misdid>|used (poor|bad|cheap|faulty|the wrong|inferior|second rate) *) …',
+        '<other> (is|are|was|were|has been|have been) [<adv>] (holding|keeping|making|delaying|blocking|slowing|letting|stalling|dragging|sitting) (everyone|everybody|everything|us|it|things|your *|all *|the *|on|their|his|its) [*] [*] (up|back|waiting|wait|about|down|feet|heels|it|yours) …',
+        '(the|our|your|this) [*] [*] <machine> [*] [*] [*] [*] (is|are|was|were) not [<adv>] (letting|allowing|permitting|accepting|recognizing|recognising|cooperating|playing ball|playing nice|able to|picking up|showing|taking) …',
+        '(it|this|that|which) (was|is) [<adv>] (an|a) [*] (issue|problem|error|fault|glitch|failure|hiccup|mistake) (with|at|by|on|of|from|in) (the|our|your|their) [*] (<outsider>|<othern>) …',
+        '(the|your|that|this|a|our) [*] (plugin|app|add on|extension|theme|browser|driver|firmware|antivirus|firewall|router|adapter|cable|provider|supplier|courier|bank|manufacturer|weather|<othern>) [*] [*] [*] (is|are|was|were) [<adv>] (to blame|the culprit|at fault|responsible for (this|that|it)) …',
+      ],
+      guards: ['owned'],
+    },
   ],
   except: [
+    '(parcel|package|order|box|delivery|letter|it|key|keys|bag|suitcase|envelope|case) is [now] with (your|the) (neighbor|porter|concierge|landlord|reception|post office|courier)',
     'is the one (who|that) (will|can|has|is|brings|collects|knows|sends|deals)',
     '(refused|rejected|declined) {x} because (i|we)',
     'not (let|allow) (us|me) {x} so (i|we) *',
@@ -246,7 +258,7 @@ export default cell({
     '(broke|damaged|lost) {x} (in|under) our (care|hands|charge)',
     '(lost|broke|damaged|delayed|forgot|missed) [*] [*] [*] and (you should not|that is on us|that is our|we should have|i should have)',
   ],
-  guards: ['negated', 'conditional'],
+  guards: ['negated', 'conditional', 'owned'],
   rewrite: [
     { clause: 'I’m sorry about this, and I’m following it up.' },
     { clause: 'Let me find out where it stands and sort it out for you.' },
@@ -357,6 +369,12 @@ export default cell({
     '⟦The computer won’t have it⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦It’s the wholesaler we have to thank for the delay⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦Customs are taking their sweet time⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦DHL have gone and lost the second one too⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦The factory used inferior glue⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦Customs are holding everything up⟧.': 'I’m sorry about this, and I’m following it up.',
+    "⟦The software our clinic uses isn't letting me book twins⟧.": 'I’m sorry about this, and I’m following it up.',
+    '⟦It was an issue with our payment provider⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦The plugin you chose is to blame⟧.': 'I’m sorry about this, and I’m following it up.',
   },
   allows: [
     'Since DHL comes at five, I’ll have your vase ready by four.',
@@ -400,5 +418,8 @@ export default cell({
     'The ticket machine refuses to take coins, so bring a card.',
     'Our system refused to book it because I’d typed the wrong day, and I’m sorry.',
     'The bank is the one that will show it first.',
+    "Our supplier sent us the wrong size; we should have checked, and we didn't.",
+    "Was it an issue with the bank, or with us? I'll tell you by four.",
+    'Your box is with the porter at number 8.',
   ],
 });

@@ -151,8 +151,15 @@ export default cell({
       ],
       except: ['do not {x} letting'],
     },
+    {
+      match: [
+        '(do not|no need to|stop|try not to|you [<adv>] should not|you [<adv>] need not|you [<adv>] do not [<adv>] need to|there is no need to|why) [<adv>] (worry|worrying|stress|stressing|fret|fretting|panic|panicking|fuss|fussing|agonize|obsess|obsessing) (so much|too much|that much|so|over (this|that|it|nothing|a *)|yourself|unnecessarily|needlessly|for nothing|every time) …',
+        '(do not|no need to|stop|try not to|please do not|there is no need to) [<adv>] (stress|fret|panic|fuss|agonize|obsess) about …',
+      ],
+    },
   ],
   except: [
+    '(no one|nobody|never) could [<adv>] (relax|calm down|rest)',
     'worth (your|the|all the|all your) (time|trip|money|drive|while|journey|fee|fare|postage|price|walk)',
     'let us look at (it|this) calmly (tomorrow|together|with|on)',
     'step back from',
@@ -183,7 +190,7 @@ export default cell({
     '⟦Anger solves nothing⟧.': 'I can see why this is upsetting.',
     '⟦Sleep on it⟧.': 'I can see why this is upsetting.',
     '⟦Nobody has died⟧.': 'I can see why this is upsetting.',
-    '⟦Chin up⟧, it’s only a parcel.': null,
+    '⟦Chin up⟧, we’re still looking.': 'I can see why this is upsetting. We’re still looking.',
     '⟦I don’t understand what all the fuss is about⟧.': 'I can see why this is upsetting.',
     '⟦I don’t see why you’re so upset⟧.': 'I can see why this is upsetting.',
     '⟦We can talk once tempers have cooled⟧.': 'I can see why this is upsetting.',
@@ -242,6 +249,8 @@ export default cell({
     '⟦Try to look at it more calmly⟧.': 'I can see why this is upsetting.',
     '⟦I think everyone needs to take a step back⟧.': 'I can see why this is upsetting.',
     '⟦You’re letting this get to you⟧.': 'I can see why this is upsetting.',
+    "⟦Please don't fret about the date⟧.": 'I can see why this is upsetting.',
+    "⟦You really shouldn't worry so much⟧, it's a routine check.": "I can see why this is upsetting. It's a routine check.",
   },
   allows: [
     'It’s not worth the drive for one key, so I’ll post it tonight.',
@@ -267,5 +276,7 @@ export default cell({
     'Take it easy with the left knob, it’s only glued for now.',
     'Let’s look at it calmly tomorrow with the surveyor.',
     'Everyone should take a step back from the platform edge.',
+    "Please don't worry about the fee, I've taken it off.",
+    'With the drill below you, nobody could relax.',
   ],
 });

@@ -225,8 +225,26 @@ export default cell({
         '(it is|this is) (a|an) (campsite|hostel|budget *|pub|farm|festival|beach|barn|tent|bed and breakfast|b and b|market|budget) so [*] * (comes|is|are|come|goes|will) …',
       ],
     },
+    {
+      match: [
+        '(it|that|there) (has|have|is|was) [<adv>] (been|passed) [<adv>] (hardly|barely|scarcely|merely|not even|less than|all of|a mere|under) [*] (#|<number>) <duration> [since|ago|now|from] …',
+      ],
+    },
+    {
+      match: [
+        'you [<adv>] (only|just) [<adv>] (placed|ordered|wrote|sent|raised|submitted|asked|booked|reported|called|rang|joined|applied|paid|opened|filed|registered|logged|contacted|emailed|messaged) {x} (yesterday|this morning|an hour ago|last night|today|# (hours|days|minutes) ago|<number> (hours|days|minutes) ago|on <weekday>|this afternoon|this week) …',
+        '(for|at) (that|this|#|such|a|under|less than|only) [*] [*] [*] [*] [*] you (should not|can not|could not|can hardly|would not|ought not|must not|will not) [<adv>] [to] [be|have] (expect|expecting|expected|demand|demanding|be surprised|complain) …',
+        '(should not|must not|ought not to|can not|could not|can hardly|do not|would not) [<adv>] [be] (expect|expecting|expected) (the ritz|the earth|the moon|luxury|miracles|wonders|champagne|perfection|a palace|a castle|the world|red carpet|silver service|a michelin|a five star|five stars|first class|business class|vip|room service|gold plated|a suite|instant) …',
+        'you (are|were|have been) [<adv>] [being|getting] [<adv>] [a bit|a little|a tad|a touch|somewhat|rather|<very>] (impatient|demanding|greedy|unrealistic|picky|fussy|pushy|precious|choosy|hasty|spoiled|hard to please) …',
+        '(your|these|those|such) (demands|expectations|requirements|wishes|standards|hopes|demand|request|expectation) [<adv>] (go|goes|are|is|exceed|exceeds|seem|seems|would|lie|lies) {x} (beyond|unrealistic|unreasonable|excessive|too high|over the top|out of proportion|far fetched|exaggerated|disproportionate|extreme|a stretch|pie in the sky|what any|what we|what a) …',
+      ],
+      except: ['(only|just) {x} so (i|we) (can|will)'],
+      guards: ['owned'],
+    },
   ],
   except: [
+    'you [<adv>] (only|just) (ordered|booked|asked|wrote|called|placed|signed) {x} so (i|we) (can|will|could)',
+    'not [<adv>] expect any [more|further|other] (mail|mails|letters|calls|charges|delays|problems|trouble|bills|emails|messages|payments|costs|fees)',
     'not [<adv>] the only one (two|three|four|five|several|a few|some|other|others|another|who (wrote|reported|told|noticed|said|saw)|to (report|write|notice|tell|spot|have (written|told|noticed|reported)))',
     'a lot to (ask|expect) (of|from) you',
     '(want|like) (me|us) to do with',
@@ -354,6 +372,11 @@ export default cell({
     '⟦Wanting it by tomorrow is a tad ambitious⟧.': 'I’m sorry it isn’t what you hoped for.',
     '⟦You’re one of four hundred people in the queue⟧.': 'I’m sorry it isn’t what you hoped for.',
     '⟦It’s a campsite, so some mud comes with it⟧.': 'I’m sorry it isn’t what you hoped for.',
+    "⟦It's been barely three hours since you wrote⟧, Sir.": 'I’m sorry it isn’t what you hoped for.',
+    "⟦At such a rate you shouldn't be expecting a sea view⟧.": 'I’m sorry it isn’t what you hoped for.',
+    "⟦You're being a bit impatient⟧.": 'I’m sorry you’ve had to wait.',
+    '⟦Your expectations go far beyond what any hostel does⟧.': 'I’m sorry it isn’t what you hoped for.',
+    "⟦At a hostel you shouldn't be expecting the Ritz⟧.": 'I’m sorry it isn’t what you hoped for.',
   },
   allows: [
     'You’re not the only one who noticed the smell, and we’ve closed that tap.',
@@ -385,5 +408,8 @@ export default cell({
     'What do you want me to do with the old one?',
     'You can have both: the refund and the new one.',
     'That’s a lot to ask of you, so I’ll do the form myself.',
+    "It's been less than well handled by us, and I'm sorry.",
+    'You only ordered it this morning, so I can still change the colour.',
+    "You shouldn't expect any more mails from us about this.",
   ],
 });

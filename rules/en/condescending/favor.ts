@@ -68,7 +68,7 @@ export default cell({
         '(a|an|our|this|that) [<very>] (generous|gracious|more than fair|more than generous) (offer|gesture|concession|discount|exception|refund|deal|amount)',
         '(get|gets|getting|give|giving|expect|given|got) [you] [<adv>] (special|preferential|vip|royal) (treatment|favors|privileges)',
         'you [<adv>] (owe|will owe) (me|us) [<adv>] (one|big|a (coffee|beer|drink|thank you))',
-        '(bent|bend|bending) over backward[s] (for you|to)',
+
         'you would [<adv>] (normally|usually|ordinarily) (have to|pay|need to|be charged|get)',
       ],
       except: [
@@ -217,8 +217,21 @@ export default cell({
         '(doing|done|did) you a [big|huge|real|great|small] (kindness|favor|courtesy|good turn|service) …',
       ],
     },
+    {
+      match: [
+        '(has|have|had|i|we|he|she|they|bank|team|manager|owner|company) [<adv>] (graciously|generously|magnanimously|charitably|benevolently|mercifully|very kindly) (agreed|decided|offered|waived|granted|allowed|given|gave|consented|extended|accepted|refunded|let|chosen|approved|donated|covered|reduced) …',
+      ],
+    },
+    {
+      match: [
+        '(most|other|any other|few|many|not many|no other|not every|hardly any|plenty of) [other] [*] <orgs> [<adv>] would [<adv>] (have|not|never|charge|bill|refuse|say|give|offer|do|take|let|accept|bother|keep|ask|make|tell) …',
+        '(as|by way of) (a|an) [<adv>] [very|big|huge|special|personal|one off|one time|rare] (favor|concession|indulgence) [to you|from us] …',
+      ],
+      guards: ['owned'],
+    },
   ],
   except: [
+    'you [have] [<adv>] (generously|kindly|very kindly|graciously) (offered|agreed|gave|given|sent|waited)',
     'most [other] (people|guests|customers) would not [even] (notice|see|spot|realize|wait)',
     'it is you (who|that)',
     'this one time (the|it|he|she)',
@@ -251,7 +264,6 @@ export default cell({
     '⟦By rights you’d have lost the deposit⟧.': 'I’m glad to do this for you.',
     '⟦I’ll be generous today⟧.': 'I’m glad to do this for you.',
     '⟦We have kindly agreed to look again⟧.': 'I’m glad to do this for you.',
-    '⟦We bent over backwards for you⟧.': 'I’m glad to do this for you.',
     '⟦You would normally have to pay⟧.': 'I’m glad to do this for you.',
     'It’s done. ⟦You might want to thank the chef⟧.': 'It’s done.',
     '⟦I’m sticking my neck out for you⟧.': 'I’m glad to do this for you.',
@@ -363,6 +375,9 @@ export default cell({
     '⟦We’ve gone out on a limb for you⟧.': 'I’m glad to do this for you.',
     '⟦Nobody else would have got a refund⟧.': 'I’m glad to do this for you.',
     '⟦I’m doing you a kindness⟧.': 'I’m glad to do this for you.',
+    '⟦The landlord has generously agreed to knock off the £30⟧.': null,
+    '⟦Not many dentists would have seen you on a Sunday⟧.': 'I’m glad to do this for you.',
+    "⟦As a special favour I'm prepared to look at it again⟧.": 'I’m glad to do this for you.',
   },
   allows: [
     'We owe you a new lamp, and it leaves today.',
@@ -399,5 +414,7 @@ export default cell({
     'I let you off the phone too quickly.',
     'Because it’s you who had the trouble, you choose the day.',
     'Most people would not wait a week for this.',
+    "You generously offered to wait, and I'm grateful.",
+    'Most shops would have told you, and we should have told you too.',
   ],
 });

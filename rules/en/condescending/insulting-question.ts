@@ -170,6 +170,23 @@ export default cell({
         'and you [<adv>] never [<adv>] (thought|bothered|considered|wondered|noticed|asked|tried|checked) {x} ?',
       ],
     },
+    {
+      match: [
+        '^ [hi|hello|so|and|but|sorry] (could|can|might|may|would|is) it [not] [<adv>] be [possible] [that] you [<adv>] {x} (wrong|the wrong *|upside down|backwards|back to front|inside out|mistaken|confused|mixed up|forgot|forgotten|misread|imagined|imagining|dreamt|overlooked|missed) [*] [*] ?',
+        '(might|may|could) you [<adv>] [not] have [<adv>] (forgotten|misread|missed|overlooked|mixed|confused|misplaced|mistaken|misunderstood|imagined|dreamt|deleted|dropped|lost track|misheard|mislaid|left it|spilled) {x} ?',
+        'do you [<adv>] (know|understand|get) how (a|an|any|these|such) {x} (works|work|functions) ?',
+        '(is|was) (this|it|that) (really|honestly|actually|seriously|truly) (your|the) (first|only) time {x} ?',
+        '(did|does|has) [it] not [it] [<adv>] (occur|occurred|cross|crossed|dawn|dawned|strike|struck) [it] [on] (to you|your mind|you) …',
+        '(did|has) it [<adv>] [not] (never|ever|even) (occur|occurred|cross|crossed|dawn|dawned) [on] (to you|your mind|you) …',
+      ],
+    },
+    {
+      match: [
+        '(what|where) [<adv>] [exactly|precisely|on earth] is your (problem|point|beef|gripe) …  ?',
+        'you (would|could|might|did|do|have|had|were|are) not {x} (dropped|drop|spilled|spill|broken|break|lost|lose|forgotten|forget|misread|deleted|delete|left|put|used|use|pressed|press|washed|overloaded|imagining|mixing|confusing|confused|mistaken|opened) {y} (would|could|did|do|have|had|were|are|by any chance|perhaps) [you] ?',
+        '(did|has|have|could|might|would) (nobody|no one|somebody|someone|anybody|one) (in|at|from|of) your [*] [<adv>] (eat|eaten|drop|dropped|break|broken|borrow|borrowed|spill|spilled|hide|hidden|drink|drunk|wear|worn|use|used|damage|damaged) {x} ?',
+      ],
+    },
   ],
   rewrite: [
     { sentence: 'Could you tell me what you see on your side? Then I can look at the same thing.' },
@@ -177,6 +194,7 @@ export default cell({
     { delete: 'sentence' },
   ],
   except: [
+    '(i|we) have not [<adv>] thought',
     'get (that|the|this) idea for',
     '(is|was|are|were) (big|wide|large|small|long|warm|strong|high) enough',
     '(nobody|no one|anyone|anybody) [<adv>] (tell|told|check|explain|explained|call|warn|help|show) [it|this|on|in on|with] [to] you',
@@ -328,6 +346,15 @@ export default cell({
     '⟦You didn’t by any chance spill something on it⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
     '⟦Are we sure the machine was switched on⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
     '⟦And you never wondered about the smell⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
+    '⟦Could it be that you had the map upside down⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
+    '⟦Might you have overlooked the mail⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
+    '⟦Do you understand how a meter works⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
+    '⟦Is it really your first time at an airport⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
+    '⟦Has it ever occurred to you to ask⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
+    "⟦Didn't it cross your mind to ring us⟧?": 'Could you tell me what you see on your side? Then I can look at the same thing.',
+    '⟦What exactly is your problem with the tiles⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
+    "⟦You wouldn't have washed it too hot, would you⟧?": 'Could you tell me what you see on your side? Then I can look at the same thing.',
+    '⟦Did nobody in your house drop it⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
   },
   allows: [
     'Have you stayed with us before? Then your details are filled in.',
@@ -358,5 +385,10 @@ export default cell({
     'Are you sure the blue one is big enough? I can swap it.',
     'Did no one tell you about the new date? Then we slipped up.',
     'Where did you get that idea for the cake?',
+    'Could it be that the cable is loose?',
+    "Is this your first time with the app? Then I'll walk you through it.",
+    "You wouldn't have the order number at hand, would you?",
+    'What exactly is the problem with the invoice?',
+    "Is there anything we haven't thought of?",
   ],
 });

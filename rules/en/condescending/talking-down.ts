@@ -242,8 +242,18 @@ export default cell({
         '(have a think|think|reflect|ask yourself|consider) [for a (moment|minute|second)] [about|on|:] how {x} actually (works|work|happens|happen|goes|functions) …',
       ],
     },
+    {
+      match: [
+        '^ [please|so|then|ok|now|well|you] simply (reset|click|open|log|enter|read|type|press|turn|plug|follow|download|restart|check|look|fill|pay|use|install|update|scan|sign|remove|unplug|insert|push|pull|hold|change|switch|pick|select|choose|tap|scroll|go|take|return|order|book|cancel|wait|measure|print|copy|upload|register|connect|set|clean|empty|replace|wash|wear|drive|walk) …',
+        '[you] (just|simply|only|merely) (need|have|had|needed) to (read|look|check|open|click|press|turn|plug|follow|scroll|enter|type|pay attention|listen|use|ask|google|search) [at|up|through|in|on|down|for|it|the|your|what|where|properly] …',
+        '(a|one) [quick|simple|five second|two second|brief|single|short|little] (google|google search|search online|search engine) [*] [*] [*] (would|could) have (told|shown|given|saved|answered|settled|made|cleared|spared) …',
+      ],
+    },
   ],
   except: [
+    'any child would be',
+    '(bill|letter|copy|menu|leaflet|page|version|edition|book|form|sheet) [*] in (large|big) (print|letters)',
+    'in (plain|simple|simpler|plainer) (words|terms|english|language) [*] (we|i|our|my|you (are owed|get|do not owe|have been|were)) [*] (owe|made|got|were|was|mistake|error|charged|forgot|fault|back|overcharged|nothing|sent|lost)',
     '(says|reads|states) [quite|very|perfectly] (plainly|clearly) {x} (and|so|but) (you are|you were|i|we|that is) (right|were|was|am|are|did|got|broke|missed|should|will|have|wrong|our|my) *',
     '(should|need to) know that (the|your) (money|refund|parcel|payment|order|room|seat|car|table)',
     'what you should (see|get)',
@@ -344,7 +354,7 @@ export default cell({
     '⟦I hope this is clear now⟧.': 'Let me go through it with you.',
     '⟦Once more, slowly⟧: the blue one.': 'Let me go through it with you: the blue one.',
     '⟦Let me educate you on this⟧.': 'Let me go through it with you.',
-    'To log in, ⟦you just need to⟧ click the link.': 'To log in, please click the link.',
+    'To log in, ⟦you just need to click the link⟧.': 'To log in, let me go through it with you.',
     'To log in, ⟦just click⟧ the link.': 'To log in, click the link.',
     '⟦Many forget to remember that a hospital works differently⟧.': 'Let me go through it with you.',
     '⟦Anyone familiar with boilers will know that⟧.': 'Let me go through it with you.',
@@ -382,6 +392,9 @@ export default cell({
     '⟦Perhaps you’re not aware that planes need fuel⟧.': 'Let me go through it with you.',
     '⟦A quick look at the timetable would tell you that⟧.': 'Let me go through it with you.',
     '⟦Have a think about how post actually works⟧.': 'Let me go through it with you.',
+    '⟦Simply unplug the router and push it back in⟧.': 'Let me go through it with you.',
+    '⟦You only needed to look at the label⟧.': 'Let me go through it with you.',
+    '⟦A quick google search would have told you⟧.': 'Let me go through it with you.',
   },
   allows: [
     'All you have to pay is £4, I’ve taken off the rest.',
@@ -426,5 +439,8 @@ export default cell({
     "All you need to do is choose a colour and I'll paint it on Friday.",
     'All you have to do is leave the key, the rest is done by our crew.',
     'All you have to do now is enjoy it.',
+    'Simply reply to this mail and it reaches me.',
+    'In plain words, we forgot your order.',
+    'The menu in large print is ready for you.',
   ],
 });

@@ -165,7 +165,6 @@ export default cell({
     },
     {
       match: [
-        '(i|we) [<adv>] [have] told you [<adv>] (twice|already|before|three times|several times|more than once|repeatedly|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday|the #|# *)|last (week|month|time)|yesterday|this morning|when you (called|rang|booked|ordered)) …',
         '^ you will [<adv>] find [that] (we|i|it|the|our|you|your|this|that|there|she|he|they) [<adv>] (wrote|did|was|were|sent|told|is|are|have|had|says|said|agreed|signed|called|emailed|mentioned|warned|explained|included|notified|charged|delivered) …',
         '(sorry|no|well|apologies|excuse me) but (that|this|it|you) (is|are|was|were) [<adv>] (incorrect|wrong|not (true|right|correct|the case|accurate|so)|untrue|mistaken|inaccurate|false) …',
         '(i|we) (think|believe|thought) (we|i) (have|had) [<adv>] (established|agreed|settled|covered|explained|made clear|clarified|been through|dealt with) …',
@@ -299,8 +298,33 @@ export default cell({
       ],
       except: ['(not|no) [*] (exaggeration|overstatement|stretch)'],
     },
+    {
+      match: [
+        '(that|this|it) (is|was) not (what|how|the way) (was|it was|things were) [<adv>] (agreed|discussed|arranged|said|promised|settled|stated|put) …',
+        '(what you|the way you|the story you|everything you) (are saying|are claiming|say|claim|wrote|write|describe|have said|told us|state|have described|mention|report|tell it) [<adv>] (does not|do not|is not|can not|could not) [<adv>] (match|fit|agree|correspond|line up|square|tally|add up|reflect|be (right|true|correct)|consistent|in line|supported|true|accurate|correct|borne out|what) …',
+        'your (version|account|story|claim|statement|recollection|memory|side|take|timeline|telling) [of *] [*] (does|do|is|can) not [<adv>] (match|fit|agree|correspond|line up|square|tally|add up|hold up|stand up|reflect|be (right|true|correct)|consistent|in line|supported|true|accurate|correct|borne out|what) …',
+        'you (seem|appear) to (have|be) [<adv>] (your|the|a|our) [*] (dates|facts|figures|days|times|months|wires|numbers|orders|offers|shops|bookings) (wrong|mixed up|crossed|confused|muddled|backwards) …',
+      ],
+      except: [
+        '(that|this|it) is not (what|how|the way) {x} (so|and) (you are right|i|we)',
+        '(match|fit|tally|square|add up) {x} (so (we|i)|and (we|i)|which means (we|i))',
+      ],
+    },
+    {
+      match: [
+        '(i|we) [<adv>] [have] told you [<adv>] (twice|already|before|three times|several times|more than once|repeatedly|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday|the #|# *)|last (week|month|time)|yesterday|this morning|when you (called|rang|booked|ordered)) …',
+      ],
+      guards: ['owned'],
+    },
   ],
   except: [
+    'for the (second|third|fourth|fifth|last) time (this|in|since|within|and|with|running) …',
+    'having to say it again',
+    'after (i|we) (had|have) told you',
+    'told you … (i was wrong|we were wrong|that was wrong|it was not|and it is not|i am sorry|we are sorry|was not true|my mistake|i got it wrong|i misread|i was mistaken|is my error|is my fault|has to take it back|i take it back)',
+    '(correct|wrong|mistaken|not right|untrue|sorry for|sorry about|put right|take back|change) [*] [*] what (i|we) [*] told you',
+    'what (i|we) told you [on|last|yesterday|this|*] [*] (was|is) (wrong|not right|incorrect|untrue|not true|mistaken|out of date)',
+    '(reading|figure|amount|total|bill) is [<adv>] (correct|right) so let me (show|walk|explain|go)',
     'like that (last time|the last|before|this time)',
     'answered it (point by point|below|line by line|in full|one by one)',
     'with respect to',
@@ -467,6 +491,10 @@ export default cell({
     '⟦You’ll see from the thread that I did answer⟧.': 'Let me go through this with you again.',
     '⟦I must take issue with the word “ignored”⟧.': 'Let me go through this with you again.',
     '⟦That’s a bit of an exaggeration⟧.': 'Let me go through this with you again.',
+    "⟦That's not how it was put to you in March⟧.": 'Let me go through this with you again.',
+    "⟦What you describe doesn't tally with our log⟧.": 'Let me go through this with you again.',
+    "⟦Your version of events doesn't match the recording⟧.": 'Let me go through this with you again.',
+    '⟦You seem to have your months muddled⟧.': 'Let me go through this with you again.',
   },
   allows: [
     'At no point were you told about the fee, and we should have said so.',
@@ -537,5 +565,12 @@ export default cell({
     'With respect to the garden, it’s yours to use.',
     'It’s no exaggeration to say that we let you down.',
     'It didn’t go like that the last time you stayed.',
+    "That's not what was agreed, so I've put it back to £30.",
+    "What you describe doesn't match what we promised, and we will put that right today.",
+    'The bus left your daughter behind for the third time this month, and that must be frightening.',
+    "I told you on Friday that the part was in stock; I was wrong, and I've ordered it from Hull.",
+    "I told you yesterday that the pool opens at six. That was wrong, sorry: it's seven.",
+    'What I told you on Tuesday was wrong: the fee is £8.',
+    'I have to correct what I told you this morning.',
   ],
 });

@@ -263,6 +263,21 @@ export default cell({
         'your (constant|endless|repeated|daily|many|incessant|continual|frequent|relentless) (mails|emails|calls|messages|complaints|letters|chasing|reminders|demands|questions|texts|phone calls) [*] (is|are|will|do|does|only|keep|keeps|hold|holds|slow|have|stop|stops|make|makes) …',
       ],
     },
+    {
+      match: [
+        '(please|kindly|ask you to|asking you to|suggest [that] you|request you to|request that you|must ask you to|remind you to|expect you to|you (should|must|need to|ought to|may want to|might want to)|let us [all]|try to) [<adv>] (maintain|keep|observe|show|use|exercise|adopt|watch|mind|moderate|preserve|practice|remember|find|have) [*] [*] (decency|decorum|respect|respectful|civil|civility|polite|politer|courtesy|manners|manner|restraint|self control|your (language|tone|words|temper|mouth|manners|voice down)|a (civil|polite|respectful|better|decent|professional) (tone|tongue|manner|language)|(decent|polite|civil|respectful|appropriate|proper|professional|acceptable) (language|words|tone|manner)) …',
+        '(watch|mind|careful|think about) how you (talk|speak|write|address|behave|treat) …',
+        '(hard|difficult|impossible|not easy|tough|tricky) to (help|serve|assist|work with|deal with|talk to|please|reason with) (someone|somebody|people|anyone|anybody|a customer|customers|guests|you|those) (who|that|when|if) …',
+        '(other|most|all our other|our other|the other|many|plenty of) [*] <client> [<adv>] (manage|are able|know how|seem able|find it possible|somehow manage|remain|stay|are|can) [to] [be|stay|remain|keep] [<very>] (polite|civil|calm|nice|patient|reasonable|friendly|courteous|kind|respectful|pleasant) …',
+        'you [<adv>] (do|really|certainly|clearly|obviously|just|always|seem to|appear to|must) [<adv>] (like|love|enjoy|thrive on|live for) (to (complain|moan|argue|shout|fight|make|stir|grumble|criticize)|complaining|moaning|arguing|shouting|fighting|making (trouble|a fuss|a scene)|stirring|the drama|drama|conflict|a (good )?(fight|moan|argument)) …',
+      ],
+    },
+    {
+      match: [
+        '(take|taking|took|taken|vent|venting) (it|that|things|this|your * [*]) [all] [out] on (us|me|my *|our *|someone|somebody|others|people|the (staff|team|nurse|nurses|girls|drivers|crew)) …',
+        '[it is|i find it|how|rather|quite] (funny|strange|odd|curious|interesting|convenient|telling|remarkable|amazing|surprising|suspicious) [that|how] you [<adv>] (only|suddenly|now|just|never|waited|did not|started|start|complain|remember|noticed|notice|discover|discovered|kept|chose) …',
+      ],
+    },
   ],
   except: [
     '(out of (line|order)|unacceptable|inappropriate|uncalled for) (from|on|by) our (side|part|end)',
@@ -331,7 +346,7 @@ export default cell({
     '⟦You people never read⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦You are behaving like a child⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦Grow up⟧.': 'I want to help, and I’d like to keep to the problem.',
-    '⟦If you keep swearing⟧, I’ll stop here.': null,
+    '⟦If you keep swearing⟧, I’ll stop here.': 'I want to help, and I’d like to keep to the problem.',
     '⟦A little courtesy goes a long way⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦Please keep it civil⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦I don’t have to put up with this⟧.': 'I want to help, and I’d like to keep to the problem.',
@@ -396,6 +411,13 @@ export default cell({
     '⟦We’ve had nothing but grief from you⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦I’m not your punchbag⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦Your constant mails are holding up my work⟧.': 'I want to help, and I’d like to keep to the problem.',
+    '⟦Kindly observe decorum when you write to our officers⟧.': 'I want to help, and I’d like to keep to the problem.',
+    '⟦Please watch how you speak to the nurses⟧.': 'I want to help, and I’d like to keep to the problem.',
+    "⟦It's hard to help people who hang up on us⟧.": 'I want to help, and I’d like to keep to the problem.',
+    '⟦Most patients manage to stay civil⟧.': 'I want to help, and I’d like to keep to the problem.',
+    '⟦You really enjoy making a fuss⟧.': 'I want to help, and I’d like to keep to the problem.',
+    "⟦You shouldn't take it out on my staff⟧.": 'I want to help, and I’d like to keep to the problem.',
+    "⟦It's odd that you only noticed once the trial ended⟧.": 'I want to help, and I’d like to keep to the problem.',
   },
   allows: [
     'Our attitude on the phone was appalling, and I’m sorry.',
@@ -433,5 +455,7 @@ export default cell({
     'Your kind letter left me in tears.',
     'Capital letters are not needed in the password.',
     'That language was out of line from our side.',
+    "Most of our guests are friendly with the dog, and he'll love you.",
+    "It's hard to help someone without a name, so could you tell me yours?",
   ],
 });

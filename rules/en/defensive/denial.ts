@@ -306,6 +306,20 @@ export default cell({
       ],
       guards: ['owned'],
     },
+    {
+      match: [
+        'there (was|is|were|has been) [<adv>] (nothing|no fault|no defect) [*] (wrong|amiss|faulty|the matter|defective) with (the|any of the|our|that) * [*] [*] [that] (we|our *|i) [<adv>] (sold|sent|delivered|served|gave|supplied|fitted|shipped|handed|packed|poured|made|did|installed) …',
+        '(our|the) [*] [*] (is|are|was|were) [<adv>] (checked|tested|calibrated|inspected|cleaned|serviced|verified|weighed|counted|measured) {x} so [that|the|it|this|your] [*] [*] (was|were|can not|could not|must) [<adv>] (be|have|not|right|correct|fine|clean|ok|in order|working) …',
+        '(not|hardly|scarcely) [<adv>] [*] [*] [*] [*] [*] [*] (be|being) (blamed|held (responsible|liable|accountable)|faulted|reproached) for …',
+        '(whatever|what) {x} (did not|does not|has not|never|can not have|could not have) [<adv>] (come|came|start|started|originate|originated|happen|happened|arise|arose|begin|began|stem|stemmed) [from|with|in|on|at] (us|our *|here|my *) …',
+        '(can not|do not|fail to|failed to|struggle to|unable to|hard to|difficult to|hard pressed to) [<adv>] [see|find|say|tell|imagine|understand|spot|identify] [*] [*] (where|how|what|anything|any point where|a single thing|that) (we|i|our *|the *) [have|has|had|would have|could have|might have] [<adv>] (put a foot wrong|gone wrong|erred|made (a|any) mistake|failed you|fell short|fallen short|done [anything] (differently|better|more|wrong)|did (wrong|anything wrong|badly|differently)|(are|is|were|was) (at fault|to blame|in the wrong))',
+      ],
+    },
+    {
+      match: [
+        '(nobody|no one|none of *|not one of *|no staff|no member of staff) [*] [*] [*] [*] [has|have|had|was|were] [<adv>] (done|did|been|acted|behaved|said|handled) [*] [*] (improper|improperly|wrong|wrongly|inappropriate|inappropriately|incorrect|incorrectly|untoward|dishonest|dishonestly|negligent|negligently|careless|carelessly|unprofessional|unprofessionally|rude|amiss|out of order) …',
+      ],
+    },
   ],
   except: [
     'at no (point|stage|time) {x} and (we|i) should',
@@ -508,6 +522,12 @@ export default cell({
     '⟦There was never anything wrong with the unit⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     '⟦Our work on the roof was signed off by an inspector⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     '⟦Nothing went astray while it was in our care⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦There was nothing wrong with the fish we served you⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦Our scanners are tested every night, so your ticket must have been fine⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    "⟦Whatever broke the lock, it didn't start with us⟧.": 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦I struggle to see what we could have done differently⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    "⟦I don't think a small club can be held responsible for the hail⟧.": 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦No one in our lab did anything improper⟧.': 'I’m sorry this happened, and I’d like to put it right.',
   },
   allows: [
     'The damage was caused by our fitters, and we’ll pay for it.',
@@ -566,5 +586,11 @@ export default cell({
     'The copy we sent you is correct now.',
     'So it must have been our label.',
     'At no point did we tell you about it, and we should have.',
+    "I can't see yet where this went wrong, and I'm going through the logs until I do.",
+    "There's nothing wrong with your account, so the card will work again at once.",
+    'Our pool is tested every morning, so you can swim with a clear mind.',
+    'We can be held responsible for this, and we are: you get the £40 back.',
+    'What happened came from our side.',
+    "Nobody here has done enough for you so far, and I'm sorry.",
   ],
 });

@@ -180,8 +180,28 @@ export default cell({
         '(glued to|chained to) (the|my) (phone|screen|desk|chair|computer) …',
       ],
     },
+    {
+      match: [
+        '(this|that|it|today) is [now|already|in fact] the (third|fourth|fifth|sixth|seventh|eighth|tenth|#|umpteenth|nth) time [that|now] (i|we|my *|our *) [have|has|had] [<adv>] (chased|called|rung|phoned|emailed|checked|looked|gone|contacted|tried|worked|reopened|been|driven|come out|pushed|begged|nagged|gone back) …',
+        '(i|we|our *|my *) [<adv>] [have|has] [<adv>] (personally|manually|painstakingly|laboriously|single handedly|line by line|page by page) (went|gone|read|checked|looked|searched|combed|sifted|reviewed|waded|ploughed|trawled|worked|dug) [through|over|in|into|for] …',
+        '(our|my|the|both|all|two|three|i|we) [*] [*] (lost|gave up|sacrificed|spent|canceled|skipped|worked through|burned|missed) (their|his|her|our|my) [*] [*] (weekend|weekends|evening|evenings|lunch|lunch break|break|breaks|day off|days off|holiday|holidays|night|nights|sunday|saturday|christmas|bank holiday|free time|family time|sleep) …',
+        '(a|an|so|such|this|how|no) [*] [*] (considerable|great|significant|huge|enormous|substantial|lot|good|vast|little|small|much) [*] [amount|deal|number] [of] (time|work|effort|energy|resource|resources|hours|manpower|staff time|money) {x} (invested|spent|put|devoted|poured|gone|expended|dedicated|sunk) …',
+      ],
+      except: [
+        'you (lost|gave up|spent|missed)',
+        '(great|good) deal of (time|money) (saved|back)',
+        'your (weekend|evening|money|time|hours) (was|were|has)',
+      ],
+    },
+    {
+      match: [
+        '(i|we|<crew>) [<adv>] (have|am|are|was|were|has) [<adv>] been [<adv>] (chasing|calling|ringing|phoning|working|fighting|running|digging|searching|trying|emailing|on the phone|on hold|at it|at this|pushing|begging|nagging|hunting|scrambling|juggling|slaving|pleading|going back and forth|arguing|battling) {x} (all (day|week|morning|afternoon|night|month|weekend)|for (hours|days|weeks|#|three|four|five|six)|day and night|nonstop|non stop|around the clock|round the clock|the whole|every day|on your behalf|for you|because of you|on your account) …',
+        '(this|that|it) is [now|already] the (second|third|fourth|fifth|sixth|#) * [that] (we|i) (have|had) (paid|hired|called in|brought in|called out|flown in) …',
+      ],
+    },
   ],
   except: [
+    '(put|spent|lost|invested|left) a second *',
     '(took|taken) (me|us) {x} to (answer|reply|respond|get back|write back|notice|see|realize|spot|call you|ring you|tell you|come back|own up)',
     '(searched|turned|combed) {x} and [have] found',
     'took us {x} (too long|longer than|and that is)',
@@ -302,6 +322,12 @@ export default cell({
     '⟦I’ve turned the stockroom inside out⟧.': 'Here is where things stand.',
     '⟦Six colleagues dropped what they were doing⟧.': 'Here is where things stand.',
     '⟦I’ve been glued to the phone all morning⟧.': 'Here is where things stand.',
+    "⟦This is the fourth time I've been back to the depot for it⟧.": 'Here is where things stand.',
+    '⟦I manually checked every line of your export⟧.': 'Here is where things stand.',
+    '⟦Two of our fitters gave up their bank holiday for your boiler⟧.': 'Here is where things stand.',
+    '⟦A great deal of staff time has been devoted to your letters⟧.': 'Here is where things stand.',
+    "⟦We've been ringing the depot nonstop for you⟧.": 'Here is where things stand.',
+    "⟦This is the third plumber we've called out for your sink⟧.": 'Here is where things stand.',
   },
   allows: [
     'It took us six weeks to reply, and that is far too long.',
@@ -343,5 +369,9 @@ export default cell({
     'We’ve put a second person on from tomorrow.',
     'We searched the stockroom from top to bottom and found your ring.',
     'It took us two weeks, and that’s far too long.',
+    "You lost your whole weekend to our bug, and I'm sorry.",
+    "This is the third time we've sent the wrong one, and that's on us.",
+    "A good deal of work is still to be done; I'll send you the plan on Monday.",
+    "We've put a second lock on your door.",
   ],
 });

@@ -164,6 +164,12 @@ export default cell({
     {
       match: ['<we> regret any [*] (offense|upset|distress|hurt|misunderstanding|disappointment|confusion|annoyance) …'],
     },
+    {
+      match: [
+        '(sorry|apologize|apologies) [<adv>] [for|about|that] {x} (however|though|although|mind you|that said|only that|yet) [it|this|that|you|the|there|we|your|i] [<adv>] (was|were|is|are|had|did|does|do|can|has|have) …',
+      ],
+      except: ['(however|though|although) {x} (<we> [<adv>] (have|will|can)|refund|credit|sent|booked|replaced|no excuse)'],
+    },
   ],
   except: [
     'sorry if (i|we) (ring|call|write|interrupt|disturb|catch|rang|called|woke)',
@@ -235,6 +241,7 @@ export default cell({
     '⟦If anything I said offended, I take it back⟧.': 'I’m sorry this happened.',
     '⟦I do apologise for the late pickup, however it was raining hard⟧.': 'I’m sorry this happened.',
     '⟦We regret any offence that may have been taken⟧.': 'I’m sorry this happened.',
+    '⟦I apologise for the noise in the corridor, however it was over by eleven⟧.': 'I’m sorry this happened.',
   },
   allows: [
     'I’m sorry that the room did not have the bed we promised.',
@@ -262,5 +269,7 @@ export default cell({
     'I’m sorry we didn’t reach the finish you asked for.',
     'I’m sorry your birthday wasn’t what you had hoped for.',
     'I’m sorry the curry was cold when it reached you.',
+    "I'm sorry about the delay, though it is no excuse that we were busy.",
+    "I'm sorry for the delay; however we have booked the engineer for Monday at nine.",
   ],
 });

@@ -220,9 +220,33 @@ export default cell({
         '<we> (apply|have to apply|must apply|enforce) the same (rule|rules|cut off|deadline|terms|policy|conditions|limit|criteria) (to|for) (everybody|everyone|all|every *) …',
       ],
     },
+    {
+      match: [
+        '(have|has|operate|operates|run|runs|follow|apply|enforce|keep to|stick to|maintain) [<adv>] (a|an|the|our) [<adv>] (strict|firm|hard|rigid|blanket|absolute|standing|clear|hard and fast|one size fits all|no|zero) [*] [*] [*] (rule|policy|ban|limit|cut off|cutoff) …',
+        '(regulations|regulation|the rules|our rules|the bylaws|fire regulations|health and safety|gdpr|data protection|the regulator|our insurer|our insurance|compliance|licensing rules|safety rules|the code|protocol|procedure) [<adv>] <forbids> …',
+        '(when|by|in|as|before|once|on|upon) {x} you [<adv>] (agreed|accepted|signed|consented|ticked|confirmed|subscribed) [up] [to] <apolicy> …',
+        '(by|in|on|upon) (signing|booking|ordering|registering|using|ticking|joining|buying|purchasing|clicking|checking in|subscribing|enrolling|boarding|opening) {x} you [<adv>] (agreed|agree|accepted|accept|consented|consent|acknowledged|signed up) …',
+      ],
+      except: [
+        'no (questions|quibble|fuss|fee|fees|charge|risk|hassle) [*] [*] (rule|policy)',
+        '(ban|rule|policy|prohibit|forbid|forbids|agreed|accepted) {x} so (we|i) (have|owe|will)',
+        '(agreed|accepted|agree|accept) {x} (we|i) (owe|must|have to|would|promised)',
+      ],
+      guards: ['alternative'],
+    },
+    {
+      match: [
+        '<apolicy> [(on|of|for|in|to|behind) the * [*]|that came with * [*]|you (signed|accepted|booked|bought)] [<adv>] (<forbids>|limit|limits|restrict|restricts|cap|caps|confine|confines) {x}',
+        '[our|the|a|it is|this is] [*] (standard|common|normal|usual|established|accepted|industry|general|long standing) (practice|procedure) {x} (billed|charged|forfeited|deducted|kept|canceled|refused|closed|lost|full rate|full price|full fee|no refund|not refunded|not|no|only|must|nobody|retain|charge) …',
+      ],
+      except: ['<apolicy> [*] [*] [*] <forbids> (us|me)', '<apolicy> {x} so (we|i) (have|owe|will|are)'],
+      guards: ['alternative'],
+    },
   ],
   guards: ['conditional'],
   except: [
+    '(exclude|excludes|rule out|rules out|forbid|forbids|prohibit|prohibits) [any|all] (fee|fees|charge|charges|surcharge|surcharges|extra|extras|cost|costs)',
+    '(forbid|forbids|prohibit|prohibits|prevent|prevents|bar|bars) (us|me) [to|from] {x} so <we>',
     '(terms|policy|rules|rule|contract) (say|says|state|states) {x} but (since|because|as (we|i)|i have|we have|i will|we will|for you)',
     '(falls|fall|is|are|comes) under {x} (nothing|free|no charge|no cost)',
     'only (accept|take|refund|exchange) {x} (i am|i have|in your case i)',
@@ -350,6 +374,11 @@ export default cell({
     '⟦It’s not something the contract provides for⟧.': 'I can’t do that here, but let me look for another way.',
     '⟦The scheme rules leave no discretion⟧.': 'I can’t do that here, but let me look for another way.',
     '⟦We apply the same cut-off to everybody⟧.': 'I can’t do that here, but let me look for another way.',
+    '⟦We have a strict no-exchange policy on opened games⟧.': 'I can’t do that here, but let me look for another way.',
+    '⟦Licensing rules prohibit it⟧.': 'I can’t do that here, but let me look for another way.',
+    '⟦When you checked in you agreed to our house rules⟧.': 'I can’t do that here, but let me look for another way.',
+    '⟦The small print on the coupon limits it to lunch⟧.': 'I can’t do that here, but let me look for another way.',
+    '⟦Standard practice here is that late returns are billed⟧.': 'I can’t do that here, but let me look for another way.',
   },
   allows: [
     'The return window is 30 days, so you have until 12 June.',
@@ -389,5 +418,10 @@ export default cell({
     'We’re required by law to refund you within ten days.',
     'That falls under the warranty, so it costs you nothing.',
     'The terms say 30 days, but since we sent it late I’ve counted from the day you got it.',
+    'We have a no-questions-asked returns policy, so just send it back.',
+    "Our rules don't allow us to keep your deposit, so we've sent it back.",
+    "Fire regulations forbid us to lock that door, so we've put a guard there for you.",
+    'Our usual practice is to ring you before the van leaves.',
+    'Our policy excludes any fee for that, so you pay nothing.',
   ],
 });

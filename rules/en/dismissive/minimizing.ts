@@ -204,6 +204,16 @@ export default cell({
       match: ['you (only|just) missed (the|a|one|#|out on) …'],
       except: ['missed (your|our|him|her|us|me|the (bus|call|driver|post|train|van))'],
     },
+    {
+      match: [
+        'the (delay|scratch|dent|difference|damage|error|overcharge|mistake|loss|shortfall|stain|crack|outage|interruption|typo|mix up|chip|mark|hole|leak) [<adv>] (is|was) [<adv>] (only|just|merely|barely|a mere|no more than|less than|under|hardly) [*] (#|one|two|three|four|five|six|ten|a few|a couple|tiny|small|cosmetic|superficial|minor|visible|noticeable) …',
+        '(all|every|most|any|even the best) [*] [*] [*] [<adv>] (have|has|get|gets|suffer|suffers|see|sees) [from] (a few|the odd|some|its|their|occasional|a little|the occasional|a bit of|small|minor|little|one or two) [*] (<trouble>|quirks|wear|flaws|bad days|off days|teething troubles|teething problems|hiccups) …',
+        '(can|could|may|will|does|do|might) [<adv>] (happen|occur|slip|crop up|be found|go wrong) [*] (in|at|to|even|with|on|by) [even] (the best|any|every|anyone|everyone|anybody|everybody|us all) …',
+        '(a|an|one|such a|some) [*] (slight|small|little|tiny|minor|trivial|brief|short|bit of|single) [*] [like (that|this)] (should|does|need|will|can|is|would|must) (not|hardly|never) [<adv>] (spoil|ruin|matter|stop|hurt|bother|keep|upset|be a (problem|reason)|affect|make|cause|worth|a (problem|reason|disaster|drama)) …',
+        '(it is|that is|it was|that was) [<adv>] (only|just|merely) (a|one|two|three|four|five|ten|#|a few|a couple of) [*] (pounds|dollars|euros|quid|bucks|pence|cents|cent|penny|pound|dollar|euro) …',
+        '(that|this|it|yours) (is|was) nothing compared (with|to) …',
+      ],
+    },
   ],
   except: [
     'else (has|have) (got|the|a|access|your|been in|used)',
@@ -320,6 +330,12 @@ export default cell({
     '⟦You still had most of your holiday⟧.': 'I’m sorry about this.',
     '⟦It does happen now and then⟧.': 'I’m sorry about this.',
     '⟦You only missed the first course⟧.': 'I’m sorry about this.',
+    '⟦The scratch is barely visible⟧.': 'I’m sorry about this.',
+    '⟦Every school has its little hiccups⟧.': 'I’m sorry about this.',
+    '⟦That can happen to anyone⟧.': 'I’m sorry about this.',
+    "⟦A small crack shouldn't spoil the view⟧.": 'I’m sorry about this.',
+    "⟦It's only a few pounds⟧.": 'I’m sorry about this.',
+    "⟦That's nothing compared to last winter⟧.": 'I’m sorry about this.',
   },
   allows: [
     'At least two of our staff will be there to carry it.',
@@ -358,5 +374,6 @@ export default cell({
     'You’re the first to tell us, and I’m grateful for it.',
     'The seam is barely visible once I’ve glued it.',
     'Nobody else has got the key.',
+    "The delay was only made worse by us, and I'm sorry.",
   ],
 });

@@ -198,6 +198,19 @@ export default cell({
       ],
       except: ['best (bet|option|place) {x} (and|so) (i|we)'],
     },
+    {
+      match: [
+        '^ [maybe|perhaps|please|you (could|can|might)|just] try (asking|ringing|calling|phoning|contacting|emailing|checking with|speaking to|messaging|writing to) [at|in|with|to|the|your|our|some*|another] {x}',
+        '(i would|you could|you should|you can|you may want to|you might want to|best|just|please|maybe|perhaps|why not) [<adv>] [to] give (them|the *|your *|the * *|your * *) a (ring|call|try|bell|buzz|shout) …',
+        'you [<adv>] (may|might|would|could) [<adv>] (wish|want|like|prefer|care|do well|be (better off|wise|best|well) [advised]) [to] [<adv>] (direct|address|contact|refer|raise|take|approach|speak|write|call|ring|forward|escalate|complain|talk) [your *|this|that|it|the *] [up] [<adv>] (to|with|at) [the|your|our|a|their|whoever|<brand>] * …',
+        '(best|better|easiest|wisest|simplest|safest) [thing|bet|option|course|way] [is|would be|might be] to (phone|call|ring|come|try|check|pop|look|write|ask|email|get in touch) (back|again|in) [<adv>] (another|some other|later|in|next|a different|when|on|after|at) …',
+        '(best|better|easiest|wisest|simplest|quickest) [thing|bet|option|course|way] [is|would be|might be] to (post|raise|take|ask|put|log|bring|report|share|discuss) [it|this|that|your *] [<adv>] (in|on|to|up|with|via|through|at) (the|our|your) [*] [*] (forum|forums|community|discord|helpdesk|help desk|website|portal|hub|group|page|manufacturer|council|landlord|maker|app|facebook) …',
+        'the * [*] (would|will|might|may) be the right (place|address|people|person|team|office|contact) …',
+        '(all|everything|most) [of] [that|this|it|the details|the answers|you need] [<adv>] (is|can be found|are) (on|in|at|under) (our|the) [*] (website|site|faq|faqs|app|page|help center|manual|brochure|leaflet|portal|knowledge base) …',
+      ],
+      except: ['(direct|address|raise|take|refer|contact) {x} (to|with|at) (me|us|our)'],
+      guards: ['helped'],
+    },
   ],
   except: [
     'to be (claimed|settled|reported|requested) {x} (and|so) (i|we) (have|will)',
@@ -304,6 +317,13 @@ export default cell({
     '⟦Drop an email to info and they’ll pick it up⟧.': 'Let me find this out for you.',
     '⟦Your best bet is the tourist office⟧.': 'Let me find this out for you.',
     '⟦That has to be claimed from the insurer⟧.': 'Let me find this out for you.',
+    '⟦Try ringing the other salon⟧, they may have space.': 'Let me find this out for you. They may have space.',
+    "⟦I'd give them a ring⟧.": 'Let me find this out for you.',
+    '⟦You may wish to raise this with the ferry company⟧.': 'Let me find this out for you.',
+    '⟦Best to come back another day⟧.': 'Let me find this out for you.',
+    '⟦The quickest way is to ask in the forum⟧.': 'Let me find this out for you.',
+    '⟦The consulate would be the right place for this⟧.': 'Let me find this out for you.',
+    '⟦Everything is on our website⟧.': 'Let me find this out for you.',
   },
   allows: [
     'I’ll ask at reception and ring you by three.',
@@ -337,5 +357,7 @@ export default cell({
     'Take your time with the form, there’s no deadline.',
     'The timetable goes back to the old one on the 9th.',
     'It has to be claimed from the insurer, and I’ve done that for you.',
+    "I'll give them a call at nine and tell you what they say.",
+    "You might like to take the bike to our Leeds workshop: I've booked you in for ten.",
   ],
 });

@@ -154,6 +154,7 @@ export default cell({
     },
   ],
   except: [
+    'brings [the|your] * (back|up)',
     'all (i|we) can (see|find|hear)',
     'nothing [more|further] to add (but|except|other than)',
     'wrap (it|this|them) up (and|in|with) (put|send|ship|hand|bring|paper|tissue|for|drop|post)',
@@ -269,5 +270,6 @@ export default cell({
     'I’ve nothing to add but my thanks.',
     'I’ll wrap it up and send it on the 4 pm van.',
     'That’s all I can see in the photo, is there more?',
+    'Holding it for ten seconds brings the picture back.',
   ],
 });

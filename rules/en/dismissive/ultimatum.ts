@@ -154,6 +154,15 @@ export default cell({
     {
       match: ['(give|giving|offer|offering|allow) you (one|a) (more|last|final|further) (chance|opportunity|warning) to …'],
     },
+    {
+      match: [
+        '(should|if|unless|failing|in case) {x} (shall|will|would|to|is|are) [<adv>] [be|stand|stands|being] [<adv>] (deemed|considered|treated as|regarded as|forfeited|forfeit|void|voided|lapsed|null|null and void|withdrawn|waived|abandoned|revoked) …',
+        'you can [<adv>] (have|take|accept|keep|go with) {x} or (we|i|you) (can|will|leave|get|have|could|walk|go) [<adv>] (leave|nothing|things as they are|it as it is|not at all|away|without|forget|stop|end|close|call it) …',
+        'it is (this|that|the|a) * or (no|nothing|none|not) [*] …',
+        '(offer|deal|refund|discount|voucher|gesture|settlement|goodwill|credit) [of *] [*] [*] (is|will be|goes|comes|would be) [<adv>] (off the table|gone|withdrawn|void|off|taken back|revoked|dead|no longer (available|valid|open)) (if|unless|once|should|the moment|as soon as|the minute|after) …',
+        'unless (you|we|i) {x} (goes|go|rises|increases|doubles|expires|ends|lapses|is (gone|lost|off|canceled|closed|blocked|withdrawn|void)) …',
+      ],
+    },
   ],
   guards: ['negated'],
   except: [
@@ -254,6 +263,11 @@ export default cell({
     '⟦Accept it today, because on Monday it’s off the table⟧.': 'Please tell me what would work for you.',
     '⟦It’s the 3 pm slot or you wait till June⟧.': null,
     '⟦We’ll give you one more chance to pay⟧.': 'Please tell me what would work for you.',
+    '⟦Should the form not reach us by noon, the seat shall stand forfeited⟧.': 'Please tell me what would work for you.',
+    '⟦You can take the credit or we can leave it as it is⟧.': 'Please tell me what would work for you.',
+    "⟦It's this table or no table⟧.": 'Please tell me what would work for you.',
+    '⟦Unless you sign today, the price goes up⟧.': 'Please tell me what would work for you.',
+    '⟦The refund is off the table if you post about it⟧.': 'Please tell me what would work for you.',
   },
   allows: [
     'Those are the options we have, and I can hold all of them.',

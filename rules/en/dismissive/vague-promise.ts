@@ -220,8 +220,15 @@ export default cell({
         '(a|one of our|another) (colleague|colleagues|agent|adviser|specialist|member of * [team]) will be in (contact|touch) $',
       ],
     },
+    {
+      match: [
+        '(when|whenever|once|as soon as|if) (we|he|she|they|somebody|someone|the *|our *|a colleague|i) [<adv>] (get|gets|has|have|find|finds|is|are) [*] (a|the|some|a bit of|round to|around to) [*] (chance|moment|minute|time|opportunity|slot|gap|free|second|it) …',
+      ],
+      guards: ['dated'],
+    },
   ],
   except: [
+    'made in good time',
     '(i|we) will [<adv>] check that (you|it|he|she|they|your *) (have|has|is|are|got|arrived|works|came)',
     'on the list for (the #|#|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight)',
     'keep an eye on {x} (over the weekend|tonight|today|all (day|night|week)|this week|every *|until)',
@@ -312,6 +319,7 @@ export default cell({
     '⟦Our engineers are on it⟧.': 'I’ll write to you by ….',
     '⟦Things should be back to normal soon⟧.': 'I’ll write to you by ….',
     '⟦A colleague will be in contact⟧.': 'I’ll write to you by ….',
+    '⟦The fitter will come round when he finds a minute⟧.': 'I’ll write to you by ….',
   },
   allows: [
     'The crate leaves at noon on Thursday, and I’ll check that it has arrived.',

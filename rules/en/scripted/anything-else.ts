@@ -88,6 +88,7 @@ export default cell({
     },
   ],
   except: [
+    'what else would you like (me|us) to (do|change|put)',
     '(questions|queries) for (the|her|him|mr|dr|our)',
     'be all right',
     '(anything|something) else (in|on|at|around) (the|your) * that',
@@ -155,5 +156,6 @@ export default cell({
     'Is there something else in the flat that’s damp?',
     'Would that be all right with you?',
     'Please ask if you have further questions for the surgeon, he’s free at four.',
+    'What else would you like me to put right?',
   ],
 });
