@@ -199,7 +199,7 @@ export default cell({
     'τυχεροί που σας έχουμε',
     '(χάρη|χάρις) (στην|στο|στον|στα) [<word>] <your>',
   ],
-  rewrite: [{ delete: 'clause' }, { delete: 'sentence' }, { clause: 'το έχω ήδη κανονίσει' }],
+  rewrite: [{ delete: 'clause' }, { delete: 'sentence' }, { clause: 'Το έχω ήδη κανονίσει' }],
   span: 'clause',
   flags: {
     'Γιώργο, ⟦είσαι τυχερός σήμερα⟧, σου βγάζω το πρόστιμο.': 'Γιώργο, σου βγάζω το πρόστιμο.',

@@ -103,8 +103,8 @@ export default cell({
   ],
   rewrite: [
     { sentence: 'Λυπάμαι για ό,τι έγινε.' },
-    { clause: 'λυπάμαι για ό,τι έγινε' },
-    { clause: 'λυπάμαι που {blank: τι ακριβώς έγινε;}' },
+    { clause: 'Λυπάμαι για ό,τι έγινε' },
+    { clause: 'Λυπάμαι που {blank: τι ακριβώς έγινε;}' },
   ],
   span: 'sentence',
   flags: {

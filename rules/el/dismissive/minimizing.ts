@@ -177,8 +177,8 @@ export default cell({
   ],
   guards: ['negated'],
   rewrite: [
-    { clause: 'καταλαβαίνω ότι αυτό σας χάλασε τη μέρα και θέλω να το διορθώσω', register: 'formal' },
-    { clause: 'καταλαβαίνω ότι αυτό σου χάλασε τη μέρα και θέλω να το διορθώσω', register: 'casual' },
+    { clause: 'Καταλαβαίνω ότι αυτό σας χάλασε τη μέρα και θέλω να το διορθώσω', register: 'formal' },
+    { clause: 'Καταλαβαίνω ότι αυτό σου χάλασε τη μέρα και θέλω να το διορθώσω', register: 'casual' },
     { sentence: 'Καταλαβαίνω ότι αυτό σας δυσκόλεψε και θέλω να το διορθώσω.', register: 'formal' },
     { delete: 'clause' },
   ],

@@ -153,8 +153,8 @@ export default cell({
   rewrite: [
     { sentence: 'Το παίρνω εγώ και θα σας γράψω τι απάντησαν.', register: 'formal' },
     { sentence: 'Το παίρνω εγώ και θα σου γράψω τι απάντησαν.', register: 'casual' },
-    { clause: 'θα το ρωτήσω εγώ και θα σας γράψω ως {blank: πότε;}', register: 'formal' },
-    { clause: 'θα το ρωτήσω εγώ και θα σου γράψω ως {blank: πότε;}', register: 'casual' },
+    { clause: 'Θα το ρωτήσω εγώ και θα σας γράψω ως {blank: πότε;}', register: 'formal' },
+    { clause: 'Θα το ρωτήσω εγώ και θα σου γράψω ως {blank: πότε;}', register: 'casual' },
   ],
   span: 'clause',
   flags: {

@@ -136,8 +136,8 @@ export default cell({
   rewrite: [
     { sentence: 'Πείτε μου αν λύθηκε· ως τότε το κρατώ ανοιχτό.', register: 'formal' },
     { sentence: 'Πες μου αν λύθηκε· ως τότε το κρατώ ανοιχτό.', register: 'casual' },
-    { clause: 'το κρατώ ανοιχτό μέχρι να μου πείτε ότι λύθηκε', register: 'formal' },
-    { clause: 'το κρατώ ανοιχτό μέχρι να μου πεις ότι λύθηκε', register: 'casual' },
+    { clause: 'Το κρατώ ανοιχτό μέχρι να μου πείτε ότι λύθηκε', register: 'formal' },
+    { clause: 'Το κρατώ ανοιχτό μέχρι να μου πεις ότι λύθηκε', register: 'casual' },
   ],
   span: 'clause',
   flags: {

@@ -175,8 +175,8 @@ export default cell({
   ],
   guards: ['conditional'],
   rewrite: [
-    { clause: 'θα σας γράψω εγώ ως {blank: ποια μέρα και ώρα;}', register: 'formal' },
-    { clause: 'θα σου γράψω εγώ ως {blank: ποια μέρα και ώρα;}', register: 'casual' },
+    { clause: 'Θα σας γράψω εγώ ως {blank: ποια μέρα και ώρα;}', register: 'formal' },
+    { clause: 'Θα σου γράψω εγώ ως {blank: ποια μέρα και ώρα;}', register: 'casual' },
     { sentence: 'Το έχω αναλάβει εγώ και σας κρατώ ενήμερο σε αυτό εδώ το μήνυμα.', register: 'formal' },
     { sentence: 'Το έχω αναλάβει εγώ.' },
   ],
