@@ -95,7 +95,7 @@ describe('rewrites', () => {
   });
   it('refuses a slot that was cut, and a sentence behind a conjunction', () => {
     expect(first([{ range: 'send {what}' }], 'You forgot the form and the photo.')).toBeUndefined();
-    expect(first([{ clause: 'I am sorry' }], 'It came late because it is bad.')).toBeUndefined();
+    expect(first([{ range: 'I am sorry' }], 'We did say to you all that it is bad.')).toBeUndefined();
   });
   it('leaves blanks, or fills them from facts', () => {
     expect(first([{ sentence: 'Back by {blank: day}.' }], 'It is bad.')).toBe('Back by ….');
@@ -120,6 +120,20 @@ describe('rewrites', () => {
     });
     const [finding] = linter.lint(text).findings;
     expect(finding!.rewrites.map((one) => fix(text, one))).toEqual(expected);
+  });
+  it.each([
+    ['The old parcel came back because it is bad.', 'The old parcel came back. Let me look.'],
+    ['The old parcel came back because it is bad, so we sent it.', 'The old parcel came back. Let me look. We sent it.'],
+    ['As it is bad, the old parcel came back.', 'Let me look. The old parcel came back.'],
+    ['It is bad, so the old parcel came back.', 'Let me look. The old parcel came back.'],
+    ['It is bad, which is why it came back.', 'Let me look. It came back.'],
+    ['It came late because it is bad.', 'It came late. Let me look.'],
+    ['That is because it is bad.', 'Let me look.'],
+    ['It is bad because of you.', 'Let me look.'],
+    ['It is bad because the big old parcel came back here on the Monday.', undefined],
+    ['It is bad so', 'Let me look'],
+  ])('parts a sentence of its own from what hangs on it: %s', (text, expected) => {
+    expect(first([{ clause: 'Let me look.' }], text)).toBe(expected);
   });
   it('offers no rewrite that is a finding again', () => {
     expect(first([{ sentence: 'Yes, it is bad.' }], 'It is bad.')).toBeUndefined();

@@ -391,6 +391,10 @@ export interface Language {
   commonWords?: string[];
   /** Words that make what follows depend on them (because, that, if): a frame that is a sentence of its own does not fit there. */
   subordinators?: string[];
+  /** Words that join a cause to what is before it (because, since): where the cause is replaced they go with it, and the sentence ends before them. */
+  causes?: string[];
+  /** Words that join what follows from a clause, or turns from it (so, but): where that clause is replaced, the rest goes on as a sentence without them. */
+  results?: string[];
   /** Words that start a clause of their own: behind a frame that opens with one, a comma alone would splice two sentences. */
   clauseStarts?: string[];
   /** What only hangs on the end of a sentence (`I'm afraid`), and falls with the clause before it. Small letters, straight apostrophes. */

@@ -33,7 +33,9 @@ export const language: Language = {
   quoteHeaders: ['On … wrote:'],
   dates: ['(by|on) (monday|tuesday|#)', 'tomorrow'],
   capitals: ['I'],
-  subordinators: ['because', 'that'],
+  subordinators: ['that'],
+  causes: ['because', 'as'],
+  results: ['so', 'which is why'],
 };
 
 const entry = (over: Partial<RuleEntry> = {}): RuleEntry => ({

@@ -5,7 +5,19 @@ const words = (text: string): string[] => text.trim().split(/\s+/);
 /** What the rules for whole replies look for. */
 export const replies: Pick<
   Language,
-  'asks' | 'asksNot' | 'tells' | 'calls' | 'serious' | 'heated' | 'commonWords' | 'residue' | 'subordinators' | 'clauseStarts' | 'tails'
+  | 'asks'
+  | 'asksNot'
+  | 'tells'
+  | 'calls'
+  | 'serious'
+  | 'heated'
+  | 'commonWords'
+  | 'residue'
+  | 'subordinators'
+  | 'causes'
+  | 'results'
+  | 'clauseStarts'
+  | 'tails'
 > = {
   asks: {
     order: [
@@ -125,6 +137,42 @@ export const replies: Pick<
   subordinators: words(
     'because that if when since as where which who why how whether although though while unless until what before after than like',
   ),
+  causes: [
+    'because',
+    'since',
+    'as',
+    'because of the fact that',
+    'due to the fact that',
+    'given that',
+    'seeing that',
+    'seeing as',
+    'so that',
+    'and that is because',
+    "and that's because",
+  ],
+  results: [
+    'so',
+    'and so',
+    'so of course',
+    'and therefore',
+    'therefore',
+    'hence',
+    'and hence',
+    'and as a result',
+    'as a result',
+    'which is why',
+    'and that is why',
+    "and that's why",
+    'that is why',
+    "that's why",
+    'which means that',
+    'which means',
+    'which meant that',
+    'which meant',
+    'but',
+    'and yet',
+    'yet',
+  ],
   clauseStarts: words('i we let could please here it this that there'),
   tails: [
     "i'm afraid",

@@ -17,8 +17,12 @@ function firstLetter(text: string): number {
   return -1;
 }
 
-/** The letter that text[at] is, or nothing. */
-const letterAt = (text: string, at: number): string => (isLetter(text.charCodeAt(at)) ? text[at]! : '');
+/** A link or an address keeps its small letter. */
+const LINK = /^(?:https?:|www\.|[\w.+-]{1,64}@)/u;
+
+/** The letter that text[at] is and that may become a capital, or nothing. */
+const letterAt = (text: string, at: number): string =>
+  isLetter(text.charCodeAt(at)) && !LINK.test(text.slice(at, at + 70)) ? text[at]! : '';
 
 function upperFirst(text: string): string {
   const at = firstLetter(text);
@@ -54,11 +58,14 @@ export function fit(source: string, target: Target, filled: Filled, pack: OpenPa
   const strict = pack.data.spaces === 'strict';
   const original = source.slice(start, end);
   const first = original[firstLetter(original)] ?? '';
-  const capital = target.opens ? first !== first.toLowerCase() || first === first.toUpperCase() : false;
+  const capital = target.parted || (target.opens ? first !== first.toLowerCase() || first === first.toUpperCase() : false);
   if (strict) text = capital ? upperFirst(text) : target.opens ? text : lowerFirst(text, pack.data.capitals ?? []);
 
   const questions = `?？${pack.data.questionMarks ?? ''}`;
   const asks = questions.includes(text.replace(/["”»’)]+$/u, '').at(-1) ?? '.');
+  const stop = strict || pack.data.spaces === 'loose' ? '. ' : '。';
+  const lead = target.parted ? stop : '';
+  if (lead) blanks = shift(blanks, lead.length);
   if (target.closes) {
     // the frame's own mark replaces the sentence's
     const mark = source.slice(end, target.sentence.close).match(/^["”»’)]*([.?!…。？！;\u037e]+)/u);
@@ -66,30 +73,40 @@ export function fit(source: string, target: Target, filled: Filled, pack: OpenPa
       if (mark) end += mark[0].length;
       else if (target.sentence.mark === '' && !INNER.test(text) && !asks) text = text.replace(/[.。]$/u, '');
     } else if (mark && [...mark[1]!].some((c) => questions.includes(c))) return undefined;
-    return { range: { start, end }, text, blanks, kind: 'replace' };
+    return { range: { start, end }, text: lead + text, blanks, kind: 'replace' };
   }
   if (asks) return undefined;
   const bare = text.replace(/[.。]$/u, '');
   if (INNER.test(bare)) return undefined;
   // what follows goes on in a sentence of its own where a comma alone would splice two
   const next = source.slice(end, end + 40).match(/^\s*([,，、])\s*/u);
+  if (target.rest !== undefined) {
+    const letter = letterAt(source, target.rest);
+    if (!letter) return undefined;
+    return {
+      range: { start, end: target.rest + letter.length },
+      text: lead + bare + stop + (strict ? letter.toUpperCase() : letter),
+      blanks,
+      kind: 'replace',
+    };
+  }
   const named = next && strict && NAME.test(source.slice(end + next[0].length, target.sentence.end));
   if (next && !named && (FINAL.test(text) || (!target.joined && isClause(bare, pack)))) {
     const after = end + next[0].length;
     const letter = letterAt(source, after);
     if (!letter) return undefined;
-    const stop = strict ? '. ' : /。/u.test(text) || pack.data.spaces === 'none' ? '。' : '. ';
+    const mark = /。/u.test(text) ? '。' : stop;
     return {
       range: { start, end: after + letter.length },
-      text: bare + stop + (strict ? letter.toUpperCase() : letter),
+      text: lead + bare + mark + (strict ? letter.toUpperCase() : letter),
       blanks: shift(blanks, 0),
       kind: 'replace',
     };
   }
   if (pack.data.spaces === 'loose' && !next && !isSpace(source.charCodeAt(end))) return undefined;
-  if (pack.data.spaces === 'loose' && FINAL.test(text)) return { range: { start, end }, text, blanks, kind: 'replace' };
+  if (pack.data.spaces === 'loose' && FINAL.test(text)) return { range: { start, end }, text: lead + text, blanks, kind: 'replace' };
   text = bare;
-  return { range: { start, end }, text, blanks, kind: 'replace' };
+  return { range: { start, end }, text: lead + text, blanks, kind: 'replace' };
 }
 
 /** Deletes a range and mends what is left: blanks, commas, the capital of the next word. Undefined when nothing would remain. */

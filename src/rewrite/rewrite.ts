@@ -1,11 +1,13 @@
 import { type Match, tokenAt } from '../match/passage.ts';
+import type { OpenPack } from '../pack.ts';
 import { Before } from '../text/tokens.ts';
 import type { Rewrite, RewriteFrame } from '../types.ts';
 import { drop, fit } from './fit.ts';
 import { type Filled, fill } from './frame.ts';
 import { tears } from './intact.ts';
+import { causeAt, causeFollows, resultAfter } from './joints.ts';
 import { toSecondScript } from './script.ts';
-import { type Reach, targetOf } from './target.ts';
+import { bodyOf, type Reach, type Target, targetOf } from './target.ts';
 import { keepsFacts } from './verify.ts';
 
 /** What rewriting needs to know of the draft. */
@@ -31,10 +33,10 @@ export function rewritesFor(match: Match, context: RewriteContext): Rewrite[] {
   const tryAll = (ids: readonly number[]) => {
     for (const id of ids) {
       if (out.length >= MOST) return;
-      for (const frame of waysOf(pack.frames[id]!, context.beside)) {
+      for (const frame of waysOf(pack.frames[id]!, pack)) {
         const rewrite = build(frame, match, context);
         if (!rewrite || tears(context.text, rewrite, match)) continue;
-        if (out.some((known) => known.text === rewrite.text && known.range.start === rewrite.range.start)) break;
+        if (out.some((known) => known.range.start === rewrite.range.start && bare(known.text) === bare(rewrite.text))) break;
         if (context.stillFound(rewrite, match)) continue;
         out.push(rewrite);
         break;
@@ -46,10 +48,12 @@ export function rewritesFor(match: Match, context: RewriteContext): Rewrite[] {
   return out;
 }
 
-/** A frame that is a sentence may also replace the whole of one in which more is to be mended. */
-function waysOf(frame: RewriteFrame, beside: readonly Match[]): RewriteFrame[] {
+const bare = (text: string): string => text.replace(/[.。]$/u, '');
+
+/** A frame that is a sentence may also replace the whole of one, where it does not fit into it. */
+function waysOf(frame: RewriteFrame, { data: { spaces } }: OpenPack): RewriteFrame[] {
   const words = frame.clause ?? frame.range;
-  if (beside.length < 2 || words === undefined || !isSentence(words)) return [frame];
+  if (words === undefined || !(isSentence(words) || (spaces === 'none' && frame.clause))) return [frame];
   const { clause: _clause, range: _range, ...rest } = frame;
   return [frame, { ...rest, sentence: words }];
 }
@@ -65,15 +69,43 @@ function build(frame: RewriteFrame, match: Match, context: RewriteContext): Rewr
     return rewrite && keepsFacts(text, match, target, '') ? rewrite : undefined;
   }
   const reach: Reach = frame.sentence !== undefined ? 'sentence' : frame.clause !== undefined ? 'clause' : 'range';
-  const target = targetOf(reach, match, context);
+  const place = targetOf(reach, match, context);
+  const own = reach !== 'sentence' && (isSentence(frame[reach]!) || pack.data.spaces === 'none');
+  const target = own && place ? untie(place, match, text) : place;
   if (!target) return undefined;
-  if (reach !== 'sentence' && isSentence(frame[reach]!) && depends(match, target.start, text)) return undefined;
   let filled: Filled | undefined = fill(frame[reach]!, (name) => slotText(name, match, text), context.facts);
   if (!filled) return undefined;
   if (context.secondScript) filled = { ...filled, text: toSecondScript(filled.text, pack) };
   const rewrite = fit(text, target, filled, pack);
   if (!rewrite || rewrite.text === text.slice(rewrite.range.start, rewrite.range.end)) return undefined;
   return keepsFacts(text, match, target, rewrite.text) ? rewrite : undefined;
+}
+
+/** Fewer words are no sentence that could end there. */
+const LEAST = { strict: 3, loose: 8, none: 6 };
+
+/** A sentence of its own must neither hang on `because` nor be what `so` follows from: parts them, or gives up. */
+function untie(target: Target, match: Match, text: string): Target | undefined {
+  const { pack, layers } = match.passage;
+  const { tokens } = layers[0]!;
+  const body = bodyOf(match, target.sentence, tokenAt(tokens, target.start));
+  const out = { ...target };
+  const cause = causeAt(text, tokens.start[body]!, target.start, pack);
+  if (cause !== undefined) {
+    const kept = tokenAt(tokens, cause) - body;
+    if (kept > 0 && kept < LEAST[pack.data.spaces]) return undefined;
+    if (kept > 0) Object.assign(out, { start: cause, parted: true });
+    else Object.assign(out, { start: tokens.start[body]!, opens: body === target.sentence.first });
+  } else if (depends(match, target.start, text)) return undefined;
+  if (target.closes) return out;
+  if (causeFollows(text, target.end, pack)) return undefined;
+  const rest = resultAfter(text, target.end, pack) ?? (cause === undefined ? undefined : commaAfter(text, target.end));
+  return cause !== undefined && rest === undefined ? undefined : { ...out, ...(rest !== undefined && { rest }) };
+}
+
+function commaAfter(text: string, end: number): number | undefined {
+  const comma = text.slice(end, end + 20).match(/^\s*[,，、]\s*/u);
+  return comma ? end + comma[0].length : undefined;
 }
 
 /** Frames that begin with a capital are sentences of their own. */

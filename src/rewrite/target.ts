@@ -10,6 +10,10 @@ export interface Target extends Range {
   closes: boolean;
   /** A conjunction joins what follows. */
   joined: boolean;
+  /** A sentence ends before the start, and its mark is to be written. */
+  parted?: boolean;
+  /** What follows goes on here, as a sentence of its own. */
+  rest?: number;
   sentence: Sentence;
 }
 
@@ -55,7 +59,7 @@ function isTail(words: string, { passage }: Match): boolean {
 }
 
 /** Where the sentence starts after a greeting or a word of address. */
-function bodyOf({ passage }: Match, sentence: Sentence, first: number): number {
+export function bodyOf({ passage }: Match, sentence: Sentence, first: number): number {
   const { tokens } = passage.layers[0]!;
   const start = tokens.start[sentence.first]!;
   const greeted = greetingEnd(passage, start);
