@@ -59,7 +59,8 @@ export function fit(source: string, target: Target, filled: Filled, pack: OpenPa
   const original = source.slice(start, end);
   const first = original[firstLetter(original)] ?? '';
   const capital = target.parted || (target.opens ? first !== first.toLowerCase() || first === first.toUpperCase() : false);
-  if (strict) text = capital ? upperFirst(text) : target.opens ? text : lowerFirst(text, pack.data.capitals ?? []);
+  const blank = blanks[0]?.range.start === 0;
+  if (strict && !blank) text = capital ? upperFirst(text) : target.opens ? text : lowerFirst(text, pack.data.capitals ?? []);
 
   const questions = `?？${pack.data.questionMarks ?? ''}`;
   const asks = questions.includes(text.replace(/["”»’)]+$/u, '').at(-1) ?? '.');
@@ -125,13 +126,13 @@ export function drop(source: string, target: Target, pack: OpenPack): Rewrite | 
     return { range: { start, end }, text: '', blanks: [], kind: 'delete' };
   }
   if (target.opens) {
-    const after = source.slice(end, end + 40).match(/^[\s,，、;:–—-]*/u)![0].length;
-    const letter = letterAt(source, end + after);
+    const after = target.rest ?? end + source.slice(end, end + 40).match(/^[\s,，、;:–—-]*/u)![0].length;
+    const letter = letterAt(source, after);
     if (!letter) return undefined;
     const first = source[start]!;
     const capital = first !== first.toLowerCase() && pack.data.spaces === 'strict';
     return {
-      range: { start, end: end + after + letter.length },
+      range: { start, end: after + letter.length },
       text: capital ? letter.toUpperCase() : letter,
       blanks: [],
       kind: 'delete',
@@ -140,6 +141,6 @@ export function drop(source: string, target: Target, pack: OpenPack): Rewrite | 
   const lead = source.slice(Math.max(0, start - 20), start).match(/[\s,，、;:–—-]*$/u)![0].length;
   start -= lead;
   if (target.closes) return { range: { start, end }, text: '', blanks: [], kind: 'delete' };
-  const comma = /^\s*[,，、]/u.test(source.slice(end, end + 20));
+  const comma = /^\s*[,，、;:]/u.test(source.slice(end, end + 20));
   return { range: { start, end }, text: comma || pack.data.spaces === 'none' ? '' : ' ', blanks: [], kind: 'delete' };
 }

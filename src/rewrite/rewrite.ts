@@ -64,7 +64,8 @@ function build(frame: RewriteFrame, match: Match, context: RewriteContext): Rewr
   if (frame.admits && !context.admissions) return undefined;
   const { pack } = match.passage;
   if (frame.delete) {
-    const target = targetOf(frame.delete, match, context);
+    const place = targetOf(frame.delete, match, context);
+    const target = place?.opens && !place.closes ? release(place, match, text) : place;
     const rewrite = target && drop(text, target, pack);
     return rewrite && keepsFacts(text, match, target, '') ? rewrite : undefined;
   }
@@ -101,6 +102,17 @@ function untie(target: Target, match: Match, text: string): Target | undefined {
   if (causeFollows(text, target.end, pack)) return undefined;
   const rest = resultAfter(text, target.end, pack) ?? (cause === undefined ? undefined : commaAfter(text, target.end));
   return cause !== undefined && rest === undefined ? undefined : { ...out, ...(rest !== undefined && { rest }) };
+}
+
+/** What is left when the opening clause goes: without its `so`; none when it only makes sense behind that clause. */
+function release(target: Target, match: Match, text: string): Target | undefined {
+  const { pack } = match.passage;
+  if (causeFollows(text, target.end, pack)) return undefined;
+  const rest = resultAfter(text, target.end, pack);
+  if (rest !== undefined) return { ...target, rest };
+  const next = text.slice(target.end, target.sentence.end).match(/^[\s,;:–—-]*([\p{L}\p{M}]+)([^,]*,?)/u);
+  const hangs = next && !next[2]!.endsWith(',') && pack.data.subordinators?.includes(next[1]!.toLowerCase());
+  return hangs ? undefined : target;
 }
 
 function commaAfter(text: string, end: number): number | undefined {
