@@ -89,13 +89,13 @@ export default cell({
         '(a|an|some|the) [*] <mishap> [<adv>] (caused|meant|led|resulted in|left|prevented|made) (your|the|you|to|that|it|an|a|in) …',
         'your {x} [<adv>] (was|were|got|has been|have been|had been) [<adv>] {y} (in error|by mistake|by accident|unintentionally|inadvertently|erroneously|mistakenly|accidentally|needlessly|prematurely|in handling|out of turn)',
         'the {x} (was|were|got|has been|have been|had been) [<adv>] (charged|taken|debited|closed|canceled|deleted|sent|renewed|triggered|set off|billed|removed|marked|opened|deactivated|blocked) {y} (in error|by mistake|by accident|unintentionally|inadvertently|erroneously|mistakenly|accidentally|needlessly|prematurely)',
-        '(your|the) {x} (was|were|has|have|had) not [been] [<adv>] (cleaned|loaded|triggered|applied|made up|stocked|refilled|credited|adhered to|observed|respected|honored|heated|warmed|charged up|switched on|unlocked|translated|proofread|labeled|sealed|inflated|topped up) [<adv>] [when {y}|as {y}|in time|yet]',
+        '(your|the) {x} [<adv>] (was|were|has|have|had) not [been] [<adv>] (cleaned|loaded|triggered|applied|made up|stocked|refilled|credited|adhered to|observed|respected|honored|heated|warmed|charged up|switched on|unlocked|translated|proofread|labeled|sealed|inflated|topped up) [<adv>] [when {y}|as {y}|in time|yet]',
         '(no|not a single) (call back|callback|reply|follow up|reminder|confirmation|notice|warning|answer|record|note) (was|had been|has been|were) [<adv>] (made|sent|given|issued|left|taken|recorded|kept) …',
         '(your|the|this) {x} [<adv>] (got|had got|has got|was|were) [<adv>] (messed up|mixed up|muddled [up]|muddled|screwed up|botched|bungled|swapped|jumbled|garbled|scrambled|mangled|misrouted|misdirected|miscalculated|misspelled) …',
         'it (was|had been) (overlooked|forgotten|missed|not noticed|not realized) that …',
         'it (turns out|appears|seems|transpires|would appear|would seem) [that] [the|your|no|a] {x} (was|were|had|has|have) [been|not] [<adv>] (never|not|wrongly|incorrectly|twice) …',
         '(your|the) {x} (was|were|had been|has been) (drawn up|printed|issued|set up|written|calculated|booked|billed|filled|labeled|cut|ordered|prepared) (with|at|on|under|for|to|in|using) (an|a|the) (outdated|old|wrong|incorrect|expired|outdated|obsolete|false) …',
-        '(the|your) (delivery|handover|move|transfer|transition|installation|launch|migration|visit|event|appointment|service|meal|checkout|boarding|tour|lesson) (did|has|had) not (go|gone|run|happen|work|proceed) [<adv>] (as|to|out|how|the way|smoothly) …',
+        '(the|your) (delivery|handover|move|transfer|transition|installation|launch|migration|visit|event|appointment|service|meal|checkout|boarding|tour|lesson) [<adv>] (did|has|had) not (go|gone|run|happen|work|proceed) [<adv>] (as|to|out|how|the way|smoothly) …',
         '(wires|messages|signals|lines|files|orders|numbers) [<adv>] (got|gotten|been|were|have) [been|got] crossed',
       ],
       except: ['(was|were|got|has been) [<adv>] swapped (at|on|this|yesterday|today|for|by (me|us|our))'],
@@ -142,7 +142,7 @@ export default cell({
     {
       match: [
         '(a|an) [*] (double booking|overcharge|overpayment|duplicate payment|duplicate charge|billing error|overbooking|miscount|misprint) [<adv>] [has|had] [<adv>] (occurred|happened|arisen|taken place|crept in|slipped in) …',
-        '(the|your) [*] (reminder|confirmation|letter|email|form|message|request|details|invoice|cancellation|notice|update|prescription|referral|report|voucher|file|instructions|note|change|address|deposit|key) (was|were|has|have|had) not [<adv>] [been] (sent|posted|passed on|entered|logged|processed|recorded|updated|forwarded|printed|issued|filed|followed up|picked up|added|saved|attached|communicated|relayed|actioned) …',
+        '(the|your) [*] (reminder|confirmation|letter|email|form|message|request|details|invoice|cancellation|notice|update|prescription|referral|report|voucher|file|instructions|note|change|address|deposit|key) [<adv>] (was|were|has|have|had) not [<adv>] [been] (sent|posted|passed on|entered|logged|processed|recorded|updated|forwarded|printed|issued|filed|followed up|picked up|added|saved|attached|communicated|relayed|actioned) …',
         'it (appears|seems|looks like|would appear|would seem) [that|as if|as though] (your|the) [*] [*] (has been|was|were|have been) [<adv>] (delayed|held up|lost|overlooked|missed|mislaid|misplaced|deleted|canceled|cancelled) …',
       ],
       except: ['yet', '(because|as) (i|we) …'],
@@ -150,7 +150,7 @@ export default cell({
     },
     {
       match: [
-        '(message|order|note|request|booking|change|details|instructions|update) [*] [*] (does|do|did) not (seem|appear) to have [<adv>] (reached|got to|made it to|been (passed|given) to) (the|our) …',
+        '(message|order|note|request|booking|change|details|instructions|update) [*] [*] [<adv>] (does|do|did) not (seem|appear) to have [<adv>] (reached|got to|made it to|been (passed|given) to) (the|our) …',
         '(a|one|two|the|some) * [*] [*] (got|was|were) (transposed|swapped|dropped|mistyped|duplicated|scrambled|garbled|jumbled|misread|misprinted|mixed up|cut off|switched|reversed|muddled) [<adv>] (along the way|somewhere|somehow|in (the process|transit|translation|transmission)|between|at some point) …',
         '(had been|have been|has been|were|was|got) [<adv>] (sold|booked|allocated|entered|issued|let|assigned|counted) (twice|double|two times|to (two|someone else|somebody else|another)) …',
       ],
@@ -159,7 +159,7 @@ export default cell({
       match: [
         '(seem|seems|appear|appears) to have (gone (walkabout|missing|astray|awol)|got (lost|mislaid|mixed up|swapped)|disappeared|vanished|slipped|dropped off|fallen) …',
         'the wrong * [*] [*] (ended up|landed|got|went|found * way|was|were) [<adv>] (in|on|into|to|at|under|put|sent|packed|delivered) (your|the) …',
-        '(it (would appear|appears|seems|looks like|would seem)|apparently|it turns out) [that] (the|your|a) [*] * did not (go out|go through|get (sent|through|printed|made|ordered)|make it|happen|reach) …',
+        '(it (would appear|appears|seems|looks like|would seem)|apparently|it turns out) [that] (the|your|a) [*] * [<adv>] did not (go out|go through|get (sent|through|printed|made|ordered)|make it|happen|reach) …',
         '(somehow|somehow or other|for some reason|somewhere along the line) {x} got (mixed up|swapped|lost|muddled|crossed|dropped|left out|missed|deleted|switched) …',
       ],
     },
@@ -172,8 +172,19 @@ export default cell({
       except: ['(ended up|landed|left|wound up) (with|at) (your|a|the) (neighbor|neighbour|door|reception|front desk|porch|safe place)'],
       guards: ['owned'],
     },
+    {
+      match: [
+        '(was|were|got|has been|have been|had been) [<adv>] (recorded|booked|registered|filed|entered|made|posted|credited|logged|placed|noted|set|scheduled|issued|labeled|assigned|linked|billed|charged|put|delivered|printed|addressed|keyed|typed) [in] (against|for|to|in|under|on|with|at|into|onto) (the|a|an) (wrong|incorrect|old|other|different) * …',
+        '(a|the|an) (wrong|incorrect|old|false|outdated) [*] * (found its way|crept|slipped|ended up|made its way|landed|got) [*] (into|in|on|onto|to|through) …',
+        'something [<adv>] [has|had] (slipped (through|past|by)|fell through|fallen through|got missed|got lost|was missed|was overlooked|got overlooked|went astray|was lost|got mixed) …',
+      ],
+      guards: ['owned'],
+    },
   ],
   except: [
+    '(form|file|message) dropped (your|the|a)',
+    '(ended up|was|were|got|did not|never|had not|went) {x} because (we|i|our *) …',
+    'left (at|in|with|on) {x} for you',
     'there was an error in (our|the) system',
     'told (twice|three times|again|more than once) that',
     '(know|knows|find out|see|check|checking|finding out|found out|tell|understand|trace|tracing) [yet|now|exactly|<adv>] (why|how) {x} (was|were|got|has been|have been)',
@@ -259,6 +270,9 @@ export default cell({
     '⟦A typo has slipped into your contract⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦Your suitcase ended up in Oslo⟧.': null,
     "⟦The discount didn't get applied⟧.": 'I’m sorry about this, and I’d like to put it right.',
+    '⟦Your rent was posted to the wrong flat⟧.': 'I’m sorry about this, and I’d like to put it right.',
+    '⟦An old price found its way onto your bill⟧.': 'I’m sorry about this, and I’d like to put it right.',
+    '⟦Something slipped through here⟧.': 'I’m sorry about this, and I’d like to put it right.',
   },
   allows: [
     'I don’t know yet how it was booked twice, and I’ll find out today.',
@@ -297,5 +311,7 @@ export default cell({
     'Your letter was not read until today, and I’m the one who left it.',
     'I looked at your page and I got lost too.',
     'The freezer was never shipped from our side; it leaves tonight.',
+    'Your order never left because we lost the label.',
+    'Your bag was left at the desk for you.',
   ],
 });

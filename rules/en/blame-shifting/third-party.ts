@@ -227,7 +227,7 @@ export default cell({
     {
       match: [
         'what (<third>|the [*] <third>|<outside>) [<adv>] (did|does|do) with (it|them|that|your *) {x} (anyone is guess|a mystery|beyond us|nothing to do|out of our|not our|anybody is guess) …',
-        '(the|our|my) <machine> [just|simply] (will|would) not (have it|have any of it|budge|play ball|cooperate|hear of it|swallow it) …',
+        '(the|our|my) <machine> [just|simply] [<adv>] (will|would) not (have it|have any of it|budge|play ball|cooperate|hear of it|swallow it) …',
         '(the|our|your) [*] (<third>) [that|who|which] (<we>|you) have to thank for …',
         '(<third>|they) (is|are) [<adv>] taking (its|it is|their|his|her) (sweet|own|own sweet) time …',
       ],
@@ -237,11 +237,22 @@ export default cell({
         '<other> [still] (has|have|had|must have|seems to have|appears to have|may have|seem to have|might have) [<adv>] [gone and|managed to|somehow|yet again] [<adv>] (<misdone>|lose {q}|miss {q}|damage {q}|break {q}) …',
         '<other> [<adv>] (<misdid>|used (poor|bad|cheap|faulty|the wrong|inferior|second rate) *) …',
         '<other> (is|are|was|were|has been|have been) [<adv>] (holding|keeping|making|delaying|blocking|slowing|letting|stalling|dragging|sitting) (everyone|everybody|everything|us|it|things|your *|all *|the *|on|their|his|its) [*] [*] (up|back|waiting|wait|about|down|feet|heels|it|yours) …',
-        '(the|our|your|this) [*] [*] <machine> [*] [*] [*] [*] (is|are|was|were) not [<adv>] (letting|allowing|permitting|accepting|recognizing|recognising|cooperating|playing ball|playing nice|able to|picking up|showing|taking) …',
+        '(the|our|your|this) [*] [*] <machine> [*] [*] [*] [*] [<adv>] (is|are|was|were) not [<adv>] (letting|allowing|permitting|accepting|recognizing|recognising|cooperating|playing ball|playing nice|able to|picking up|showing|taking) …',
         '(it|this|that|which) (was|is) [<adv>] (an|a) [*] (issue|problem|error|fault|glitch|failure|hiccup|mistake) (with|at|by|on|of|from|in) (the|our|your|their) [*] (<outsider>|<othern>) …',
         '(the|your|that|this|a|our) [*] (plugin|app|add on|extension|theme|browser|driver|firmware|antivirus|firewall|router|adapter|cable|provider|supplier|courier|bank|manufacturer|weather|<othern>) [*] [*] [*] (is|are|was|were) [<adv>] (to blame|the culprit|at fault|responsible for (this|that|it)) …',
       ],
       guards: ['owned'],
+    },
+    {
+      match: [
+        '<other> [<adv>] [has|have] [<adv>] (flagged|rejected|declined|blocked|bounced|frozen|froze|cut|pulled|refused|denied|confiscated|seized|withheld) (it|this|that|your *|the *|our *|them|us|to) …',
+        '(the|our) [*] (computer|till|machine|terminal|software|scanner) (says|shows|claims|insists|thinks) [that] {x} (taken|no|not|full|invalid|expired|closed|blocked|wrong|sold out|gone|locked) …',
+        '(the|our) [*] [*] <machine> [<adv>] (will|would|does|did|can|could) not [<adv>] (accept|take|recognize|let|allow|read|find|open|give|show|print|release) (your|it|the|that|this|me|us|any|a|more|anything) …',
+        '(known|old|common|well known) (bug|issue|problem|fault|glitch|quirk) (in|with|of|on) (windows|android|ios|chrome|safari|firefox|outlook|gmail|iphones|iphone|samsung|edge|mac|macos|facebook|whatsapp|excel|word|paypal|apple|google|microsoft|their|the (carrier|courier|supplier|bank|provider|airline)) …',
+        '(we|i) [<adv>] (only|just|merely) (resell|sell|distribute|stock|host|list|pass on|supply|import) [it|them|the *|these] [*] {x} (maker|manufacturer|supplier|seller|publisher|developer|importer|brand) …',
+        '(the [*] (post|mail|postal service|courier|couriers|carrier|carriers|railway|trains|ferries|network|grid)|customs|<brand>) (is|are|has been|have been|gets|get) [<adv>] [<very>] (slow|unreliable|late|backed up|overloaded|a mess|hopeless|delayed|a nightmare|a disaster) …',
+      ],
+      guards: ['owned', 'helped', 'dated'],
     },
   ],
   except: [
@@ -317,7 +328,7 @@ export default cell({
     '⟦It was just a technical glitch⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦We are only the reseller⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦That’ll have been the courier⟧.': 'I’m sorry about this, and I’m following it up.',
-    '⟦Stripe went down last night⟧, so your card failed.': 'I’m sorry about this, and I’m following it up. So your card failed.',
+    '⟦Stripe went down last night⟧, so your card failed.': 'I’m sorry about this, and I’m following it up. Your card failed.',
     '⟦Once the box leaves our dock, we have no control over it⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦It’s DHL, they’ve been terrible all week⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦This lies solely with the manufacturer⟧.': 'I’m sorry about this, and I’m following it up.',
@@ -375,6 +386,12 @@ export default cell({
     "⟦The software our clinic uses isn't letting me book twins⟧.": 'I’m sorry about this, and I’m following it up.',
     '⟦It was an issue with our payment provider⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦The plugin you chose is to blame⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦Our payment provider declined it⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦The computer says the seat is taken⟧.': 'I’m sorry about this, and I’m following it up.',
+    "⟦The terminal won't take your card⟧.": 'I’m sorry about this, and I’m following it up.',
+    "⟦It's an old bug in Windows⟧.": 'I’m sorry about this, and I’m following it up.',
+    '⟦We only resell the lamp; the maker is liable⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦The post is very slow⟧.': 'I’m sorry about this, and I’m following it up.',
   },
   allows: [
     'Since DHL comes at five, I’ll have your vase ready by four.',
@@ -421,5 +438,7 @@ export default cell({
     "Our supplier sent us the wrong size; we should have checked, and we didn't.",
     "Was it an issue with the bank, or with us? I'll tell you by four.",
     'Your box is with the porter at number 8.',
+    'The bank rejected it on Monday, so I sent it again at noon.',
+    'The system shows that your refund left today.',
   ],
 });

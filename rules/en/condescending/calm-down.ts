@@ -42,7 +42,7 @@ export default cell({
         '(do not|let us not|stop|quit|no need to|try not to|refrain from|kindly refrain from) [<adv>] (panic|panicking|overreact|overreacting|overdramatize|dramatize|fret|fretting|stress out|stressing|catastrophize|work yourself up|working yourself up|fussing|take (it|this|that|things) [<very>] (personally|to heart|badly))',
         '(being|getting|becoming|staying) [yourself] [<very>] [<very>] (<angry>|mad) [<adv>] [at|over|about|with|by|on] [this|that|it|me|us|him|her|them|things|{x}] [<adv>] (will not|does not|is not|would not|can not|has never|never|gets|only|makes|solves|will only|helps nobody|helps no one)',
         'getting [yourself] [<very>] [yourself] (worked up|wound up|upset|het up|in a state|steamed up|heated|agitated|stressed|hot under the collar) (about|over|like|for|because|at)',
-        '(anger|frustration|panic|emotion|emotions|stressing|panicking|outbursts|tears|hysterics|rage|shouting) (will|does|do|can|would) [<adv>] not [<adv>] (help|solve|get|make|change|bring|fix|speed|achieve)',
+        '(anger|frustration|panic|emotion|emotions|stressing|panicking|outbursts|tears|hysterics|rage|shouting) [<adv>] (will|does|do|can|would) [<adv>] not [<adv>] (help|solve|get|make|change|bring|fix|speed|achieve)',
         '(your|this|that|such) [<adv>] (anger|rage|outrage|outburst|emotions|frustration|agitation|hysteria|panic|reaction|temper|distress|indignation|annoyance|irritation|upset) [<adv>] (is|are|was|were|seems|strikes me as) [<adv>] [<very>|a bit|rather] (misplaced|not (justified|warranted|called|helping|helpful|necessary|proportionate|productive|constructive)|unjustified|unwarranted|excessive|over the top|exaggerated|out of (all proportion|proportion|place)|unnecessary|uncalled for|disproportionate|unreasonable|premature|unhelpful|overblown|too much|a bit much)',
         'you [<adv>] (are|were|seem|sound|appear|might be|may be|have been|keep) [<adv>] [being|getting|to be] [<adv>] [yourself] [<very>|a bit|a little] [<very>] (overdramatic|(too|overly|over|unnecessarily|needlessly|very|a bit|a little|rather|quite) (emotional|sensitive|dramatic|worked up|upset|worried|anxious|angry|agitated|hysterical)|oversensitive|hysterical|worked up|het up|wound up|in a state|blowing (this|it|things)|making (a [<adv>] (fuss|scene|drama|big deal|mountain|meal|song)|too much|such a|heavy weather)|taking (this|it) [<very>] [far|much|way|all] [too] (personally|to heart|badly|seriously))',
         '(out of all proportion|blown out of proportion|blowing (this|it|things|that) [<adv>] out of|mountain out of a molehill|mountains out of molehills|storm in a (teacup|tea cup)|tempest in a teapot|much ado about nothing|make a (mountain|drama|song and dance) (of|out|over|about))',
@@ -80,7 +80,7 @@ export default cell({
     {
       match: [
         '(keep|kept) (our|your|a) cool [head] …',
-        '(worrying|stressing|fretting|shouting|panicking|moaning|crying) [about {x}] will not (bring|make|change|help|solve|get|speed) …',
+        '(worrying|stressing|fretting|shouting|panicking|moaning|crying) [about {x}] [<adv>] will not (bring|make|change|help|solve|get|speed) …',
         'let us not (blow|exaggerate|get carried|overreact|lose our|make a|dramatize) …',
         '(getting|working|got|get) yourself (into|in) a (state|tizzy|frenzy|panic|huff) …',
         'let us (stay|be|remain|keep) (rational|reasonable|calm|sensible|objective|cool|civil|adult|factual) …',
@@ -155,6 +155,14 @@ export default cell({
       match: [
         '(do not|no need to|stop|try not to|you [<adv>] should not|you [<adv>] need not|you [<adv>] do not [<adv>] need to|there is no need to|why) [<adv>] (worry|worrying|stress|stressing|fret|fretting|panic|panicking|fuss|fussing|agonize|obsess|obsessing) (so much|too much|that much|so|over (this|that|it|nothing|a *)|yourself|unnecessarily|needlessly|for nothing|every time) …',
         '(do not|no need to|stop|try not to|please do not|there is no need to) [<adv>] (stress|fret|panic|fuss|agonize|obsess) about …',
+      ],
+    },
+    {
+      match: [
+        '^ [please|so|now|ok] just breathe …',
+        '(do not|no|not|hardly) [<adv>] [see|know|understand|have] [any|the|a|much] (reason|need|cause|point|grounds) [for you] (to|in|for) [<adv>] (be|get|feel|being|getting|become) [<adv>] [<very>] <angry> …',
+        'you (will|would|might|may) [<adv>] (feel|see (it|this|things)|look at (it|this|things)) [<adv>] (better|differently|calmer|more calmly|clearer|more clearly) (once|when|after|tomorrow|in the morning|in a) …',
+        '(do not|no need to|not worth|try not to|please do not) [<adv>] (lose|losing) [any|your] sleep over …',
       ],
     },
   ],
@@ -251,6 +259,10 @@ export default cell({
     '⟦You’re letting this get to you⟧.': 'I can see why this is upsetting.',
     "⟦Please don't fret about the date⟧.": 'I can see why this is upsetting.',
     "⟦You really shouldn't worry so much⟧, it's a routine check.": "I can see why this is upsetting. It's a routine check.",
+    '⟦Just breathe⟧, please.': 'I can see why this is upsetting.',
+    '⟦I see no reason to be so angry⟧.': 'I can see why this is upsetting.',
+    "⟦You'll feel better once you've slept⟧.": 'I can see why this is upsetting.',
+    "⟦Please don't lose sleep over it⟧.": 'I can see why this is upsetting.',
   },
   allows: [
     'It’s not worth the drive for one key, so I’ll post it tonight.',
@@ -278,5 +290,6 @@ export default cell({
     'Everyone should take a step back from the platform edge.',
     "Please don't worry about the fee, I've taken it off.",
     'With the drill below you, nobody could relax.',
+    "There's no need to feel bad about the cup, it was old.",
   ],
 });

@@ -33,7 +33,7 @@ export default cell({
       match: [
         '(is it|could it be|might it be|may it be|can it be|is there [any|a] chance|any chance|is there any possibility|would it be) [<adv>] [possible|conceivable|likely] [that] (you|someone in your|somebody in your|your {x}) [<adv>] [<adv>] [have|may have|might have] [<adv>] (forgot|forgotten|missed|misread|misheard|mistyped|misunderstood|misplaced|mistaken|made|overlooked|did not|entered|typed|clicked|pressed|dropped|spilled|left|lost|deleted|put|gave|used|got|never|mixed|ordered|turned|inadvertently|ate|broke|sat|washed|opened|moved|hit|scratched|are (confusing|mistaken|imagining|mixing|thinking of|looking at|the one)|were (mistaken|looking)|confused|damaged) [{x}] ?',
         '(might|could|may) you [<adv>] [possibly|perhaps|not] have [<adv>] (forgotten|missed|misread|misheard|mistyped|misunderstood|misplaced|made|overlooked|entered|typed|clicked|pressed|dropped|spilled|left|lost|deleted|put|given|used|got|mixed|ordered|turned|broken|damaged|dreamed|imagined|been (mistaken|confused|looking)|simply|just|accidentally|inadvertently) [{x}] ?',
-        '(this|that|it|you|there) (is|was|are|were|did|do|have|had|ever was) [<adv>] {x} (is|was|are|were|did|do|have|does|has) not (it|you|there|they|this|that) ?',
+        '(this|that|it|you|there) (is|was|are|were|did|do|have|had|ever was) [<adv>] {x} [<adv>] (is|was|are|were|did|do|have|does|has) not (it|you|there|they|this|that) ?',
         'you [<adv>] (did|do|have) [<adv>] (read|check|plug|switch|turn|know|realize|remember|look|restart|understand|charge|pay|follow|notice|see|press) [{x}] ?',
         '(surely|presumably|i assume|i take it|i presume|i suppose|one would hope|i would hope|i trust) you [<adv>] (did|do|have|are not|were not|know|knew|read|checked|remembered|restarted|understood|noticed|realize|realized|saw|tried|looked|followed|plugged|switched|turned|can read|would not) [<adv>] [not] (read|check|checked|plug|plugged|switch|switched|turn|turned|restart|restarted|the|how|expecting|expect|trying|saying|suggesting|our|your|what|tried|looked|seen|noticed|thought) {x}',
       ],
@@ -98,7 +98,7 @@ export default cell({
     },
     {
       match: [
-        '[and|but|so] [you] (did|have) [<adv>] not [you] [<adv>] (think|thought|occur to you|bother|bothered) [to|of] [<adv>] * … ?',
+        '[and|but|so] [you] [<adv>] (did|have) [<adv>] not [you] [<adv>] (think|thought|occur to you|bother|bothered) [to|of] [<adv>] * … ?',
         '[and|but|so] (it did not|did it not|it never) [<adv>] (occur to you|cross your mind|dawn on you|enter your head|occurred to you|crossed your mind|dawned on you|entered your head) [to|that] … ?',
         '(is it|was it) [<adv>] (so|that|really) (hard|difficult|much to ask|much trouble) (to|for you) … ?',
       ],
@@ -183,8 +183,14 @@ export default cell({
     {
       match: [
         '(what|where) [<adv>] [exactly|precisely|on earth] is your (problem|point|beef|gripe) …  ?',
-        'you (would|could|might|did|do|have|had|were|are) not {x} (dropped|drop|spilled|spill|broken|break|lost|lose|forgotten|forget|misread|deleted|delete|left|put|used|use|pressed|press|washed|overloaded|imagining|mixing|confusing|confused|mistaken|opened) {y} (would|could|did|do|have|had|were|are|by any chance|perhaps) [you] ?',
+        'you [<adv>] (would|could|might|did|do|have|had|were|are) not {x} (dropped|drop|spilled|spill|broken|break|lost|lose|forgotten|forget|misread|deleted|delete|left|put|used|use|pressed|press|washed|overloaded|imagining|mixing|confusing|confused|mistaken|opened) {y} (would|could|did|do|have|had|were|are|by any chance|perhaps) [you] ?',
         '(did|has|have|could|might|would) (nobody|no one|somebody|someone|anybody|one) (in|at|from|of) your [*] [<adv>] (eat|eaten|drop|dropped|break|broken|borrow|borrowed|spill|spilled|hide|hidden|drink|drunk|wear|worn|use|used|damage|damaged) {x} ?',
+      ],
+    },
+    {
+      match: [
+        'did you [<adv>] (think|imagine|suppose|believe|assume) {x} (free|for nothing|magic|by itself|nobody|no one|would not notice|forever|for ever|on its own|invisible|just like that) {y} ?',
+        '(was|were|is|are) (it|that|the *|they|the * *|your *|things) (really|honestly|truly|actually) (that|so|as|all that) * [*] [*] ?',
       ],
     },
   ],
@@ -355,6 +361,8 @@ export default cell({
     '⟦What exactly is your problem with the tiles⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
     "⟦You wouldn't have washed it too hot, would you⟧?": 'Could you tell me what you see on your side? Then I can look at the same thing.',
     '⟦Did nobody in your house drop it⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
+    '⟦Did you think the deposit was free money⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
+    '⟦Was it really that cold⟧?': 'Could you tell me what you see on your side? Then I can look at the same thing.',
   },
   allows: [
     'Have you stayed with us before? Then your details are filled in.',

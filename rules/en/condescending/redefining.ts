@@ -107,7 +107,7 @@ export default cell({
         '(looks|look|sounds|tastes|feels|smells|appears) different on your …',
         'you just (need|want|lack|have not|are not|do not|did not|like|prefer) [more] [to] (practice|practise|patience|into|get|used|enjoy|understand|know|time|experience|appreciate) …',
         '(fading|shrinking|shrinkage|wear|noise|creaking|cracking|scratching|peeling|rust|fraying|condensation|bobbling|limescale|settling|discoloration|lag|queues|dust) (is|are) [<adv>] to be expected …',
-        '(variations|variation|differences|marks|blemishes|flaws|imperfections|bubbles|scratches) (do|does) not (affect|impact|influence|change|diminish|reduce) …',
+        '(variations|variation|differences|marks|blemishes|flaws|imperfections|bubbles|scratches) [<adv>] (do|does) not (affect|impact|influence|change|diminish|reduce) …',
         'your (sensitivity|hearing|perception|sense of|eyesight|taste|idea of|notion of|definition of|standards of|ears|skin|imagination) {x} (is|are|must be|may be|might be|seems|seem) [<adv>] (different|unusually|high|very|too|rather|special|particular|unusual|sensitive|just|simply|playing|more|differently|off|not) …',
         '(case|bit|touch) of (buyer is remorse|buyers remorse|nerves|imagination|sour grapes|homesickness) …',
         '(most|many) (people|users|customers|guests|players|patients|parents|students) (find|think|like|love|enjoy|prefer|are happy|see) …',
@@ -132,7 +132,7 @@ export default cell({
     },
     {
       match: [
-        '(that|this|it) is not [<adv>] [a|an] (damage|dirt|rust|mold|a fault|a defect|a scratch|scratches|dirty|broken|stale|burnt|noise|a bug|an error|mould|a crack|a stain|wear|a delay|cold|a leak|old|raw|late|missing|dust|slow|a flaw|a hole) (that|this|it) (is|was) [<adv>] [just|only|simply|called] (a|an|the|patina|character|charm|natural|rustic|how|aged|vintage|design|style|normal|condensation|texture|*) …',
+        '(that|this|it) [<adv>] is not [<adv>] [a|an] (damage|dirt|rust|mold|a fault|a defect|a scratch|scratches|dirty|broken|stale|burnt|noise|a bug|an error|mould|a crack|a stain|wear|a delay|cold|a leak|old|raw|late|missing|dust|slow|a flaw|a hole) (that|this|it) (is|was) [<adv>] [just|only|simply|called] (a|an|the|patina|character|charm|natural|rustic|how|aged|vintage|design|style|normal|condensation|texture|*) …',
         '(perhaps|maybe|possibly|it may be that|i think|i suspect|it seems|it sounds [like|as if]) you (were|are|had been|was) [<adv>] (expecting|hoping for|after|looking for|thinking of|used to|imagining|picturing) [<adv>] (something (different|else|more|other|fancier|grander|posher)|another|a different|too much|more) …',
         '(did|has|have) not [<adv>] (break|broken|remove|removed|delete|deleted|change|changed|lose|lost|take|taken) (anything|it|your *|the *) [it|we|they] [has|have] [<adv>] (just|only|simply|merely) [<adv>] (moved|hidden|renamed|changed|improved|updated|relocated|put|rearranged) …',
       ],
@@ -158,7 +158,7 @@ export default cell({
       match: [
         'you (are|were|may be|might be|must be) [<adv>] (just|simply|probably|perhaps|obviously|clearly|more|merely|only) (used|accustomed) to …',
         '(think|suppose|guess|suspect|imagine|expect) you are [<adv>] (used|accustomed) to …',
-        '(that|this|it|those|these|what you *) (is|was|are|were) not [<adv>] [a|an] (rudeness|dirt|damage|mold|rust|defect|bug|stain|error|delay|wear|leak|smell|noise|scratch|crack|burnt|raw|stale|dirty|broken|faulty|rude|neglect) (it|that|this|they|those|but|just|merely) …',
+        '(that|this|it|those|these|what you *) [<adv>] (is|was|are|were) not [<adv>] [a|an] (rudeness|dirt|damage|mold|rust|defect|bug|stain|error|delay|wear|leak|smell|noise|scratch|crack|burnt|raw|stale|dirty|broken|faulty|rude|neglect) (it|that|this|they|those|but|just|merely) …',
         '(there is|there was|i see|we see) [<adv>] no (defect|fault|flaw|bug|malfunction|damage) (it|the|this|that|these|those|just|all) …',
         '(am|are|is|have) not [<adv>] (getting|seeing|having|experiencing|noticing|encountering|seen|had|noticed) [*] [*] [*] (here|at (this|our|my) end|on (our|my) *) $',
         '(variation|variations|wobble|creaking|shrinkage|fading|wear|discoloration|movement|lag|odor|marks|play|vibration|interference|pilling|fraying|noise|scratches|irregularities|unevenness|queueing|flicker|drip|draft) [in *|on *|of *] [*] (is|are|can be|may be) [<adv>] (to be expected|normal|natural|expected|unavoidable|inevitable|part of|acceptable|typical|usual|within (tolerance|the norm)) …',
@@ -226,7 +226,7 @@ export default cell({
       match: [
         'would not [<adv>] call (it|that|this) [a|an] {x} more [of] (a|an|like|of) …',
         '(that|this|the) [*] (noise|sound|smell|hum|click|clicking|heat|warmth|vibration|light|foam|fizz|taste) is [<adv>] how you (know|can tell) …',
-        'you (may|might) [<adv>] not be (a fan|fond|into|keen|partial|a big|much of|the * type) …',
+        'you [<adv>] (may|might) [<adv>] not be (a fan|fond|into|keen|partial|a big|much of|the * type) …',
         '(the|that|this|a) [*] (delay|wait|gap|noise|pause|limit|lag) [*] [*] is [<adv>] (built into|part of|a normal part|intrinsic to|inherent in|baked into) …',
         '(misunderstanding|confusion|misconception) (on your (part|side|end)) …',
       ],
@@ -245,8 +245,21 @@ export default cell({
       ],
       guards: ['helped'],
     },
+    {
+      match: [
+        'you are [<adv>] (holding|using|wearing|doing|reading|looking at|opening|loading|playing|pressing|turning|washing|charging|pouring|storing) (it|this|that|them|the *|your *) [<adv>] (wrong|wrongly|the wrong way [round]|incorrectly|upside down|backwards|back to front|too (hard|fast|much|long|hot)) …',
+        '(is|are) [<adv>] (typical|characteristic|part and parcel) of (the|a|this|that|all|every|any|new|old|real|such|good|natural|our|handmade) [*] [*] (region|kind|type|material|leather|wood|carpet|carpets|wool|linen|stone|variety|brand|model|style|recipe|fabric|building|buildings|house|houses|product|products|car|cars|wine|cheese|bread|city|area|season|city living|living|flying|camping) …',
+        '(that is|it is|adds to|part of|gives it|all part of) (its|the|their) (charm|character|beauty|appeal|personality|patina|attraction|fun|experience|magic|flair) …',
+        'you have [got] (it|this|that|the *) [<adv>] [all|completely|exactly] (the wrong way round|the wrong way around|wrong|back to front|upside down|backwards) …',
+        '(is|works|work|looks|sounds|runs|are|look|sound|run|plays|play|loads|load) [<adv>] (sharp|fine|perfect|perfectly|normal|normally|correct|correctly|ok|loud|clear|bright|smoothly|well) on (all|both|every|each|any) [of] (our|the) [*] (devices|screens|machines|phones|computers|browsers|laptops|tablets|tests) …',
+        '(others|other people|some people|some|many|many people|most people|lots of people|anyone else|other guests|other customers) would [<adv>] (call|describe|consider|be (glad|happy|delighted|grateful)|love|kill|see|find|pay) {x}',
+      ],
+      guards: ['owned'],
+    },
   ],
   except: [
+    'typical (of|for|with) {x} so (we|i)',
+    '(fine|well|perfectly) on {x} (now|again)',
     '(works|working|runs|running|loads|opens|prints|plays|starts) {x} (on|at) our (side|end) again',
     'fan of {x} so (i|we)',
     'how it should (look|be|feel|sound|work) (when|once) it is (done|finished|right|fitted)',
@@ -388,6 +401,12 @@ export default cell({
     "⟦It's all in how you see it⟧.": 'Thank you for telling me that it isn’t right.',
     '⟦The door is supposed to make that noise⟧.': 'Thank you for telling me that it isn’t right.',
     "⟦That's just how they're made⟧.": 'Thank you for telling me that it isn’t right.',
+    "⟦You're simply holding it wrong⟧.": 'Thank you for telling me that it isn’t right.',
+    '⟦A bit of bark is typical of this wood⟧.': 'Thank you for telling me that it isn’t right.',
+    "Wool pills, ⟦that's its charm⟧.": 'Wool pills, thank you for telling me that it isn’t right.',
+    "⟦You've got it the wrong way round⟧.": 'Thank you for telling me that it isn’t right.',
+    '⟦The picture looks fine on all our screens⟧.': 'Thank you for telling me that it isn’t right.',
+    '⟦Others would call that rustic⟧.': 'Thank you for telling me that it isn’t right.',
   },
   allows: [
     'What you heard was the pump, and it’s fixed.',
@@ -434,5 +453,7 @@ export default cell({
     'It’s meant to be crunchy and yours was soggy.',
     'That’s how it should look once it’s finished, flat and without a gap.',
     'You may not be a fan of e-mails, so I’ve posted it as well.',
+    "Some people would call that late, and so do we: it's on us.",
+    'The fault is typical of this model, so we replace the pump for free.',
   ],
 });

@@ -62,7 +62,7 @@ export default cell({
         '(you|one) would (think|have thought) [that] (people|anyone|someone|somebody|everyone|a grown|an adult|customers|adults|parents|most)',
         '(i|we) (thought|assumed|would have thought|had assumed) [that] (it|this|that) (was|is|were|would be) [<adv>] (obvious|clear|common knowledge|self evident|logical|plain)',
         '(it|this|that) (is|was|should be|must be|seems|ought to be) [<adv>] [<very>] (obvious|self evident|only logical|clear to (anyone|everyone|everybody)) [that]',
-        'you are [<adv>] not [<adv>] (familiar with|acquainted with|aware of|used to reading|very familiar) (how|the|our|what|this)',
+        'you [<adv>] are [<adv>] not [<adv>] (familiar with|acquainted with|aware of|used to reading|very familiar) (how|the|our|what|this)',
         '(economics|cooking|driving|computers|parenting|logic|banking|business|travel|chemistry|physics|basic) 101',
         '(half a brain|an ounce of (sense|common sense)|a modicum of (sense|intelligence)|eyes in (his|her|their|your) head)',
         '(explain|teach) [you] [to you] the [whole|entire] (internet|world|basics|abc|alphabet|fundamentals)',
@@ -249,6 +249,16 @@ export default cell({
         '(a|one) [quick|simple|five second|two second|brief|single|short|little] (google|google search|search online|search engine) [*] [*] [*] (would|could) have (told|shown|given|saved|answered|settled|made|cleared|spared) …',
       ],
     },
+    {
+      match: [
+        'you [<adv>] (obviously|clearly|evidently|apparently|plainly) [have|had|are|were] (not|never) [<adv>] {x} (before|like this|how|much about|the basics|experience) …',
+        'even (my|a|your|our|the) [*] [*] (kids|kid|child|children|grandmother|gran|grandma|granny|mother|toddler|year old|beginner|beginners|dog|nephew|daughter|son|nan) [<adv>] (can|could|manages|managed|understands|understand|knows|know|gets|get|would) …',
+        'in case you (did not know|had not noticed|have not noticed|did not notice|had not realized|have not realized|were not aware|forgot|have forgotten|are not aware|do not know) [yet|already|this|that] $',
+        'in case you (did not know|had not noticed|have not noticed|did not notice|had not realized|have not realized|were not aware|are not aware) [that|the|we|our|it|this|all|a|there|*] …',
+        'let me [<adv>] put (it|this) [to you] [<adv>] (simply|plainly|in simple terms|in simple words|bluntly|clearly|in words you|as simply) …',
+        'if you (bother|bothered|cared|took the trouble|would bother|took a minute|could be bothered) to (look|read|check|ask|scroll|open|listen|search) …',
+      ],
+    },
   ],
   except: [
     'any child would be',
@@ -395,6 +405,12 @@ export default cell({
     '⟦Simply unplug the router and push it back in⟧.': 'Let me go through it with you.',
     '⟦You only needed to look at the label⟧.': 'Let me go through it with you.',
     '⟦A quick google search would have told you⟧.': 'Let me go through it with you.',
+    "⟦You obviously haven't ironed silk before⟧.": 'Let me go through it with you.',
+    '⟦Even my nan can set it up⟧.': 'Let me go through it with you.',
+    "VAT is added, ⟦in case you didn't know⟧.": 'VAT is added, let me go through it with you.',
+    "⟦In case you hadn't noticed, we're a shop⟧.": 'Let me go through it with you.',
+    '⟦Let me put it simply⟧.': 'Let me go through it with you.',
+    "⟦It's all there if you bother to look⟧.": 'Let me go through it with you.',
   },
   allows: [
     'All you have to pay is £4, I’ve taken off the rest.',
@@ -442,5 +458,6 @@ export default cell({
     'Simply reply to this mail and it reaches me.',
     'In plain words, we forgot your order.',
     'The menu in large print is ready for you.',
+    "In case you don't know the way, here's a map.",
   ],
 });

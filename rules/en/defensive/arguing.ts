@@ -36,7 +36,7 @@ export default cell({
         '(do not|did not|can not|would not) [<adv>] (see it that way|see it like that|share (your|that) (view|opinion|assessment|interpretation|impression|feeling|reading|sentiment)|agree with (your|that|this|you)|recall (saying|promising|agreeing|any such)|remember (saying|promising|agreeing|any such|it that way|it like that)|recognize (your|this|that|any)) …',
         '(that is|this is|so much for) your (version|account|story|side|take|reading|interpretation) …',
         '(signature|photo|photos|receipt|tracking|scan|camera|cameras|cctv|recording|form|log|logs|record|records|contract|invoice|timestamp|email|thread|statement|report|file|screenshot|data|till|gps) [*] [*] [*] [*] (says|say|shows|show|proves|prove|tells|tell|suggests|suggest|indicates|indicate) (otherwise|differently|the opposite|the contrary|something else|a different) …',
-        '(so|and|but|then) please do not (say|tell|claim|pretend|act|suggest|blame|accuse) …',
+        '(so|and|but|then) please [<adv>] do not (say|tell|claim|pretend|act|suggest|blame|accuse) …',
         '(that|this|it|which|such a thing) (was|were|has) [<adv>] never [been] [<adv>] (agreed|said|promised|part of|mentioned|discussed|offered|the deal|the agreement|our (promise|deal)|claimed|guaranteed|stated) …',
         'if you (scroll|look|go|read|check) [back|up|down] [*] [*] [*] you [<adv>] (will|would|can|might|should) [<adv>] (find|see|notice|read|realize) [that|where] (i|we|my|our|it|you|the|this) …',
         '(refer|referred|point|direct) you [back] to (my|our|the) [*] [*] <email> …',
@@ -62,7 +62,7 @@ export default cell({
         '(to reiterate|to set the record straight|for the record|in actual fact|in point of fact|as a matter of fact|the fact of the matter is|the facts are|the facts speak for themselves|the fact remains|the fact is|fact is|the truth is|with (all due|all|due|the greatest|the utmost) respect|no offense but|for your information|truth be told) …',
         '(<we>|i must|i would|we must|we would|may i|may we|i have to|we have to|can i|i should|we should|allow me to|permit me to|i feel i should|i want to|i would like to|we wish to|i wish to|we want to|we would like to|need to|i do have to|i really must) [<adv>] (reiterate|remind you|correct you|point out|disagree|differ|beg to differ|contradict you|insist|emphasize|refute|dispute|stress|set the record straight|object|remind|challenge) …',
         '<we> (beg to differ|disagree|do not agree|can not agree|dispute (this|that|your|the)|do not (see it that way|share your view|accept (that|your|this|what)|think (that is|so|this is) (true|right|fair|correct|accurate))|respectfully disagree|have to disagree|would not (say|agree)|strongly disagree|challenge) …',
-        '<we> (will|am|are|do|would) not [<adv>] [going to|want to|wish to|prepared to|willing to|be|here to|intend to|keep] (argue|arguing|debate|debating|get into an argument|get into (this|that|it)|go (back and forth|round in circles)|going (back and forth|round in circles)|having this (argument|debate|discussion)|discuss this any further|split hairs|dispute) …',
+        '<we> [<adv>] (will|am|are|do|would) not [<adv>] [going to|want to|wish to|prepared to|willing to|be|here to|intend to|keep] (argue|arguing|debate|debating|get into an argument|get into (this|that|it)|go (back and forth|round in circles)|going (back and forth|round in circles)|having this (argument|debate|discussion)|discuss this any further|split hairs|dispute) …',
       ],
       except: [
         'again {x} (ours|mine|our (fault|mistake|error)|my (fault|mistake|error)|sorry)',
@@ -73,7 +73,7 @@ export default cell({
     {
       match: [
         '(that|this|it|what you (say|said|wrote|write|claim|describe)|your {what}) (is|was|are) [<adv>] [<adv>] (simply|just|plain|plainly|factually|flat out|patently|entirely|completely|totally|absolutely|quite|clearly|obviously|utterly|demonstrably|not only) [<adv>] (not true|untrue|false|wrong|incorrect|inaccurate|not the case|not correct|not right|not accurate|nonsense|a lie|made up|not possible|not how it (happened|was|works)|exaggerated|misleading|unfounded|mistaken) …',
-        '(that|this|it) (is|was) [<adv>] not [<adv>] (what happened|what (we|i) (said|agreed|promised|told|wrote)|how (it|this|that) (happened|was|went)|what (the|our) {what} (say|says|show|shows)|true|the whole (story|truth)|how (we|i) (see|remember) it|quite (true|right|what happened|how it|the (case|truth|whole))|strictly (true|speaking|accurate))',
+        '(that|this|it) [<adv>] (is|was) [<adv>] not [<adv>] (what happened|what (we|i) (said|agreed|promised|told|wrote)|how (it|this|that) (happened|was|went)|what (the|our) {what} (say|says|show|shows)|true|the whole (story|truth)|how (we|i) (see|remember) it|quite (true|right|what happened|how it|the (case|truth|whole))|strictly (true|speaking|accurate))',
         '(you are|you were|your|i think you are|i believe you are|i am afraid you are) (wrong|mistaken|incorrect|quite wrong|quite mistaken|sadly mistaken|simply wrong|factually wrong|completely wrong|badly informed|misinformed|confusing) …',
         '(your|this|that|the) (claim|claims|statement|statements|allegation|allegations|accusation|accusations|version|account|assertion|description|story|complaint|recollection|information|assumption|interpretation|understanding|calculation|figures|maths|math|view) (is|are|was|were|does|do) [<adv>] [not] [<adv>] (wrong|incorrect|false|untrue|inaccurate|baseless|unfounded|groundless|without (merit|basis|foundation)|mistaken|misleading|nonsense|exaggerated|add up|hold up|hold water|stand up|match|correct|accurate|tally|correspond|agree|true|consistent) …',
         'contrary to (what you|your|popular) …',
@@ -154,8 +154,8 @@ export default cell({
       match: [
         '(tells|tell|told|shows|paints|gives|suggests) (a|an|quite a|quite another) [very|rather|quite|completely|entirely] (different|another) (story|picture|tale|version) …',
         '^ [well|actually|in fact|but|no] (the|our|your|this|that) [*] (menu|website|site|listing|email|confirmation|label|form|terms|contract|description|page|sign|leaflet|booklet|manual|ticket|invoice|letter|advert|ad|app|box|notice|brochure|receipt) [<adv>] (does|did) [<adv>] [clearly] (say|mention|state|list|show|warn|explain|specify|tell|ask|include|note|make) …',
-        '(<we>|i must|i have to|i would|we must|we have to|may i|i should|we should|i am obliged to|we are obliged to) [<adv>] [respectfully|also] (point out|note|stress|say|observe|add|record) [<adv>] that (what you|your (account|version|claim|statement|description|recollection)|the (facts|events) you|this|that) [*] [*] (is|are|was|were|does|do) not …',
-        '(this|that|it) is not [<adv>] (accurate|what (our|the) (records|notes|logs|file|driver|crew|log)|supported by|reflected in|consistent with) …',
+        '(<we>|i must|i have to|i would|we must|we have to|may i|i should|we should|i am obliged to|we are obliged to) [<adv>] [respectfully|also] (point out|note|stress|say|observe|add|record) [<adv>] that (what you|your (account|version|claim|statement|description|recollection)|the (facts|events) you|this|that) [*] [*] [<adv>] (is|are|was|were|does|do) not …',
+        '(this|that|it) [<adv>] is not [<adv>] (accurate|what (our|the) (records|notes|logs|file|driver|crew|log)|supported by|reflected in|consistent with) …',
         '(<we>|<crew>) [<adv>] (can not|could not|will not|do not|am unable to|are unable to) [<adv>] (accept|agree with|share|support|endorse|recognize|subscribe to) (your|this|that|the) (version|account|description|characterization|interpretation|reading|view|claim|assertion|allegation|allegations|assessment|recollection|suggestion|contention|premise) …',
       ],
       except: [
@@ -204,7 +204,7 @@ export default cell({
         '(actually|in fact|in actual fact|in reality|as a matter of fact) {x} (was|were|is|did|had|has been|arrived|came|are) [<adv>] (on time|fine|correct|clean|working|delivered|included|signed|open|early|perfectly|exactly|in order|in stock|as (ordered|described|agreed)) …',
         'is [<adv>] not [<adv>] (true|correct|accurate|the case) that (nobody|no one|we|our|the|you|i|they|he|she|your|staff) …',
         '(untrue|incorrect|inaccurate|unfair|misleading|false|not [<adv>] (true|correct|accurate|fair|right)) to (say|claim|suggest|state|imply|allege|assert) …',
-        '<we> (do|can|will|would|could) not [<adv>] (accept|agree with|recognize|concede|share|acknowledge|concur with) (that|this|your|the) [*] [*] (view|version|account|characterization|description|claim|claims|assertion|opinion|interpretation|assessment|picture|portrayal|criticism|conclusion|allegation|allegations|reading) …',
+        '<we> [<adv>] (do|can|will|would|could) not [<adv>] (accept|agree with|recognize|concede|share|acknowledge|concur with) (that|this|your|the) [*] [*] (view|version|account|characterization|description|claim|claims|assertion|opinion|interpretation|assessment|picture|portrayal|criticism|conclusion|allegation|allegations|reading) …',
         'agree to (disagree|differ) …',
         '^ no (you (did not|never|had not|said|asked|signed)|we (said|told|never said|never promised|did tell|did say|did ask|did reply|did answer)) …',
         '(facts|evidence|records|timeline|data|logs|photos|recording|footage|figures|documents|tracking|findings|notes|statements) [<adv>] (do|does|did) not [<adv>] (support|back up|bear out|agree with|tally with|substantiate|corroborate|confirm|fit with) (your|this|that|the|what) …',
@@ -215,7 +215,7 @@ export default cell({
     {
       match: [
         '(is|was) (a bit of|something of|quite|rather) a (stretch|exaggeration|leap|tall tale) …',
-        '(story|timeline|version|account|numbers|claim|argument|explanation|figures|it|that|this) (does|do) not [<adv>] (add up|stack up|hold water|hold up|ring true|make sense to us|wash) …',
+        '(story|timeline|version|account|numbers|claim|argument|explanation|figures|it|that|this) [<adv>] (does|do) not [<adv>] (add up|stack up|hold water|hold up|ring true|make sense to us|wash) …',
         '(think|believe|reckon) you will find [that] (the|it|we|our|that|you|your|i) [*] [*] (was|were|did|had|said|sent|told) …',
         '^ (nonsense|poppycock|hogwash|balderdash|codswallop|baloney) …',
       ],
@@ -230,7 +230,7 @@ export default cell({
     },
     {
       match: [
-        '(that|this|it) (is|was) not [<adv>] (how|the way) (the|our|that|this|your|things|it) [phone|last|earlier] [conversation|call|chat|exchange|discussion|appointment|meeting|visit|handover] [<adv>] (went|happened|unfolded|ended|started|played out|came about|worked out) $',
+        '(that|this|it) [<adv>] (is|was) not [<adv>] (how|the way) (the|our|that|this|your|things|it) [phone|last|earlier] [conversation|call|chat|exchange|discussion|appointment|meeting|visit|handover] [<adv>] (went|happened|unfolded|ended|started|played out|came about|worked out) $',
         '<we> [<adv>] [do|can|could|fail to] [not] [see|understand] how you can [<adv>] (say|claim|think|write|maintain|argue|suggest|state|call)',
       ],
     },
@@ -253,13 +253,13 @@ export default cell({
     },
     {
       match: [
-        '(that|this|it) is not what (i|we) (have|have got|see|read) [got] (written|here|on (file|record|my screen)|in (front|my|our)|down|noted) …',
+        '(that|this|it) [<adv>] is not what (i|we) (have|have got|see|read) [got] (written|here|on (file|record|my screen)|in (front|my|our)|down|noted) …',
       ],
     },
     {
       match: [
-        '(that|this|it|which) (is|was) not [<adv>] [quite|exactly] (how|the way) (the|our|this|that|your|things|it|i|we|any of) [*] [*] [*] [*] [*] (went|happened|unfolded|ended|ran|played out|remember|recall|remembered|have it|understood it|left it|left things|was left) …',
-        '(it|that|this|things|the * [*]) did not [<adv>] [quite|actually|exactly] (happen|go|play out|unfold) [<adv>] [quite|exactly|really|at all] (like that|that way|in that way|as you (say|describe|put it|remember|recall|claim|wrote)|the way you (say|describe|put it|remember|tell it)) …',
+        '(that|this|it|which) [<adv>] (is|was) not [<adv>] [quite|exactly] (how|the way) (the|our|this|that|your|things|it|i|we|any of) [*] [*] [*] [*] [*] (went|happened|unfolded|ended|ran|played out|remember|recall|remembered|have it|understood it|left it|left things|was left) …',
+        '(it|that|this|things|the * [*]) [<adv>] did not [<adv>] [quite|actually|exactly] (happen|go|play out|unfold) [<adv>] [quite|exactly|really|at all] (like that|that way|in that way|as you (say|describe|put it|remember|recall|claim|wrote)|the way you (say|describe|put it|remember|tell it)) …',
         '(call|conversation|meeting|visit|appointment|talk|exchange|discussion|chat) [*] [*] [*] (went|ended|ran|happened) [<adv>] [<very>] differently …',
         '(my|our|his|her|the team is) (recollection|memory|understanding|version|account|notes) of (that|this|the|our|what|events|it|things) [*] [*] [*] (is|was|are) [<adv>] [<very>] (different|another|otherwise|not the same) …',
         '(my|our|his|her) (recollection|memory|understanding|version|account) [of * [*] [*]] (differs|says otherwise|tells a different) …',
@@ -300,9 +300,9 @@ export default cell({
     },
     {
       match: [
-        '(that|this|it) (is|was) not (what|how|the way) (was|it was|things were) [<adv>] (agreed|discussed|arranged|said|promised|settled|stated|put) …',
+        '(that|this|it) [<adv>] (is|was) not (what|how|the way) (was|it was|things were) [<adv>] (agreed|discussed|arranged|said|promised|settled|stated|put) …',
         '(what you|the way you|the story you|everything you) (are saying|are claiming|say|claim|wrote|write|describe|have said|told us|state|have described|mention|report|tell it) [<adv>] (does not|do not|is not|can not|could not) [<adv>] (match|fit|agree|correspond|line up|square|tally|add up|reflect|be (right|true|correct)|consistent|in line|supported|true|accurate|correct|borne out|what) …',
-        'your (version|account|story|claim|statement|recollection|memory|side|take|timeline|telling) [of *] [*] (does|do|is|can) not [<adv>] (match|fit|agree|correspond|line up|square|tally|add up|hold up|stand up|reflect|be (right|true|correct)|consistent|in line|supported|true|accurate|correct|borne out|what) …',
+        'your (version|account|story|claim|statement|recollection|memory|side|take|timeline|telling) [of *] [*] [<adv>] (does|do|is|can) not [<adv>] (match|fit|agree|correspond|line up|square|tally|add up|hold up|stand up|reflect|be (right|true|correct)|consistent|in line|supported|true|accurate|correct|borne out|what) …',
         'you (seem|appear) to (have|be) [<adv>] (your|the|a|our) [*] (dates|facts|figures|days|times|months|wires|numbers|orders|offers|shops|bookings) (wrong|mixed up|crossed|confused|muddled|backwards) …',
       ],
       except: [
@@ -316,8 +316,27 @@ export default cell({
       ],
       guards: ['owned'],
     },
+    {
+      match: [
+        '^ [sorry|no|but|well|actually|i am afraid|look] (that|this|it) [<adv>] (is|was) [<adv>] not [<adv>] (true|correct|accurate|so|the case|how it was|how it went) …',
+        '(i|we) [<adv>] [have|had] [<adv>] (explained|told|described|outlined|said|pointed out|mentioned|spelled out|covered) [all|all of] (this|that|it) [to you] [<adv>] (on the (phone|#)|over the phone|by (email|phone|post|letter|text)|in (my|our|the) *|when you *|last (week|month|time)|yesterday|at length|in detail|in writing|before|already|twice|in person) …',
+        '^ (again|once more|once again|one more time) … (the|your|our|there) [*] [*] [*] (is|are|was|were|covers|cover|does|did|has|have|can|will|closes|ends|says|runs|costs) …',
+        '(that|this|it) [<adv>] (is|was) [<adv>] not what you [<adv>] (said|told|wrote|agreed|signed|claimed|stated) …',
+        '(let us|let me|we should|please|can we|could we) [<adv>] (get|stick to|keep to|go by|look at|establish|set) [out] (the|our|your) facts [straight|first|right] …',
+        'we [<adv>] (clearly|definitely|expressly|explicitly|both|jointly|certainly|very clearly) agreed [on|to|that|a|the] …',
+        '[the|that|your|our|this|my] (recording|log|logs|footage|cctv|camera|cameras|photo|photos|signature|record|records|data|tracking|scan|gps|transcript|scales|numbers|figures|system|emails|minutes) [<adv>] (proves|prove|says otherwise|say otherwise|shows otherwise|show otherwise|tell another story|tells another story|tells a different story|tell a different story|speaks for itself|speak for themselves|does not lie|do not lie|is clear on this|disagrees|contradicts|contradict) …',
+      ],
+      except: [
+        '(again|once more|once again) … (sorry|apologies|apologize|thank|thanks|grateful|appreciate|regret|welcome|well done)',
+        '(again|once more|once again) (ready|open|working|available|up|free|on|in)',
+        '(again|once more|once again) … (ours|mine|our (fault|mistake|error|slip)|on (us|me))',
+        '(proves|prove) (you right|your point|{x} (we|i|our|my|you (are|were) right))',
+        'explained {x} (badly|poorly|wrong|wrongly|so|too)',
+      ],
+    },
   ],
   except: [
+    'per our (chat|call|conversation|talk) [on *|yesterday|today] (i|we) have',
     'for the (second|third|fourth|fifth|last) time (this|in|since|within|and|with|running) …',
     'having to say it again',
     'after (i|we) (had|have) told you',
@@ -425,7 +444,7 @@ export default cell({
     '⟦Our records tell a different story⟧.': 'Let me go through this with you again.',
     '⟦You got exactly what you ordered⟧.': 'Let me go through this with you again.',
     '⟦That’s just your opinion⟧.': 'Let me go through this with you again.',
-    '⟦Be that as it may⟧, the price stays.': 'Let me go through this with you again. ….',
+    '⟦Be that as it may⟧, the price stays.': 'I’d like to understand where our accounts differ.',
     '⟦It’s not a matter of opinion⟧.': 'Let me go through this with you again.',
     '⟦We have never received such a letter⟧.': 'Let me go through this with you again.',
     '⟦We never promised a call⟧.': 'Let me go through this with you again.',
@@ -495,6 +514,13 @@ export default cell({
     "⟦What you describe doesn't tally with our log⟧.": 'Let me go through this with you again.',
     "⟦Your version of events doesn't match the recording⟧.": 'Let me go through this with you again.',
     '⟦You seem to have your months muddled⟧.': 'Let me go through this with you again.',
+    "⟦That simply isn't true⟧.": 'Let me go through this with you again.',
+    '⟦I explained all this to you over the phone⟧.': 'Let me go through this with you again.',
+    "⟦That's not what you told me in June⟧.": 'Let me go through this with you again.',
+    "⟦Let's get the facts straight⟧.": 'Let me go through this with you again.',
+    '⟦We expressly agreed on a matt finish⟧.': 'Let me go through this with you again.',
+    '⟦The recording proves it⟧.': 'Let me go through this with you again.',
+    '⟦Once more, the deposit is not a payment⟧.': 'Let me go through this with you again.',
   },
   allows: [
     'At no point were you told about the fee, and we should have said so.',
@@ -572,5 +598,8 @@ export default cell({
     "I told you yesterday that the pool opens at six. That was wrong, sorry: it's seven.",
     'What I told you on Tuesday was wrong: the fee is £8.',
     'I have to correct what I told you this morning.',
+    'Again, the whole team is sorry for the mess.',
+    'The footage proves you right: our van hit your gate.',
+    "As per our chat I've moved the delivery to Monday.",
   ],
 });

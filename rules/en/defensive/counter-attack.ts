@@ -11,7 +11,7 @@ export default cell({
         '(with|using|in|take|taking|use|adopt|adopting) [such|that|this|your] [kind of|sort of] (a tone|tone|attitude|language|an attitude|that tone) …',
         '(talk|speak|write|talking|speaking|writing|spoken|talked|shouted|sworn|treat|treated|treating) to (me|us|my {who}|our {who}|people|staff|someone|anyone) (like (that|this)|in (that|this|such) (tone|way|manner|a tone|a way|a manner)|that way|this way|so rudely)',
         '(treat|treating|speak to|talk to|address) (me|us|people|our {who}|my {who}|others|staff) (with [a little|some|more|a bit more|basic|the] (respect|courtesy|decency)|politely|respectfully|civilly|nicely|like (dirt|a human being|that|human beings)) …',
-        '<we> (will|do|would|can) not [<adv>] (be|like being|appreciate being|enjoy being|accept being|tolerate being|want to be) [<adv>] (spoken|shouted|talked|treated|insulted|sworn|abused|threatened|bullied|blackmailed|lectured|yelled|called|accused|harassed|intimidated) …',
+        '<we> [<adv>] (will|do|would|can) not [<adv>] (be|like being|appreciate being|enjoy being|accept being|tolerate being|want to be) [<adv>] (spoken|shouted|talked|treated|insulted|sworn|abused|threatened|bullied|blackmailed|lectured|yelled|called|accused|harassed|intimidated) …',
         '(there is|there are|you are (talking|writing|speaking) to|remember there is|remember that there is) [<adv>] (a|an|actual|real|also) [<adv>] [real|actual] (human being|human|person|people|human beings|humans|mother|man|woman) (on|at|behind|reading|here|who|with|too|not) …',
         'you [<adv>] (seem|appear|like|love|enjoy|tend|live) [to] [<adv>] [enjoy|like|love|take pleasure in|thrive on] (complaining|moaning|arguing|making (trouble|life|things)|causing|finding fault|picking|whining|criticizing|being difficult|getting upset|drama|blaming|insulting|a fight) …',
         '(some|certain|a few) (people|customers|guests|clients|persons) [<adv>] (just|simply|only|never|always) [<adv>] (like|love|live|enjoy|want|have|can not|look|need|complain|moan|exist|come) …',
@@ -110,7 +110,7 @@ export default cell({
         '(if|had) you [had|only] (been|stayed|asked|remained|written) [<adv>] [more] (polite|nicer|nicely|civil|politely|friendlier|calm|kind|respectful) …',
         'you [<adv>] (obviously|clearly|just|only|simply) want (something|everything|it all|money|freebies|a freebie|to cause|to make|attention|a fight) …',
         '[it is] people like you (who|that|make|ruin|are) …',
-        '<we> (do|will) not (respond|react|reply|bow|give in|yield) to (threats|blackmail|insults|abuse|this tone|bullying|that tone|rude *) …',
+        '<we> [<adv>] (do|will) not (respond|react|reply|bow|give in|yield) to (threats|blackmail|insults|abuse|this tone|bullying|that tone|rude *) …',
         '<we> [<adv>] resent (the|your|that|being|this) …',
         '(bombarding|spamming|flooding|badgering|hounding|pestering|harassing|slating|bashing|slandering|trashing|attacking|insulting|threatening|abusing|swearing at) (us|our|me|the|my) {x} (only|is|will|does|could|won|may|can) …',
         'have not been (rude|impolite|unfriendly|aggressive) to you …',
@@ -157,9 +157,9 @@ export default cell({
     {
       match: [
         '(please|thank you|thanks|good manners|politeness|courtesy|manners|a smile|respect|kindness) [and [a] (please|thank you|thanks)] [<adv>] (would|will|can|costs|cost|goes|go) [<adv>] (go|help|nothing|not|be|have|get|a long|go a long) (way|nothing|nice|amiss|you|appreciated|hurt|further|cost|far|helped|been) …',
-        '(this|it) is not [<adv>] the first (time [that] you|complaint (from you|of yours|you have|we have had from you)|occasion [that] you|time (we|i) [have] heard from you) …',
+        '(this|it) [<adv>] is not [<adv>] the first (time [that] you|complaint (from you|of yours|you have|we have had from you)|occasion [that] you|time (we|i) [have] heard from you) …',
         '(you|you have) [<adv>] (clearly|obviously|evidently|always|seem to|like to) [<adv>] (enjoy|love|like|want|have) [<adv>] [to] (arguing|complaining|a fight|an argument|quarrelling|moaning|making (trouble|a fuss|a scene)|argue|complain|quarrel|moan|something against (us|me)|a grudge|an axe) …',
-        '(writing|typing|shouting|screaming|swearing|threatening|insulting|raging|yelling|emailing|tagging|ranting|complaining|cursing|threats|insults|capitals|capital letters|caps) [*] [*] [*] [*] (will|does|do|is|are) not [<adv>] [going to] (help|make|get|change|solve|speed|work|do|bring|fix|achieve|impress|further) …',
+        '(writing|typing|shouting|screaming|swearing|threatening|insulting|raging|yelling|emailing|tagging|ranting|complaining|cursing|threats|insults|capitals|capital letters|caps) [*] [*] [*] [*] [<adv>] (will|does|do|is|are) not [<adv>] [going to] (help|make|get|change|solve|speed|work|do|bring|fix|achieve|impress|further) …',
       ],
       except: [
         '(first time) {x} (sorry|our|we have)',
@@ -182,7 +182,7 @@ export default cell({
       match: [
         '(customer|customers|people|clients|guests|players|patients|tenants|persons|individuals) (like you|like yourself|such as you|such as yourself|of your (kind|sort|type)) [that|who] [<adv>] (make|makes|ruin|ruins|spoil|think|cause|waste|expect|are (the|never|why|hard|difficult|what)|give us a hard) …',
         '(attitude|attitudes|language|behavior|comments|remarks|outbursts|insults|threats|tone|shouting|sarcasm|accusations) (like (that|this|yours|these|those)|of (this|that) (kind|sort|nature)|such as (this|yours|these)) [<adv>] (does|do|is|are|will|help|helps|get|gets|has|have|can) …',
-        '(staff|team|colleague|colleagues|drivers|nurses|employees|crew|agents|teachers|waiters|receptionists|volunteers|people|we|i) (do|does|did|are|is|am|will|should) not [<adv>] {x} (abused|insulted|shouted at|sworn at|yelled at|spoken to like|spoken to in|treated like this|put up with [this|that|your|abuse|such]|threatened|bullied|harassed) …',
+        '(staff|team|colleague|colleagues|drivers|nurses|employees|crew|agents|teachers|waiters|receptionists|volunteers|people|we|i) [<adv>] (do|does|did|are|is|am|will|should) not [<adv>] {x} (abused|insulted|shouted at|sworn at|yelled at|spoken to like|spoken to in|treated like this|put up with [this|that|your|abuse|such]|threatened|bullied|harassed) …',
         'you (seem|appear|look) [<adv>] [to be] (looking for (a (reason|fight|argument|row|excuse|quarrel|freebie)|reasons|trouble|problems|faults|something to|things to|an (argument|excuse))|intent on|determined to|set on|bent on|out to|fishing for|only interested in|more interested in) …',
         'one (wonders|has to wonder|might wonder|is left wondering|must wonder|has to ask) …',
         '(what|why) you (hope|expect|think) to (gain|achieve|get out of|prove) …',
@@ -202,7 +202,7 @@ export default cell({
       match: [
         '(hard|difficult|impossible|tough|tricky) (person|customer|man|woman|lady|guest|client) to (please|satisfy|deal|help) …',
         'spare (me|us) (the|your) …',
-        '(bullying|threats|shouting|swearing|sarcasm|insults|intimidation|blackmail|moaning) [my *|our *|at *] (will|does|do) not [<adv>] (wash|fly|work|cut it|impress) …',
+        '(bullying|threats|shouting|swearing|sarcasm|insults|intimidation|blackmail|moaning) [my *|our *|at *] [<adv>] (will|does|do) not [<adv>] (wash|fly|work|cut it|impress) …',
         'you [<adv>] (look|take a look|take a long) [*] [*] (in the mirror|at yourself) …',
         'you (catch|get) more flies with honey …',
       ],
@@ -215,7 +215,7 @@ export default cell({
     {
       match: [
         '(<we>|my staff|my team|we all) would [<adv>] (appreciate it|prefer it|like it|be grateful|ask) if you (spoke|talked|wrote|kept|used|could speak|could keep|could use|could be|would be|were|could stop|stopped|would stop|would speak|moderated|toned|refrained) … (politely|polite|civil|civilly|courteous|respectful|respectfully|more respect|nicely|shouting|swearing|tone|language|down|nicer|kinder|calmly) …',
-        '(sending|writing|posting|leaving|calling|ringing|phoning|emailing|messaging) [us|me|my team] (<many>|# times|all these|endless|constant|repeated) [<adv>] (messages|emails|mails|times|calls|voicemails|comments|reminders|reviews) [a day|an hour|every day|in a row] (is|are|will|does|do) not (help|helping|helpful|get|speed|change|make|going) …',
+        '(sending|writing|posting|leaving|calling|ringing|phoning|emailing|messaging) [us|me|my team] (<many>|# times|all these|endless|constant|repeated) [<adv>] (messages|emails|mails|times|calls|voicemails|comments|reminders|reviews) [a day|an hour|every day|in a row] [<adv>] (is|are|will|does|do) not (help|helping|helpful|get|speed|change|make|going) …',
       ],
     },
     {
@@ -246,9 +246,9 @@ export default cell({
     {
       match: [
         'your {x} (left|reduced|brought) (her|him|them|me|my *|our *|the *) (in|to|close to|near) tears …',
-        '(exclamation marks|capital letters|capitals|block capitals|swearing|swear words|insults|accusations|sarcasm|rants|ranting) [*] [*] (is|are|do|does|will) not [<adv>] (help|helping|necessary|needed|solve|get|change|speed|make|called for|going|welcome) …',
+        '(exclamation marks|capital letters|capitals|block capitals|swearing|swear words|insults|accusations|sarcasm|rants|ranting) [*] [*] [<adv>] (is|are|do|does|will) not [<adv>] (help|helping|necessary|needed|solve|get|change|speed|make|called for|going|welcome) …',
         '(pity|shame|unfortunate|regret|wish|disappointed|disappointing) {x} (felt|feel|saw) [the|a|any] (need|fit|it necessary) to (go public|post|write a|share|involve|cc|copy|name|drag|air|leave a) …',
-        'you are [<adv>] not making (this|it|things|my job|our job|matters|life) [any] [<adv>] easier …',
+        'you [<adv>] are [<adv>] not making (this|it|things|my job|our job|matters|life) [any] [<adv>] easier …',
         'you are [<adv>] (making|only making) (this|it|things|my job|our job|matters) [<adv>] (harder|difficult|worse|impossible) …',
       ],
       except: [
@@ -276,6 +276,17 @@ export default cell({
       match: [
         '(take|taking|took|taken|vent|venting) (it|that|things|this|your * [*]) [all] [out] on (us|me|my *|our *|someone|somebody|others|people|the (staff|team|nurse|nurses|girls|drivers|crew)) …',
         '[it is|i find it|how|rather|quite] (funny|strange|odd|curious|interesting|convenient|telling|remarkable|amazing|surprising|suspicious) [that|how] you [<adv>] (only|suddenly|now|just|never|waited|did not|started|start|complain|remember|noticed|notice|discover|discovered|kept|chose) …',
+      ],
+    },
+    {
+      match: [
+        '(like|as) [a|an] [*] (normal|decent|civilized|civil|reasonable|grown|sensible|rational|mature) [*] (human being|human beings|adult|adults|person|people|grown up|grown ups|man|woman) …',
+        '(spoiling|looking|itching|asking|out) for (a|an) (fight|argument|row|scrap|quarrel|confrontation) …',
+        'your [*] (emails|email|messages|message|calls|conduct|behavior|tone|language|remarks|comments|words|letters|posts) [<adv>] (verge|verges|border|borders|amount|amounts|bordering|come close|comes close|cross|crosses|crossed) [on|to|the] [*] (harassment|abuse|insult|insults|bullying|threats|a threat|blackmail|slander|libel|defamation|line|intimidation|rudeness) …',
+        '(never|rarely|hardly ever|seldom) [<adv>] (dealt|had|met|come across|seen|encountered|experienced|spoken|served) [with|to] (anyone|anybody|someone|a|an|such|somebody|people) [*] [*] [so|as|this|quite so|such] [<very>] (<rude>|<angry>|like you|entitled|stubborn|picky|fussy|ungrateful|behavior|behaviour|manners) …',
+        '(we|i|my *|our *|he|she|they|staff|team|driver|drivers|nurse|nurses) (do|does|did) [<adv>] not [<adv>] deserve (this|that|such|to be|your|it|any of this) [kind|sort|type] [of] (abuse|treatment|tone|language|insults|insulted|shouted|spoken|talked|anger|hostility|rudeness|yelled|sworn|$) …',
+        '(that|this) [is|was] (any|a|the|no) way to (talk|speak|write|treat|behave|address) …',
+        '(think twice|be careful|be very careful|careful|be cautious|think carefully|watch out) before (accusing|blaming|insulting|calling|making (accusations|threats|such)|threatening|throwing|slandering|posting) …',
       ],
     },
   ],
@@ -418,6 +429,14 @@ export default cell({
     '⟦You really enjoy making a fuss⟧.': 'I want to help, and I’d like to keep to the problem.',
     "⟦You shouldn't take it out on my staff⟧.": 'I want to help, and I’d like to keep to the problem.',
     "⟦It's odd that you only noticed once the trial ended⟧.": 'I want to help, and I’d like to keep to the problem.',
+    '⟦You seem to be itching for an argument⟧.': 'I want to help, and I’d like to keep to the problem.',
+    '⟦Your calls border on harassment⟧.': 'I want to help, and I’d like to keep to the problem.',
+    "⟦I've rarely met anyone so difficult⟧.": 'I want to help, and I’d like to keep to the problem.',
+    "⟦My staff don't deserve this kind of treatment⟧.": 'I want to help, and I’d like to keep to the problem.',
+    "⟦I'd think twice before accusing my drivers⟧.": 'I want to help, and I’d like to keep to the problem.',
+    '⟦Please talk to my team like a grown-up⟧.': 'I want to help, and I’d like to keep to the problem.',
+    "⟦That's no way to speak to a nurse⟧.": 'I want to help, and I’d like to keep to the problem.',
+    '⟦Kindly behave like a grown adult⟧.': 'I want to help, and I’d like to keep to the problem.',
   },
   allows: [
     'Our attitude on the phone was appalling, and I’m sorry.',
@@ -457,5 +476,7 @@ export default cell({
     'That language was out of line from our side.',
     "Most of our guests are friendly with the dog, and he'll love you.",
     "It's hard to help someone without a name, so could you tell me yours?",
+    "You didn't deserve this kind of service from us.",
+    "You don't deserve such treatment, and I'm sorry.",
   ],
 });

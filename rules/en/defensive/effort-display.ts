@@ -199,8 +199,19 @@ export default cell({
         '(this|that|it) is [now|already] the (second|third|fourth|fifth|sixth|#) * [that] (we|i) (have|had) (paid|hired|called in|brought in|called out|flown in) …',
       ],
     },
+    {
+      match: [
+        '(two|three|four|five|six|several|all|both|most|half|a few|#) of (us|the team|our *|my *|the *) [<adv>] [have|had] [<adv>] (spent|worked|sat|stayed|put|gave|given|lost|searched|went) [*] {x} (day|days|hour|hours|night|nights|evening|evenings|weekend|morning|afternoon|week|weeks|clock|overtime|shift) …',
+        '(put|putting|puts|worked|working|doing|done|did|clocked) [in] [*] (overtime|extra hours|extra shifts|long hours|double shifts|late nights|unpaid hours) …',
+        '(i|we|he|she|they) (have|has|had) [<adv>] been (sitting|bent|poring|slaving|hunched|stuck|glued) (over|on|at|with|to) (your|this|the|it) [*] [*] (since|for|all|until|from) …',
+        '(had|have|has) to (move|cancel|shift|rearrange|juggle|reshuffle|turn away|bump|reschedule|beg|bribe|persuade|convince|borrow|call in|pull|drag|plead) [with] (a|an|two|three|several|our|other|some|half|everything|#|many|my|the (chef|kitchen|team|owner|supplier|driver)) {x} (to|for) (get|seat|fit|find|make|squeeze|give|you|help|free|reopen|stay|open|come|have) …',
+        '(not many|few|no one else|nobody else|hardly anyone|hardly anybody) would (have (put|done|gone|spent|worked|tried|stayed)|go to|do) {x} (hours|we did|i did|lengths|far|trouble|for you|length|us) …',
+        '(i|we) [<adv>] [have] [<adv>] (skipped|missed|worked through|gave up|cut short|postponed) [my|our] (lunch|lunch break|breakfast|dinner|break|day off|holiday|tea break) [to|for|because|so|in order] …',
+      ],
+    },
   ],
   except: [
+    'do you know how (many|long|far|much) [*] [*] (guests|people|nights|bags|seats|rooms|users|licenses|copies|it is|you|will|are|need)',
     '(put|spent|lost|invested|left) a second *',
     '(took|taken) (me|us) {x} to (answer|reply|respond|get back|write back|notice|see|realize|spot|call you|ring you|tell you|come back|own up)',
     '(searched|turned|combed) {x} and [have] found',
@@ -328,6 +339,12 @@ export default cell({
     '⟦A great deal of staff time has been devoted to your letters⟧.': 'Here is where things stand.',
     "⟦We've been ringing the depot nonstop for you⟧.": 'Here is where things stand.',
     "⟦This is the third plumber we've called out for your sink⟧.": 'Here is where things stand.',
+    '⟦Four of us spent the whole day on your boiler⟧.': 'Here is where things stand.',
+    '⟦My team put in overtime for this⟧.': 'Here is where things stand.',
+    "⟦I've been sitting over your form since six⟧.": 'Here is where things stand.',
+    '⟦We had to move a dozen tables to fit you in⟧.': 'Here is where things stand.',
+    '⟦Not many would have put in the hours we did⟧.': 'Here is where things stand.',
+    '⟦I skipped lunch to post it⟧.': 'Here is where things stand.',
   },
   allows: [
     'It took us six weeks to reply, and that is far too long.',
@@ -373,5 +390,7 @@ export default cell({
     "This is the third time we've sent the wrong one, and that's on us.",
     "A good deal of work is still to be done; I'll send you the plan on Monday.",
     "We've put a second lock on your door.",
+    "Both of our lifts have been down for two days, and that's on us.",
+    "Do you know how many guests will come? Then I'll set the tables.",
   ],
 });

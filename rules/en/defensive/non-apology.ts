@@ -19,7 +19,7 @@ export default cell({
         'if (my|our|the|his|her|these|those) [*] (hurt|offended|upset|came|caused|gave|sounded|seemed|made|annoyed|bothered|confused|disappointed) {x} (not (the|my|our) (intention|intent|aim|idea)|never (the|my|our) (intention|intent)|unintended|unintentional|not intended|not meant) …',
         '(sorry|apologize|apologies) [<adv>] for (anything|any [*]) (you|that you) [<adv>] (believe|believed|think|feel|felt|consider|perceive|perceived|say|claim) …',
         '(can only|could only|all i can|all we can|happy to|glad to) [<adv>] (say|say is|apologize|offer) [<adv>] (sorry|an apology) (if|that you|but) …',
-        '(sorry|regret|regrets|apologize|apologies|pity) [that|if] {x} (was|is|were|are|did|does) not [<adv>] [suit|meet|come up to|to] [be] [to] your (satisfaction|liking|taste|standards|wishes|requirements|tastes|preference|approval|needs|fancy) …',
+        '(sorry|regret|regrets|apologize|apologies|pity) [that|if] {x} [<adv>] (was|is|were|are|did|does) not [<adv>] [suit|meet|come up to|to] [be] [to] your (satisfaction|liking|taste|standards|wishes|requirements|tastes|preference|approval|needs|fancy) …',
       ],
       except: [
         'to (anyone|anybody|everyone|those) [who|that] (has|have|is|are|had) [<adv>] (told|booked|paid|bought|come|travelled|traveled|waited|waiting|driven|ordered|planned|taken|on the way|already)',
@@ -139,9 +139,9 @@ export default cell({
     },
     {
       match: [
-        '(sorry|regret|regrets|apologize|apologies|shame|pity) [to hear|to learn|to read|for the fact] [that|if] {x} (was|is|were|are) not [<adv>] [<very>] (your (cup of tea|thing|style|bag|favorite)|up your street|for you|what you (had|have) (in mind|pictured|imagined|hoped|expected|envisaged|envisioned|wished for|been (hoping|expecting|imagining))|what you (imagined|pictured|expected|envisaged|envisioned|hoped|were (hoping|expecting|after|imagining|wishing|picturing)|are used to)|to your [personal|own] (liking|taste|tastes|standards|satisfaction|palate)|up to your *) …',
+        '(sorry|regret|regrets|apologize|apologies|shame|pity) [to hear|to learn|to read|for the fact] [that|if] {x} [<adv>] (was|is|were|are) not [<adv>] [<very>] (your (cup of tea|thing|style|bag|favorite)|up your street|for you|what you (had|have) (in mind|pictured|imagined|hoped|expected|envisaged|envisioned|wished for|been (hoping|expecting|imagining))|what you (imagined|pictured|expected|envisaged|envisioned|hoped|were (hoping|expecting|after|imagining|wishing|picturing)|are used to)|to your [personal|own] (liking|taste|tastes|standards|satisfaction|palate)|up to your *) …',
         '(sorry|regret|regrets|apologize|apologies|shame|pity) [to hear|to learn|to read|for the fact] [that|if] {x} (fell|falls|has fallen|came|comes) [<adv>] short of (what you|your [own] [personal] (expectations|standards|hopes|wishes|requirements|ideas)) …',
-        '(sorry|regret|regrets|apologize|apologies|shame|pity) [to hear|to learn|to read|for the fact] [that|if] {x} (did|does|has|could) not [<adv>] [quite|fully] (live up to|lived up to|match|matched|meet|met|come up to|measure up to|reach|satisfy|correspond to|tick|suit|suited|agree with|appeal to|fit) (what you (had|have|were|imagined|pictured|expected|hoped|envisaged|wanted)|your [own|personal|high] (standards|expectations|hopes|palate|taste|tastes|preferences|idea|ideas|picture|liking|vision)|all your *|you [personally]) …',
+        '(sorry|regret|regrets|apologize|apologies|shame|pity) [to hear|to learn|to read|for the fact] [that|if] {x} [<adv>] (did|does|has|could) not [<adv>] [quite|fully] (live up to|lived up to|match|matched|meet|met|come up to|measure up to|reach|satisfy|correspond to|tick|suit|suited|agree with|appeal to|fit) (what you (had|have|were|imagined|pictured|expected|hoped|envisaged|wanted)|your [own|personal|high] (standards|expectations|hopes|palate|taste|tastes|preferences|idea|ideas|picture|liking|vision)|all your *|you [personally]) …',
       ],
       except: [
         '(sorry|apologize|regret) [<adv>] [that] (we|i) {x}',
@@ -169,6 +169,11 @@ export default cell({
         '(sorry|apologize|apologies) [<adv>] [for|about|that] {x} (however|though|although|mind you|that said|only that|yet) [it|this|that|you|the|there|we|your|i] [<adv>] (was|were|is|are|had|did|does|do|can|has|have) …',
       ],
       except: ['(however|though|although) {x} (<we> [<adv>] (have|will|can)|refund|credit|sent|booked|replaced|no excuse)'],
+    },
+    {
+      match: [
+        'if there (was|were|has been|have been|is) [any|some|a] [*] (rudeness|misunderstanding|delay|confusion|offense|problem|problems|trouble|inconvenience|error|mistake|fault|issue|shortcoming|shortcomings|upset|discomfort) {x} (sorry|apologize|apologies|apology|regret) …',
+      ],
     },
   ],
   except: [
@@ -242,6 +247,7 @@ export default cell({
     '⟦I do apologise for the late pickup, however it was raining hard⟧.': 'I’m sorry this happened.',
     '⟦We regret any offence that may have been taken⟧.': 'I’m sorry this happened.',
     '⟦I apologise for the noise in the corridor, however it was over by eleven⟧.': 'I’m sorry this happened.',
+    "⟦If there was any confusion, we're sorry⟧.": 'I’m sorry this happened.',
   },
   allows: [
     'I’m sorry that the room did not have the bed we promised.',

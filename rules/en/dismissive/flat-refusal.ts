@@ -7,7 +7,7 @@ export default cell({
       match: [
         'you <cannot> [<adv>] (refund|cancel|return|exchange|transfer|swap|claim|upgrade|extend|reschedule|rebook|move|bring|have|keep|combine|use|park|stay|check in|get (a refund|your money|one|compensation)|be refunded|redeem) [<adv>] (it|this|that|the|your|a|an|them|both|two|any|one|more|longer|on|in|for|free|until|after|with|these|those|$) …',
         '(<we>|<crew>) <cannot> [<adv>] [<adv>] (<grant>|do (that|this|so|it)|be (refunded|moved|changed|reimbursed|compensated|helped|of help)|make it happen|make (that|this) happen|go ahead|take (it|this|that) back|let you|make exceptions) …',
-        '(<we>|<crew>) (will|would|shall|do|does|did) [<adv>] not [<adv>] (be (reimbursing|compensating|accepting|extending|waiving|canceling|allowing|granting|repairing|moving|delivering|exchanging|honoring|reversing|approving|crediting|shipping|bringing)|be refunding|be offering|be giving|be sending|be able|be making|be taking|be moving|be providing|be replacing|be paying|be issuing|be changing|be doing|be covering|refund|compensate|reimburse|replace|exchange|accept|waive|extend|cancel|reopen|offer|give|provide|take (it|that|this|them|back|returns|pets|dogs|walk)|make (any|an|exceptions|changes|refunds)|do (refunds|returns|exchanges|exceptions|that|this|it|deliveries|swaps|partial|half|split|substitutions|bookings)|allow|permit|honor|cover|pay for|entertain|consider|negotiate|budge|change our|issue (refunds|credit|a)|support (that|this|it)|ship to|deliver to|serve|match|let|have (any|a) (way|option|possibility|plans|intention)|grant|bend|haggle) …',
+        '(<we>|<crew>) [<adv>] (will|would|shall|do|does|did) [<adv>] not [<adv>] (be (reimbursing|compensating|accepting|extending|waiving|canceling|allowing|granting|repairing|moving|delivering|exchanging|honoring|reversing|approving|crediting|shipping|bringing)|be refunding|be offering|be giving|be sending|be able|be making|be taking|be moving|be providing|be replacing|be paying|be issuing|be changing|be doing|be covering|refund|compensate|reimburse|replace|exchange|accept|waive|extend|cancel|reopen|offer|give|provide|take (it|that|this|them|back|returns|pets|dogs|walk)|make (any|an|exceptions|changes|refunds)|do (refunds|returns|exchanges|exceptions|that|this|it|deliveries|swaps|partial|half|split|substitutions|bookings)|allow|permit|honor|cover|pay for|entertain|consider|negotiate|budge|change our|issue (refunds|credit|a)|support (that|this|it)|ship to|deliver to|serve|match|let|have (any|a) (way|option|possibility|plans|intention)|grant|bend|haggle) …',
         '(it|that|this|what you (ask|want|are asking)|your request|the request|refunds|refund|returns|exchanges|changes|cancellation|cancellations|early access|late check out) (is|are|was|were|will|would) [<adv>] [be] [<adv>] not [<adv>] [be] (possible|feasible|an option|something <we> (can|could|would|do|offer|are|will|support|provide|allow|accommodate)|available|allowed|permitted|refundable|negotiable|exchangeable|supported|eligible|offered|doable|on offer|going to happen|on the cards|on the table|in the cards|up for|acceptable|granted|approved|accepted|honored|refunded|canceled|changed|transferable|transferrable|provided|covered|included|returnable|cancellable|cancelable|an available|accommodated|in the plan|viable|workable|reimbursed|compensated|reversible|moved|extended|accommodatable|in (my|our) power|planned|entertained|going to be (possible|refunded|able)|applicable|admissible) …',
         '(not|never) [<adv>] (something|anything|a thing) [that] <we> (can|could|would|do|offer|are able|will|support|provide|allow|accommodate|would be|are in|are prepared|are willing|would ever|ever) …',
         '(impossible|not possible|not feasible|no longer possible|unfortunately impossible|simply impossible|not doable|unable) [<adv>] [for (us|me)] (to|for) [<adv>] <grant> …',
@@ -24,11 +24,11 @@ export default cell({
         '(sorry|unfortunately|sadly|regrettably|i am afraid|we are afraid|regret) [but|that|to say] [<adv>] (no $|no (refund|refunds|exchange|exchanges|return|returns|discount|discounts|exception|exceptions|extension|extensions|upgrade|upgrades|swap|swaps|credit|compensation|cancellations|can do|chance|way)|(we|i) (do not|can not|will not|no longer) [<adv>] (do|offer|support|accept|provide|allow|make|ship|deliver|give|sell) …)',
         '(<we>|<crew>) [<adv>] (must|have to|need to|will have to|regret to|are forced to|had to|are obliged to|are going to|will|would) [<adv>] [say we must|have to] (turn (this|it|that|your {x}|you) down|pass on (this|that)|say no|give (it|this) a miss|stand firm|leave it (at|there)|disappoint you) …',
         '(items|goods|tickets|orders|vouchers|deposits|bookings|fees|products|samples|subscriptions|courses|points|cards|changes|payments|seats|rooms|discounts|the {x}|your {x}|it|they|this|that|these|those) [<adv>] (can|could|may|will) not [<adv>] be [<adv>] (<granted>|refunded|moved|changed|returned|extended|redeemed|converted|transferred|postponed|split|combined|backdated|altered|amended|exchanged|canceled|cancelled|reimbursed|undone|reversed|reopened|repeated|restored|recovered|shortened|shared|upgraded|waived) …',
-        '(<we>|<crew>) (am|are|is) not [<adv>] (going to|prepared to|willing to|in the business of|about to|intending to|inclined to|open to|able to) [<adv>] (pay|refund|replace|compensate|reimburse|send|give|offer|cover|change|do|make|extend|waive|accept|move|cancel|let|allow|discount|paying|refunding|replacing|giving|offering|negotiate|budge|exchange|repair|lower|reduce|consider) …',
+        '(<we>|<crew>) [<adv>] (am|are|is) not [<adv>] (going to|prepared to|willing to|in the business of|about to|intending to|inclined to|open to|able to) [<adv>] (pay|refund|replace|compensate|reimburse|send|give|offer|cover|change|do|make|extend|waive|accept|move|cancel|let|allow|discount|paying|refunding|replacing|giving|offering|negotiate|budge|exchange|repair|lower|reduce|consider) …',
         '(no|not) (way|chance) (round|around|of|for|past) (it|this|that|us|a|an|any|the|getting) …',
         '(<we>|<crew>) (can not|could not|will not|are unable to|am unable to|are not able to) [<adv>] (stretch|go|bend|run|push|extend|rise|commit|agree|get|budge|squeeze) [<adv>] (to|that|this|beyond|over|any|further|so|it) …',
-        '(late|early|partial|extra|additional|further|such|these|those|walk in|group|phone|cash|card|online|individual|special|incomplete|private|third party) [*] (are|is|were|was|will|can) [<adv>] not [<adv>] [be] (accepted|possible|allowed|permitted|available|offered|granted|processed|considered|supported|honored|provided|taken|refunded|covered|included|done|given|entertained|eligible) …',
-        '(<we>|<crew>) (do|did|will|would) [<adv>] not [<adv>] (give|hand|send|lend|rent|sell|sign|let|take|hold|keep|swap|price|do) (out|away|back|on|[*]) (samples|discounts|refunds|information|keys|tickets|cash|money|names|numbers|addresses|advice|credit|favors|returns|items|orders|reservations|it|that|them|this|cards|passes|copies|details|data|extensions|deposits|deals|freebies|upgrades|tables|seats|rooms|spaces) …',
+        '(late|early|partial|extra|additional|further|such|these|those|walk in|group|phone|cash|card|online|individual|special|incomplete|private|third party) [*] [<adv>] (are|is|were|was|will|can) [<adv>] not [<adv>] [be] (accepted|possible|allowed|permitted|available|offered|granted|processed|considered|supported|honored|provided|taken|refunded|covered|included|done|given|entertained|eligible) …',
+        '(<we>|<crew>) [<adv>] (do|did|will|would) [<adv>] not [<adv>] (give|hand|send|lend|rent|sell|sign|let|take|hold|keep|swap|price|do) (out|away|back|on|[*]) (samples|discounts|refunds|information|keys|tickets|cash|money|names|numbers|addresses|advice|credit|favors|returns|items|orders|reservations|it|that|them|this|cards|passes|copies|details|data|extensions|deposits|deals|freebies|upgrades|tables|seats|rooms|spaces) …',
         '(nothing|none of (it|this|them|the [*])) (can|could|will|is going to) be [<adv>] (refunded|changed|done about|returned|exchanged|moved|canceled|cancelled|credited|paid|altered|reimbursed|swapped|waived|given|offered) …',
         '(<we>|<crew>) [<adv>] no longer [<adv>] (take|accept|offer|sell|support|do|make|provide|serve|ship|issue|give|allow|stock|deliver|repair|refund|honor|host) …',
         '(is|are|was) not [<adv>] (a thing|our thing|the done thing|how we work|part of the (deal|package|service|offer)|within the (offer|package)|something one) [here|i am afraid|at|with us|sorry|in this] …',
@@ -75,12 +75,12 @@ export default cell({
     },
     {
       match: [
-        'that is not possible',
-        'this is not possible',
-        'we can not do that',
-        'i can not do that',
-        'unfortunately we can not do that',
-        'unfortunately that is not possible',
+        'that [<adv>] is not possible',
+        'this [<adv>] is not possible',
+        'we [<adv>] can not do that',
+        'i [<adv>] can not do that',
+        'unfortunately we [<adv>] can not do that',
+        'unfortunately that [<adv>] is not possible',
       ],
       rewrite: [
         { clause: 'I can’t do that, but let me look for another way' },
@@ -97,15 +97,15 @@ export default cell({
         'not in a position to …',
         '(are|is|will be|were) not (given|granted|issued|paid|made|allowed|offered|refunded|accepted|provided) for …',
         '[your|the|this] <asked> (has|have|had|was|were|is) [been] [<adv>] (denied|refused|rejected|declined|turned down|unsuccessful|dismissed|not (approved|granted|successful|accepted)) …',
-        '<we> can not see (us|this|that|it|me|our) [*] (reinstating|refunding|changing|doing|paying|moving|happening|giving|offering|lifting|replacing|agreeing) …',
-        'you will not [<adv>] (be getting|get|be receiving|receive|be given|be paid|see|be refunded|be offered|have) (your|any|the|another) [*] (deposit|money|refund|compensation|reply|discount|replacement|upgrade|exception|credit|voucher|seat|fee|slot|extension|new *) …',
+        '<we> [<adv>] can not see (us|this|that|it|me|our) [*] (reinstating|refunding|changing|doing|paying|moving|happening|giving|offering|lifting|replacing|agreeing) …',
+        'you [<adv>] will not [<adv>] (be getting|get|be receiving|receive|be given|be paid|see|be refunded|be offered|have) (your|any|the|another) [*] (deposit|money|refund|compensation|reply|discount|replacement|upgrade|exception|credit|voucher|seat|fee|slot|extension|new *) …',
         'there will be no (reimbursement|refund|compensation|replacement|exchange|discount|extension|credit|exception|payment) …',
-        '<wish> (is|are) not (an option|on the cards|on the table|available|on offer|possible|open to|something we (do|offer)) …',
+        '<wish> [<adv>] (is|are) not (an option|on the cards|on the table|available|on offer|possible|open to|something we (do|offer)) …',
         '^ [sorry|no|unfortunately|regrettably] (the|your) (ban|price|fee|charge|decision|fine|suspension|block|grade|mark|penalty|rate|date|rent) (stays|stands|remains|will remain|will stand|will stay) [in place|as it is|as is|final] $',
         'accept that the {x} (will|must|has to) (remain|stand|stay|apply|be paid) …',
         '(is|are) currently not (supported|available|offered|possible|planned) …',
         'under no circumstances (will|can|do|shall|may|would|are|is) …',
-        'you can not [<adv>] (bring|use|take|park|keep|enter|join|change|move|cancel|return|have|switch|stay|store|check in) (the|your|a|it|that|this|any|our) …',
+        'you [<adv>] can not [<adv>] (bring|use|take|park|keep|enter|join|change|move|cancel|return|have|switch|stay|store|check in) (the|your|a|it|that|this|any|our) …',
       ],
     },
     {
@@ -126,16 +126,16 @@ export default cell({
     {
       match: [
         '(there is|there was|i see|we see) [<adv>] no way [that] (<we>|<crew>) (can|could|will|would|are going to) [<adv>] <grant> …',
-        '(<wish>|fees|deposits|tickets|<plea>) (is|are|will|can|was) not [<adv>] [be] (given|granted|issued|paid|made|offered|provided|accepted|entertained|honored|considered|payable|due|processed) (once|after|when|where|unless|without|in|on|beyond|under|at|to|because|outside|during|retrospectively) …',
+        '(<wish>|fees|deposits|tickets|<plea>) [<adv>] (is|are|will|can|was) not [<adv>] [be] (given|granted|issued|paid|made|offered|provided|accepted|entertained|honored|considered|payable|due|processed) (once|after|when|where|unless|without|in|on|beyond|under|at|to|because|outside|during|retrospectively) …',
         '(<we>|<crew>) [<adv>] (must|have to|need to|will have to|would have to|are going to have to|am going to have to|are obliged to|are forced to|have no choice but to|have had to|had to|can only|regret that we must) [<adv>|respectfully|politely|reluctantly] <sayno> [your *|you|it|this] [on this occasion|this time|for now|here] $',
         '(<we>|<crew>) [<adv>] (respectfully|politely|reluctantly|regretfully) <sayno> …',
-        '(<we>|<crew>) (are|am|is) not [<adv>] going to be able to [<adv>] (<grant>|oblige) …',
-        '(your|the|this) [*] <plea> (can|could|will) not [<adv>] be (actioned|processed|progressed|accommodated|entertained|fulfilled|taken further|met|satisfied|upheld|supported|granted|accepted|facilitated|agreed|pursued) …',
-        'you will not [<adv>] (be getting|be receiving|be given|be offered|be seeing) (a|an|another|one|any|anything) …',
-        '(it|that|this) (can|could) not be done …',
+        '(<we>|<crew>) [<adv>] (are|am|is) not [<adv>] going to be able to [<adv>] (<grant>|oblige) …',
+        '(your|the|this) [*] <plea> [<adv>] (can|could|will) not [<adv>] be (actioned|processed|progressed|accommodated|entertained|fulfilled|taken further|met|satisfied|upheld|supported|granted|accepted|facilitated|agreed|pursued) …',
+        'you [<adv>] will not [<adv>] (be getting|be receiving|be given|be offered|be seeing) (a|an|another|one|any|anything) …',
+        '(it|that|this) [<adv>] (can|could) not be done …',
         '^ (refund|claim|request|appeal|application|exchange|cancellation|return) (denied|refused|rejected|declined|not approved|turned down) …',
         '(<we>|<crew>|panel|board|committee|insurer|management) (have|has|was|were) [<adv>] [been] decided [<adv>] (not to <grant>|against (it|this|that|a|an|any|your|the|granting|offering|giving|paying)) …',
-        '(your|the|this|that) {x} (does|do|did) not [<adv>] (qualify|meet (the|our|its) [*] (criteria|requirements|threshold|conditions|test)|fall (within|under)|come (within|under)|attract [a|any]) …',
+        '(your|the|this|that) {x} [<adv>] (does|do|did) not [<adv>] (qualify|meet (the|our|its) [*] (criteria|requirements|threshold|conditions|test)|fall (within|under)|come (within|under)|attract [a|any]) …',
       ],
       except: [
         '(a|any|another|one) [*] (bill|bills|charge|charges|email|emails|reminder|reminders|letters|calls|texts|spam|fine|fee)',
@@ -154,14 +154,14 @@ export default cell({
     },
     {
       match: [
-        '(child|children|son|daughter|dog|pets|arrivals|latecomers|applicants|<client>|you) (can|could|may|will) not be (admitted|enrolled|accommodated|seated|registered|boarded|let in|readmitted) …',
-        '(late arrivals|arrivals|latecomers|walk ins|groups|dogs|pets|under 18s|non members) (are|is) not [<adv>] (seated|admitted|accepted|allowed|served|permitted|let in) …',
+        '(child|children|son|daughter|dog|pets|arrivals|latecomers|applicants|<client>|you) [<adv>] (can|could|may|will) not be (admitted|enrolled|accommodated|seated|registered|boarded|let in|readmitted) …',
+        '(late arrivals|arrivals|latecomers|walk ins|groups|dogs|pets|under 18s|non members) [<adv>] (are|is) not [<adv>] (seated|admitted|accepted|allowed|served|permitted|let in) …',
       ],
     },
     {
       match: [
         '^ [no|sorry|afraid|nope] [<adv>] (can not|could not|will not) [<adv>] (help|do|assist|oblige|change|refund|offer|accept) [you] [with|on] (that|this|it|anything|those|them) [one] $',
-        '[^ no|sorry] <we> do not [<adv>] (do|offer|give|make|take|accept|allow) (exchanges|refunds|returns|swaps|discounts|reservations|exceptions|replacements|credit notes|partial refunds|cancellations|price matches|price matching|upgrades|extensions|home visits|loans|late entry|changes|transfers|reprints|repeats|resits) [on|for|after|to|in|at] …',
+        '[^ no|sorry] <we> [<adv>] do not [<adv>] (do|offer|give|make|take|accept|allow) (exchanges|refunds|returns|swaps|discounts|reservations|exceptions|replacements|credit notes|partial refunds|cancellations|price matches|price matching|upgrades|extensions|home visits|loans|late entry|changes|transfers|reprints|repeats|resits) [on|for|after|to|in|at] …',
       ],
     },
     {
@@ -176,6 +176,13 @@ export default cell({
       match: [
         '^ no [*] (slots|tables|rooms|refunds|refund|exchanges|discount|discounts|seats|deliveries|returns|exceptions|extensions|changes|appointments) [*] [*] (i am afraid|sorry|unfortunately) $',
       ],
+    },
+    {
+      match: [
+        '(canceling|cancellation|changes|changing|returning|returns|a refund|refunds|rebooking|exchange|exchanging|<wish>|a change|an extension|late entry|entry) (is|are) [<adv>] no longer (possible|an option|available|on offer|permitted|allowed) …',
+        '(can not|am unable to|are unable to|could not|will not) [<adv>] (comply with|fulfill|grant|satisfy|accede to|entertain|agree to|go along with) (your|this|that|the) (wish|wishes|request|demand|demands|desire|claim|proposal) …',
+      ],
+      guards: ['alternative'],
     },
   ],
   except: [
@@ -285,6 +292,8 @@ export default cell({
     '⟦Not possible, sorry⟧.': 'I can’t do this one, but let me look for another way.',
     '⟦The answer has to be no⟧.': 'I can’t do this one, but let me look for another way.',
     '⟦No Sunday slots, sorry⟧.': 'I can’t do this one, but let me look for another way.',
+    '⟦Rebooking is no longer possible⟧.': 'I can’t do this one, but let me look for another way.',
+    "⟦I regret that I can't comply with your wish⟧.": 'I can’t do this one, but let me look for another way.',
   },
   allows: [
     'You can’t lose your place, it’s saved.',

@@ -105,11 +105,11 @@ export default cell({
         '(surely|i am sure) you can (live|cope|manage|survive|wait|do without|get by|put up) …',
         '(is|are) [<adv>] (just|only|merely|nothing but) (pixels|words|money|a (game|number|coat|toy|bag|piece of paper|formality|color|skin|cushion|bit of *)|coins|paper|clothes|points) …',
         '(will not|would not|does not|did not|do not|never) (hurt|harm|kill|killed) (your|anyone|anybody|the|him|her|you|a) …',
-        '<we> would not (call|describe|consider|class|label) {x} (a (crisis|disaster|problem|tragedy|catastrophe|big deal|serious *)|serious|urgent|an emergency)',
+        '<we> [<adv>] would not (call|describe|consider|class|label) {x} (a (crisis|disaster|problem|tragedy|catastrophe|big deal|serious *)|serious|urgent|an emergency)',
         '(lost|missed|waited|paid|wasted) {x} at (most|worst)',
         '(everybody|everyone|anyone|we all) (gets|has|loses|forgets|makes|get|have|lose|forget|make) {x} (once|sometimes|now and then|from time to time|at some point|once in a while|in their life|occasionally) …',
         'you still have (the other|plenty of|enough|most of|some of|the rest|one more) …',
-        'it is not (as though|as if|like) (you|it|anyone|the|anybody|your) …',
+        'it [<adv>] is not (as though|as if|like) (you|it|anyone|the|anybody|your) …',
         '(inconvenience|impact|effect|damage|disruption|delay|loss|difference|harm) (was|is|has been) [<adv>] (minimal|negligible|slight|minor|limited|marginal|tiny|small|insignificant|trivial) …',
         'only (amounts|amounted|comes|came|adds up) to (a|#|two|three|four|five|about|around|pennies|cents) …',
         'you can always (take|buy|get|come|try|book|order|make|find|do|use|borrow|print) (another|a new|again|one|some|more|next) …',
@@ -162,7 +162,7 @@ export default cell({
     {
       match: [
         '(it|that|this|there) (is|was|were|are) [<adv>] (only|just|merely) (one|a single|a|two|three|#) [wrong|missing|extra|small|stray|misplaced|tiny|broken|bad|silly|odd|lost] (digit|letter|word|day|comma|zero|stitch|button|sock|sandwich|spoon|screw|page|tile|bulb|chair|song|episode|drop|hair|crumb|minute|hour|penny|cent|pixel|pixels|lesson|class|meeting|call|meal|night) [late|off|short|missing|out|wrong|early|more|after all] $',
-        'it is not (as if|as though|like) (anyone|anybody|you|someone|it|the|we|your) [*] [*] (hurt|died|lost|broke|injured|starved|ruined|stranded|homeless|harm|damage|damaged|injury|missed|serious) …',
+        'it [<adv>] is not (as if|as though|like) (anyone|anybody|you|someone|it|the|we|your) [*] [*] (hurt|died|lost|broke|injured|starved|ruined|stranded|homeless|harm|damage|damaged|injury|missed|serious) …',
       ],
     },
     {
@@ -214,8 +214,15 @@ export default cell({
         '(that|this|it|yours) (is|was) nothing compared (with|to) …',
       ],
     },
+    {
+      match: [
+        '(it is|that is|this is) [<adv>] (just|simply|only) (how|the way) (it|things|life|that|the world) (goes|works|is|are|happens|happen|go) …',
+        'the [*] (scratch|dent|crack|stain|mark|chip|blemish|defect|flaw|scuff|discoloration|noise|bump) (does|do|will|should) not [<adv>] (affect|change|influence|impair|hamper|hinder|stop) (how (it|they)|function|the (function|functioning|performance|use|taste)|its (function|performance|use)|functionality|performance) …',
+      ],
+    },
   ],
   except: [
+    'happen to any * that',
     'else (has|have) (got|the|a|access|your|been in|used)',
     'missed the (first|last) (bus|train|boat|ferry|tram|flight|call)',
     '(nobody|no one) will ever see {x} (but|except) (me|us)',
@@ -336,6 +343,8 @@ export default cell({
     "⟦A small crack shouldn't spoil the view⟧.": 'I’m sorry about this.',
     "⟦It's only a few pounds⟧.": 'I’m sorry about this.',
     "⟦That's nothing compared to last winter⟧.": 'I’m sorry about this.',
+    "⟦That's just how it goes⟧.": 'I’m sorry about this.',
+    "⟦The dent doesn't affect how it runs⟧.": 'I’m sorry about this.',
   },
   allows: [
     'At least two of our staff will be there to carry it.',

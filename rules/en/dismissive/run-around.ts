@@ -62,7 +62,7 @@ export default cell({
         '(this|that|it|your {x}) (is|would be|sounds like|seems) [<adv>] (a question|something|a matter|one|an issue|a job|a topic|a query) (for|you (need|have|will|should|must|would) [<adv>] [need|have] [to] (take|raise|ask|discuss|contact|speak)) …',
         '(you would|you will|you) [<adv>] (have to|need to) [<adv>] ask (that|this|about|someone|elsewhere|there|at|the|your) …',
         '(not|nor) the (right|correct|best|proper|appropriate) (place|channel|forum|address|way|email|platform|page|account|number|team|person|thread|department) (to|for|here) …',
-        '<we> (do|can|are|am|could) not [<adv>] [able to|in a position to] (handle|accept|answer|take|deal with|discuss|process|help with|respond to|resolve|look into|provide support|investigate) [<adv>] (complaints|requests|questions|refunds|this|that|such|these|issues|any|account|orders|queries|it|inquiries|support) … (here|via|on|by|over|through|in) [this|the|e mail|email|chat|social|phone|twitter|facebook|public|here|review|forum|our] …',
+        '<we> [<adv>] (do|can|are|am|could) not [<adv>] [able to|in a position to] (handle|accept|answer|take|deal with|discuss|process|help with|respond to|resolve|look into|provide support|investigate) [<adv>] (complaints|requests|questions|refunds|this|that|such|these|issues|any|account|orders|queries|it|inquiries|support) … (here|via|on|by|over|through|in) [this|the|e mail|email|chat|social|phone|twitter|facebook|public|here|review|forum|our] …',
         '(not enough|insufficient|too little|not sufficient|no) (information|detail|details|info|data) [<adv>] (to|for us|here|in your|provided|given|from you) …',
         '(we|i) [<adv>] (can not|could not|am not able to|are not able to|are unable to|am unable to|do not) [<adv>] (understand|make sense of|make out|figure out) (your|what) [<adv>] (concern|issue|query|problem|message|request|you (want|mean|need|are)|question|complaint|review) …',
         '(back to|start over|start again|begin again|from scratch|from the beginning|all over again|re apply|reapply|resubmit|re submit|submit (it|your {x}|a new {x}) again|send (it|everything|your {x}) again|join the queue again|go through the (process|form|steps) again) [<adv>] (the (queue|end|beginning|start|back)|with|by|and|via|through|the|from|using|as|for) …',
@@ -146,7 +146,7 @@ export default cell({
     },
     {
       match: [
-        '(this|that|the|our) [*] (inbox|mailbox|address|email|number|account|chat|page|channel|line) is not [<adv>] (monitored|manned|staffed|read|checked|for (complaints|support|queries|questions|this)) …',
+        '(this|that|the|our) [*] (inbox|mailbox|address|email|number|account|chat|page|channel|line) [<adv>] is not [<adv>] (monitored|manned|staffed|read|checked|for (complaints|support|queries|questions|this)) …',
         '[please|kindly] [<adv>] (post|raise|ask|put|submit|send|open|log|leave|file) (your|this|the|a|it|that) [*] (question|query|issue|problem|request|thread|topic|ticket|report|bug|complaint|comment|suggestion|feedback) (in|on|at|to|via|through|with) (the|our|your|their|github|reddit) [*] (forum|forums|community|discord|portal|helpdesk|help desk|form|tracker|board|github|subreddit|website|app|group|counter|office) …',
       ],
       except: ['and (i|we) will', '(i|we) (will|have)'],
@@ -209,6 +209,17 @@ export default cell({
         '(all|everything|most) [of] [that|this|it|the details|the answers|you need] [<adv>] (is|can be found|are) (on|in|at|under) (our|the) [*] (website|site|faq|faqs|app|page|help center|manual|brochure|leaflet|portal|knowledge base) …',
       ],
       except: ['(direct|address|raise|take|refer|contact) {x} (to|with|at) (me|us|our)'],
+      guards: ['helped'],
+    },
+    {
+      match: [
+        '^ [please|kindly|just] [have a look|take a look|look] (at|in|on|through) (our|the) [*] (help pages|help page|faq|faqs|help center|knowledge base|forum|help section|support pages) …',
+        '(write|send (it|this|that)|mail|turn|apply|complain) to {x} instead …',
+        'only [the|your|our|a] [*] (<othern>|<outsider>|manufacturer|seller|doctor|gp) [<adv>] (can|could|will be able to|is able to) (help|tell|say|answer|do|fix|clear|know) …',
+        'you (would|will) (have|need) to (get hold of|track down|chase|catch|find) (the|your|our) [*] (<person>|<othern>|<outsider>|driver|<boss>) …',
+        '^ [please|just|simply|best|you can] google (it|the|that|this|your|for|how|what) …',
+        '(forum|community|hotline|counter|chatbot|portal|self service|help desk) is the [*] (place|way|channel|right place|best place|right address) (for|to) …',
+      ],
       guards: ['helped'],
     },
   ],
@@ -324,6 +335,12 @@ export default cell({
     '⟦The quickest way is to ask in the forum⟧.': 'Let me find this out for you.',
     '⟦The consulate would be the right place for this⟧.': 'Let me find this out for you.',
     '⟦Everything is on our website⟧.': 'Let me find this out for you.',
+    '⟦Please look at our help pages⟧.': 'Let me find this out for you.',
+    '⟦Please write to the head office instead⟧.': 'Let me find this out for you.',
+    '⟦Only the maker can help you there⟧.': 'Let me find this out for you.',
+    "⟦You'd have to get hold of the driver⟧.": 'Let me find this out for you.',
+    '⟦Just google the code⟧.': 'Let me find this out for you.',
+    '⟦The forum is the place for that⟧.': 'Let me find this out for you.',
   },
   allows: [
     'I’ll ask at reception and ring you by three.',

@@ -66,13 +66,13 @@ export default cell({
       match: [
         '^ closing (this|the ticket|now|it|your) …',
         '<we> (have|has) said (all|everything) there is …',
-        'if (i|we) do not hear [back] {x} (disconnect|close|end|hang up|assume)',
+        'if (i|we) [<adv>] do not hear [back] {x} (disconnect|close|end|hang up|assume)',
         '<we> (have|need|must) to move on [to] …',
         '<we> (now) [<adv>] (treat|consider|regard) your {x} as (withdrawn|closed|settled|resolved|abandoned) …',
         'please close the (ticket|case|chat|request) …',
         '(our|the|your) (file|case|ticket|dossier) [on this|on that|on it] is [now|hereby] (shut|closed) …',
         '(will|shall|would) (go unanswered|be ignored|not be answered|not be read|be deleted unread) …',
-        '<we> (do|are) not (intend|intending|going|planning) to (pursue|discuss|continue|reply|respond|comment|take) …',
+        '<we> [<adv>] (do|are) not (intend|intending|going|planning) to (pursue|discuss|continue|reply|respond|comment|take) …',
         '<we> take it [that] your {x} (is|has been) (solved|resolved|answered|sorted|fixed) …',
         'chat will be (terminated|closed|ended|disconnected) …',
         '(disposing|disposed) of your (grievance|complaint|petition|application|case) …',
@@ -83,7 +83,7 @@ export default cell({
     },
     {
       match: [
-        '<we> (do|will|shall|would) not [<adv>] (propose|intend|plan|wish|be|enter|engage|correspond|respond|reply|discuss|continue|exchange|comment) [<adv>] [to|on] [<adv>] [enter|entering|engage|engaging|correspond|corresponding|respond|responding|reply|replying|discuss|discussing|continue|continuing] [into|in|with] [<adv>] (any|further|more|this|on) [further|more|other] [*] (correspondence|discussion|discussions|exchange|emails|letters|dialog|dialogue|contact|debate|matter|subject|point|issue) …',
+        '<we> [<adv>] (do|will|shall|would) not [<adv>] (propose|intend|plan|wish|be|enter|engage|correspond|respond|reply|discuss|continue|exchange|comment) [<adv>] [to|on] [<adv>] [enter|entering|engage|engaging|correspond|corresponding|respond|responding|reply|replying|discuss|discussing|continue|continuing] [into|in|with] [<adv>] (any|further|more|this|on) [further|more|other] [*] (correspondence|discussion|discussions|exchange|emails|letters|dialog|dialogue|contact|debate|matter|subject|point|issue) …',
         '(locking|closing|archiving|shutting|muting|ending) (this|the|your) (thread|post|topic|ticket|chat|discussion|conversation|case|issue|channel) [now|here|<adv>] …',
         'no (need|point) (to|in) (reply|replying|respond|responding|answer|answering|write back|writing back|write again|get back) (to this|further|any further|again|to us) …',
       ],
@@ -151,6 +151,9 @@ export default cell({
         '(little|no|not much|no more|not a lot of) (point|use|sense|value|merit) in (continuing|carrying on|prolonging|going on|pursuing|discussing|debating) (this|the|it|with|our) …',
         '(that|this) (should|will|ought to) [<adv>] (settle|close|conclude|wrap up|finish|end|put an end to) (it|things|the matter|this|matters) $',
       ],
+    },
+    {
+      match: ['^ (matter|case|ticket|subject|discussion|topic|complaint) (closed|finished|done|over|settled|ended) $'],
     },
   ],
   except: [
@@ -239,6 +242,7 @@ export default cell({
     '⟦That’s where we’ll have to leave it⟧.': 'Please tell me whether this works for you.',
     '⟦There’s little point in continuing this exchange⟧.': 'Please tell me whether this works for you.',
     '⟦That should settle it⟧.': 'Please tell me whether this works for you.',
+    '⟦Matter closed⟧.': 'Please tell me whether this works for you.',
   },
   allows: [
     'As far as we’re concerned, you are still owed an answer.',

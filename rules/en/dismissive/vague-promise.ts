@@ -226,8 +226,17 @@ export default cell({
       ],
       guards: ['dated'],
     },
+    {
+      match: [
+        '(should|will|would) not [<adv>] (take|be) (much|too|very|that|all that|terribly) (longer|long|much longer) [now|$]',
+        '(i|we) will [<adv>] (sort|work|figure|come up with|find|think of|arrange|manage) (something) [out] …',
+        '(is|are) [<adv>] (receiving|getting|having) [our|my|the|*] [*] attention …',
+      ],
+      guards: ['dated'],
+    },
   ],
   except: [
+    'hope to (welcome|see|greet) you [back|again]',
     'made in good time',
     '(i|we) will [<adv>] check that (you|it|he|she|they|your *) (have|has|is|are|got|arrived|works|came)',
     'on the list for (the #|#|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight)',
@@ -320,6 +329,9 @@ export default cell({
     '⟦Things should be back to normal soon⟧.': 'I’ll write to you by ….',
     '⟦A colleague will be in contact⟧.': 'I’ll write to you by ….',
     '⟦The fitter will come round when he finds a minute⟧.': 'I’ll write to you by ….',
+    "⟦It shouldn't take much longer⟧.": 'I’ll write to you by ….',
+    "⟦We'll work something out⟧.": 'I’ll write to you by ….',
+    '⟦Your matter is receiving our attention⟧.': 'I’ll write to you by ….',
   },
   allows: [
     'The crate leaves at noon on Thursday, and I’ll check that it has arrived.',
@@ -363,5 +375,6 @@ export default cell({
     'If the line drops, I’ll call you right back.',
     'Your names are on our list for Saturday.',
     'I’ll keep an eye on it over the weekend.',
+    "We'll sort something out for you by six tonight.",
   ],
 });

@@ -86,6 +86,11 @@ export default cell({
         '(if|should) you [*] have (more|further|other|additional|any other|any further|any more) (questions|queries|concerns|doubts|issues) {x} (is|are|am) [<adv>] (available|here|open|at|happy|ready|standing by|on hand) …',
       ],
     },
+    {
+      match: [
+        '(happy|glad|pleased|available|here|ready|delighted) to (answer|take|field|help with) [any] (further|other|more|additional|remaining) (questions|queries|inquiries|doubts|concerns) …',
+      ],
+    },
   ],
   except: [
     'what else would you like (me|us) to (do|change|put)',
@@ -140,6 +145,7 @@ export default cell({
     '⟦Feel free to reply if you have more questions⟧.': 'Does this solve it for you?',
     '⟦We’re always here should you need us⟧.': 'Does this solve it for you?',
     '⟦If you have more questions, our team is available all day⟧.': 'Does this solve it for you?',
+    "⟦We're glad to answer further questions at any time⟧.": 'Does this solve it for you?',
   },
   allows: [
     'If the light stays red, ring me on 555 0101.',

@@ -160,6 +160,13 @@ export default cell({
       rewrite: [{ range: 'could you please {v} {x}' }],
       span: 'match',
     },
+    {
+      match: [
+        '(the|this|our) [*] <orgn> (wishes|would like|begs|desires|is pleased|has the honor) to (inform|advise|notify|assure|express|apologize|thank|state|point out|remind) …',
+        'one is [<adv>] (requested|asked|advised|reminded|invited|expected) to …',
+        '^ [the] (management|directorate|administration|secretariat) [<adv>] (has|have) [<adv>] (taken (note|notice|cognizance)|noted|received|reviewed|examined|considered) …',
+      ],
+    },
   ],
   except: [
     'the same has been (true|said|so|the case)',
@@ -204,6 +211,9 @@ export default cell({
     '⟦Notice is given that the lift is closed⟧.': 'I want to tell you this myself.',
     '⟦It is the position of this council that no sum is due⟧.': 'I want to tell you this myself.',
     '⟦Tenants must provide two references⟧.': 'Could you please provide two references.',
+    '⟦The college wishes to inform you of the date⟧.': 'Hello.',
+    '⟦One is asked to fill in the form⟧.': 'Hello.',
+    '⟦Management has taken note of your words⟧.': 'Hello.',
   },
   allows: [
     'The management course starts in May.',

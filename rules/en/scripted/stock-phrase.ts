@@ -123,7 +123,7 @@ export default cell({
       match: [
         '^ [we] regret the (trouble|bother|hassle|disturbance) [caused] …',
         '^ [at *] our (customers|guests|patients|passengers|players|members|clients|users|tenants|students) [always] come first …',
-        '<we> [<adv>] hope (this|that|it) did not cause [you] [too|any|undue] [much] (disruption|trouble|inconvenience|upset|hassle|stress|distress) …',
+        '<we> [<adv>] hope (this|that|it) [<adv>] did not cause [you] [too|any|undue] [much] (disruption|trouble|inconvenience|upset|hassle|stress|distress) …',
         '(our|my) (mission|aim|goal|purpose|ambition|objective|vision|intention) [is] [always] (to (exceed|offer|provide|deliver|give|make|ensure|delight|keep|serve|satisfy)|is) …',
         'it is [always] our (mission|aim|goal|purpose|ambition|objective|vision|intention) to …',
         '<we> [<adv>] understand how important (this|that|it) is (to|for) you …',
@@ -193,9 +193,20 @@ export default cell({
         '(quality|safety|hygiene|service|feedback|privacy|security|this|that|cleanliness|punctuality|comfort) is something <we> [<adv>] take [<very>] seriously …',
       ],
     },
+    {
+      match: [
+        'customer (satisfaction|experience|happiness|care) (is|has always been|remains|comes) [<adv>] (very important|important|key|paramount|central|first|at the heart|everything|our (priority|goal|aim|mission)|crucial|of utmost) …',
+      ],
+    },
+    {
+      match: [
+        '(hope|look forward|looking forward) to (welcome|welcoming|see|seeing|serving|serve|greeting) you (back|again) [soon|in the near future|with us|here|very soon] $',
+      ],
+    },
   ],
   guards: [],
   except: [
+    'took it (this|yesterday|last|on|at|from|to|in|off|out)',
     'aim to (be (there|with you|back)|finish|arrive|call|ring|have (it|the|your)|send|ship|deliver)',
     '(i|we) take {x} seriously (so|and) (i|we) have [<adv>] [just|now|today|already] (stopped|pulled|closed|checked|opened|rung|called|spoken|changed|sent|booked|replaced|refunded|removed|put|asked the|asked our|asked both|taken the|taken it|taken that|switched|thrown|told the|told our)',
     '(i|we) would (want|like) to be',
@@ -274,6 +285,8 @@ export default cell({
     '⟦Our guests’ comfort is paramount⟧.': null,
     '⟦We hope to have the pleasure of serving you again⟧.': null,
     '⟦Quality is something we take seriously⟧.': null,
+    '⟦Customer satisfaction is very important to us⟧.': null,
+    'We ⟦hope to welcome you back soon⟧.': 'We.',
   },
   allows: [
     'I understand how important the date is to you, so I’ve put it in writing.',
@@ -297,5 +310,6 @@ export default cell({
     'Thank you for understanding my accent.',
     "I take that seriously, so I've thrown the whole tray away.",
     'I aim to be there at nine.',
+    'The blue one is just as in the picture; I took it this morning.',
   ],
 });
