@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { found, linterOf } from '../../test/language.ts';
+import { fix } from '../fix.ts';
 
 const linter = linterOf({ 'scripted/name-parroting': { offer: [] } }, {}, { address: { titles: ['Guest'], endings: ['san'] } });
 
 describe('name parroting', () => {
   it('marks from the second use to the last', () => {
     expect(found(linter, 'Hi Tomoko. It left today, Tomoko. Write to me, Tomoko.')).toEqual(['Tomoko. Write to me, Tomoko']);
+  });
+  it.each([
+    ['Hi Tomoko. Perfect Tomoko, I found it. It left, Tomoko.', 'Hi Tomoko. Perfect, I found it. It left.'],
+    ['Hi Tomoko. Tomoko, it left. I saw it, Tomoko.', 'Hi Tomoko. It left. I saw it.'],
+  ])('leaves the name out: %s', (text, expected) => {
+    const [finding] = linter.lint(text).findings;
+    expect(fix(text, finding!.rewrites[0]!)).toBe(expected);
   });
   it('takes no title for a name', () => {
     expect(found(linter, 'Hi Guest. The Guest desk is open, and the Guest line too.')).toEqual([]);

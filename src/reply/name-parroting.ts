@@ -126,11 +126,16 @@ function without(text: string, { start, end }: Range, names: readonly Range[]): 
       if (comma < at) from = comma;
       else out += text.slice(at, comma);
       at = name.end;
-    } else if (/^[,，、]\s?/u.test(after) && (name.start === start || /(?:^|[.!?。！？\n]\s?|[;；]\s?)$/u.test(before))) {
+    } else if (/^[,，、]\s?/u.test(after) && /(?:^|[.!?。！？\n]\s?|[;；]\s?)$/u.test(before)) {
       const next = name.end + after.match(/^[,，、]\s?/u)![0].length;
       out += text.slice(at, name.start) + text[next]!.toUpperCase();
       at = next + 1;
       if (at > to) to = at;
+    } else if (/\p{L} $/u.test(before) && /^[,，、]/u.test(after)) {
+      // `Perfect Anna, …`: the comma stays
+      if (name.start - 1 < at) from = name.start - 1;
+      else out += text.slice(at, name.start - 1);
+      at = name.end;
     } else left++;
   }
   if (at < to) out += text.slice(at, to);

@@ -60,7 +60,8 @@ export function fit(source: string, target: Target, filled: Filled, pack: OpenPa
   const first = original[firstLetter(original)] ?? '';
   const capital = target.parted || (target.opens ? first !== first.toLowerCase() || first === first.toUpperCase() : false);
   const blank = blanks[0]?.range.start === 0;
-  if (strict && !blank) text = capital ? upperFirst(text) : target.opens ? text : lowerFirst(text, pack.data.capitals ?? []);
+  const mid = !target.opens || /,\s*$/u.test(source.slice(Math.max(0, start - 4), start));
+  if (strict && !blank) text = capital ? upperFirst(text) : !mid ? text : lowerFirst(text, pack.data.capitals ?? []);
 
   const questions = `?？${pack.data.questionMarks ?? ''}`;
   const asks = questions.includes(text.replace(/["”»’)]+$/u, '').at(-1) ?? '.');
