@@ -156,6 +156,7 @@ export default cell({
         '(do not|no need to|stop|try not to|you [<adv>] should not|you [<adv>] need not|you [<adv>] do not [<adv>] need to|there is no need to|why) [<adv>] (worry|worrying|stress|stressing|fret|fretting|panic|panicking|fuss|fussing|agonize|obsess|obsessing) (so much|too much|that much|so|over (this|that|it|nothing|a *)|yourself|unnecessarily|needlessly|for nothing|every time) …',
         '(do not|no need to|stop|try not to|please do not|there is no need to) [<adv>] (stress|fret|panic|fuss|agonize|obsess) about …',
       ],
+      rewrite: [{ clause: 'I can see why this is worrying' }],
     },
     {
       match: [
@@ -189,7 +190,7 @@ export default cell({
     '⟦You are getting yourself into a state⟧.': 'I can see why this is upsetting.',
     '⟦Let’s stay rational⟧.': 'I can see why this is upsetting.',
     '⟦Don’t let it get to you⟧.': 'I can see why this is upsetting.',
-    '⟦Stop worrying so much⟧.': 'I can see why this is upsetting.',
+    '⟦Stop worrying so much⟧.': 'I can see why this is worrying.',
     '⟦See it a bit less dramatically⟧.': 'I can see why this is upsetting.',
     '⟦You’re so hung up on the colour⟧.': 'I can see why this is upsetting.',
     '⟦It takes a cooler head⟧.': 'I can see why this is upsetting.',
@@ -257,8 +258,8 @@ export default cell({
     '⟦Try to look at it more calmly⟧.': 'I can see why this is upsetting.',
     '⟦I think everyone needs to take a step back⟧.': 'I can see why this is upsetting.',
     '⟦You’re letting this get to you⟧.': 'I can see why this is upsetting.',
-    "⟦Please don't fret about the date⟧.": 'I can see why this is upsetting.',
-    "⟦You really shouldn't worry so much⟧, it's a routine check.": "I can see why this is upsetting. It's a routine check.",
+    "⟦Please don't fret about the date⟧.": 'I can see why this is worrying.',
+    "⟦You really shouldn't worry so much⟧, it's a routine check.": "I can see why this is worrying. It's a routine check.",
     '⟦Just breathe⟧, please.': 'I can see why this is upsetting.',
     '⟦I see no reason to be so angry⟧.': 'I can see why this is upsetting.',
     "⟦You'll feel better once you've slept⟧.": 'I can see why this is upsetting.',

@@ -122,7 +122,7 @@ export default cell({
         '(since|because|seeing as|as) (it is you|you (asked|have asked) [so] (nicely|politely)|(i am|we are) [feeling] [<very>] (generous|nice|kind|in a good mood))',
         '(this|that|it|which) [<adv>] (is|was) [<adv>] not [<adv>] [a thing|something|anything] [that] <we> [<adv>] [would|could|can|are able to] [<adv>] (do|offer|give|extend) [<adv>] (for|to) (everyone|everybody|just|anyone|anybody|every|all|other|most|the average)',
         '(this|that|it|which) [<adv>] (is|was) [<adv>] not [<adv>] [a thing|something|anything] [that] <we> [<adv>] (normally|usually|ordinarily|typically|often) (do|offer|give|allow)',
-        '(even though|although|though|despite|while) <we> [<adv>] (are|am|were|do|did|have|had) [<adv>] (not [<adv>] (obliged|required|obligated|bound|have to|need to|owe)|under no obligation|no obligation|in no way obliged)',
+        '(even though|although|though|despite|while) [strictly speaking|technically|legally|formally|officially] <we> [<adv>] (are|am|were|do|did|have|had) [<adv>] (not [<adv>] (obliged|required|obligated|bound|have to|need to|owe)|under no obligation|no obligation|in no way obliged)',
       ],
       rewrite: [{ delete: 'clause' }, { sentence: 'I’m glad to do this for you.' }],
     },

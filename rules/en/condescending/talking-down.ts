@@ -244,8 +244,7 @@ export default cell({
     },
     {
       match: [
-        '^ [please|so|then|ok|now|well|you] simply (reset|click|open|log|enter|read|type|press|turn|plug|follow|download|restart|check|look|fill|pay|use|install|update|scan|sign|remove|unplug|insert|push|pull|hold|change|switch|pick|select|choose|tap|scroll|go|take|return|order|book|cancel|wait|measure|print|copy|upload|register|connect|set|clean|empty|replace|wash|wear|drive|walk) …',
-        '[you] (just|simply|only|merely) (need|have|had|needed) to (read|look|check|open|click|press|turn|plug|follow|scroll|enter|type|pay attention|listen|use|ask|google|search) [at|up|through|in|on|down|for|it|the|your|what|where|properly] …',
+        'you (just|simply|only|merely) (had|needed) to (read|look|check|open|click|press|turn|plug|follow|scroll|enter|type|pay attention|listen|use|ask|google|search) [at|up|through|in|on|down|for|it|the|your|what|where|properly] …',
         '(a|one) [quick|simple|five second|two second|brief|single|short|little] (google|google search|search online|search engine) [*] [*] [*] (would|could) have (told|shown|given|saved|answered|settled|made|cleared|spared) …',
       ],
     },
@@ -258,6 +257,13 @@ export default cell({
         'let me [<adv>] put (it|this) [to you] [<adv>] (simply|plainly|in simple terms|in simple words|bluntly|clearly|in words you|as simply) …',
         'if you (bother|bothered|cared|took the trouble|would bother|took a minute|could be bothered) to (look|read|check|ask|scroll|open|listen|search) …',
       ],
+    },
+    {
+      match: [
+        '^ [please|so|then|ok|now|well] simply {step: (reset|click|open|log|enter|read|type|press|turn|plug|follow|download|restart|check|look|fill|pay|use|install|update|scan|sign|remove|unplug|insert|push|pull|hold|change|switch|pick|select|choose|tap|scroll|go|take|return|order|book|cancel|wait|measure|print|copy|upload|register|connect|set|clean|empty|replace|wash|wear|drive|walk)}',
+      ],
+      rewrite: [{ range: '{step}' }],
+      span: 'match',
     },
   ],
   except: [
@@ -364,7 +370,7 @@ export default cell({
     '⟦I hope this is clear now⟧.': 'Let me go through it with you.',
     '⟦Once more, slowly⟧: the blue one.': 'Let me go through it with you: the blue one.',
     '⟦Let me educate you on this⟧.': 'Let me go through it with you.',
-    'To log in, ⟦you just need to click the link⟧.': 'To log in, let me go through it with you.',
+    'To log in, ⟦you just need to⟧ click the link.': 'To log in, please click the link.',
     'To log in, ⟦just click⟧ the link.': 'To log in, click the link.',
     '⟦Many forget to remember that a hospital works differently⟧.': 'Let me go through it with you.',
     '⟦Anyone familiar with boilers will know that⟧.': 'Let me go through it with you.',
@@ -402,7 +408,7 @@ export default cell({
     '⟦Perhaps you’re not aware that planes need fuel⟧.': 'Let me go through it with you.',
     '⟦A quick look at the timetable would tell you that⟧.': 'Let me go through it with you.',
     '⟦Have a think about how post actually works⟧.': 'Let me go through it with you.',
-    '⟦Simply unplug the router and push it back in⟧.': 'Let me go through it with you.',
+    '⟦Simply unplug⟧ the router and push it back in.': 'Unplug the router and push it back in.',
     '⟦You only needed to look at the label⟧.': 'Let me go through it with you.',
     '⟦A quick google search would have told you⟧.': 'Let me go through it with you.',
     "⟦You obviously haven't ironed silk before⟧.": 'Let me go through it with you.',

@@ -7,6 +7,35 @@ export default cell({
   message: 'They hear no human being. Use their name, and say “I” or “we”.',
   patterns: [
     {
+      match: ['our [<adv>] (valued|esteemed|highly valued) <client> $'],
+      rewrite: [{ delete: 'clause' }],
+      span: 'match',
+    },
+    {
+      match: [
+        '(you are|all parties are|recipients are) [<adv>] (hereby|herewith|kindly|cordially|respectfully|politely|humbly|strictly) [<adv>] (requested|advised|asked|reminded|required|instructed) to {x}',
+        'one is [<adv>] (requested|asked|advised|reminded|invited|expected) to {x}',
+      ],
+      except: ['to {y} (their|they|them|one is)'],
+      rewrite: [{ range: 'please {x}' }, { sentence: 'Could you please {x}?' }],
+      span: 'match',
+    },
+    {
+      match: [
+        '(the|this|our) [*] <orgn> (wishes|would like|begs|desires|is pleased|has the honor) to (inform|advise|notify|remind) you that {x}',
+      ],
+      rewrite: [{ range: '{x}' }],
+      span: 'match',
+    },
+    {
+      match: [
+        '^ [the] (management|directorate|administration|secretariat) [<adv>] (has|have) [<adv>] (taken (note|notice|cognizance)|noted|received|reviewed|examined|considered) …',
+        '^ we (hereby|herewith) acknowledge {x}',
+      ],
+      rewrite: [{ clause: 'I’ve read what you wrote' }],
+      span: 'clause',
+    },
+    {
       match: [
         `^ (dear|hello|hi|hey|greetings|good morning|good afternoon|good evening|respected|esteemed|attention|welcome) [our|all|most] [<adv>] [valued|esteemed|loyal|respected|honored|precious|beloved|dear|fellow|most valued|highly valued] [<dept>|bank|app|hotel|<third>|phone|mobile|gold|silver|platinum|premium] ${roles}`,
         '^ dear [our] (esteemed|valued|honored|respected|most valued) *',
@@ -55,6 +84,7 @@ export default cell({
         '(all|our|any) (users|members|guests|customers|tenants|patients|passengers) (are|were) (invited|encouraged|welcome|entitled|asked to join)',
         'it was (confirmed|decided|assumed) that we',
         'you are (advised|required|requested) to {x} because',
+        '(kindly|hereby|herewith|cordially|respectfully|politely|humbly) (requested|advised|asked|reminded|required|instructed) to',
         '(the|this) (hotel|school|office|bank|clinic|airline|company|council) (would like to|wishes to) (see|meet|know|hear|speak)',
         'you will be (informed|notified|asked|reminded|invited|required|requested)',
         '(it is|it was) (noted|confirmed|assumed) (in|on|as) (the|your)',
@@ -71,6 +101,7 @@ export default cell({
       match: [
         'dear (requester|traveler|traveller|reader|sender|complainant|petitioner|enquirer|caller|buyer|seller|viewer|listener|visitor|learner|citizen|friend of [*]|homeowner|leaseholder|motorist|claimant|beneficiary|donor|contributor)',
       ],
+      rewrite: [{ range: 'Hello' }, { range: 'Hello {blank: the customer’s name}' }],
     },
     {
       match: [
@@ -94,13 +125,14 @@ export default cell({
         '[the] (management|company|council|bank|hotel|school|board|trust|department|ministry|authority|administration|secretariat|registrar is office|undersigned|office) [<adv>] (regrets|regret|apologizes|apologises|wishes to (inform|apologize|express|advise)|begs to|is sorry|acknowledges|takes note|would like to (inform|advise|apologize)) …',
         'the (guest|customer|client|complainant|applicant|claimant|policyholder|member|patient|tenant|passenger|subscriber|student|consumer|account holder|cardholder|user) is [*] (complaint|concern|concerns|request|feedback|grievance|claim|query|case|issue) [<adv>] (has|have|is|was|were|will|are|stands) …',
       ],
+      rewrite: [{ clause: 'I’m sorry about this' }, { clause: 'I’ve read what you wrote' }],
       except: ['(another|other|each|every) (guest|customer|client|user|member) is'],
     },
     {
       match: [
         'the (customer|policyholder|tenant|resident|passenger|client|user|guest|patient|applicant|claimant|complainant|member|subscriber|account holder|leaseholder|hirer|purchaser|student|player) (should|must|shall|needs to|has to|ought to) [<adv>] {v: <duty>} {x}',
       ],
-      rewrite: [{ range: 'Could you please {v} {x}' }],
+      rewrite: [{ range: 'please {v} {x}' }],
       span: 'match',
     },
     {
@@ -146,8 +178,12 @@ export default cell({
       span: 'match',
     },
     {
+      match: ['notice is [hereby] given that {x}'],
+      rewrite: [{ range: '{x}' }],
+      span: 'match',
+    },
+    {
       match: [
-        'notice is [hereby] given …',
         'it is the [considered] (view|opinion|position|understanding) of (this|the) (authority|council|bank|company|office|department|board|university|school|trust|tribunal) …',
       ],
       rewrite: [{ delete: 'sentence' }, { clause: 'I want to tell you this myself' }],
@@ -157,15 +193,15 @@ export default cell({
         '^ (customers|passengers|tenants|residents|guests|users|patients|applicants|members|students|parents|visitors|players|policyholders) (must|should|need to|have to) [<adv>] {v: <duty>} {x}',
       ],
       except: ['(must|should|need to|have to) {y} (their|they|them)'],
-      rewrite: [{ range: 'could you please {v} {x}' }],
+      rewrite: [{ range: 'please {v} {x}' }],
       span: 'match',
     },
     {
       match: [
-        '(the|this|our) [*] <orgn> (wishes|would like|begs|desires|is pleased|has the honor) to (inform|advise|notify|assure|express|apologize|thank|state|point out|remind) …',
-        'one is [<adv>] (requested|asked|advised|reminded|invited|expected) to …',
-        '^ [the] (management|directorate|administration|secretariat) [<adv>] (has|have) [<adv>] (taken (note|notice|cognizance)|noted|received|reviewed|examined|considered) …',
+        '(the|this|our) [*] <orgn> (wishes|would like|begs|desires|is pleased|has the honor) to (inform|advise|notify|assure|express|thank|state|point out|remind) …',
       ],
+      rewrite: [{ clause: 'I want to tell you this myself' }],
+      span: 'clause',
     },
   ],
   except: [
@@ -175,10 +211,10 @@ export default cell({
     'decided not to (charge|bill|fine|evict|raise|close|cut)',
     'decided against (the|a|any|raising|closing|charging) [higher|new|rise|increase|fee|closure]',
   ],
-  rewrite: [{ range: 'Hello' }, { delete: 'sentence' }],
+  rewrite: [{ delete: 'sentence' }, { clause: 'I’ve read what you wrote' }],
   span: 'match',
   flags: {
-    '⟦Management apologises for the cold water⟧.': 'Hello.',
+    '⟦Management apologises for the cold water⟧.': 'I’m sorry about this.',
     '⟦The management team deeply regrets⟧ the incident.': 'I’m sorry about the incident.',
     '⟦The guest in question was charged correctly⟧.': 'You ….',
     '⟦Dear traveller⟧, your bag is in Rome.': 'Hello, your bag is in Rome.',
@@ -188,32 +224,34 @@ export default cell({
     '⟦Residents are reminded to close the gate⟧.': 'Please close the gate.',
     '⟦Dear valued customer⟧,\n\nYour parcel arrives on Friday.': 'Hello,\n\nYour parcel arrives on Friday.',
     '⟦Dear Recipient⟧,\n\nYour parcel arrives on Friday.': 'Hello,\n\nYour parcel arrives on Friday.',
-    'Thank you for staying, ⟦our valued guest⟧.': 'Thank you for staying, hello.',
+    'Thank you for staying, ⟦our valued guest⟧.': 'Thank you for staying.',
     '⟦To whom it may concern⟧: the lift works again.': 'Hello: the lift works again.',
-    '⟦The company regrets the incident⟧.': 'Hello.',
+    '⟦The company regrets the incident⟧.': 'I’m sorry about this.',
     '⟦The undersigned confirms the deposit⟧.': 'I confirm the deposit.',
     '⟦The customer is requested to call⟧.': 'Please call.',
     '⟦The complainant has not paid⟧.': 'I’m sorry about this.',
     '⟦It is regretted that the room was cold⟧.': 'I’m sorry about this.',
-    '⟦You are kindly requested to wait⟧.': 'I’m sorry about this.',
+    '⟦You are kindly requested to wait⟧.': 'I’ve read what you wrote.',
     '⟦We hereby acknowledge your letter⟧.': 'I’m sorry about this.',
     '⟦Please do not reply to this e-mail⟧.': 'I’m sorry about this.',
     '⟦No liability is accepted for coats⟧.': 'I’m sorry about this.',
-    '⟦Management regrets the noise⟧.': 'Hello.',
-    '⟦The guest’s complaint has been noted⟧.': 'Hello.',
-    '⟦The tenant must provide two keys⟧.': 'Could you please provide two keys.',
+    '⟦Management regrets the noise⟧.': 'I’m sorry about this.',
+    '⟦The guest’s complaint has been noted⟧.': 'I’m sorry about this.',
+    '⟦The tenant must provide two keys⟧.': 'Please provide two keys.',
     '⟦All residents are kindly reminded to sort their waste⟧.': 'Could you please ….',
     '⟦Passengers should note that the gate has moved⟧.': 'The gate has moved.',
     '⟦Esteemed guest⟧, your room is ready.': 'Hello, your room is ready.',
     '⟦This department regrets the delay⟧.': 'I’m sorry about the delay.',
     '⟦All tenants are informed that the lift is closed⟧.': 'The lift is closed.',
     '⟦This office has noted your concerns⟧.': 'I’ve read what you wrote.',
-    '⟦Notice is given that the lift is closed⟧.': 'I want to tell you this myself.',
+    '⟦Notice is given that the lift is closed⟧.': 'The lift is closed.',
     '⟦It is the position of this council that no sum is due⟧.': 'I want to tell you this myself.',
-    '⟦Tenants must provide two references⟧.': 'Could you please provide two references.',
-    '⟦The college wishes to inform you of the date⟧.': 'Hello.',
-    '⟦One is asked to fill in the form⟧.': 'Hello.',
-    '⟦Management has taken note of your words⟧.': 'Hello.',
+    '⟦Tenants must provide two references⟧.': 'Please provide two references.',
+    '⟦The college wishes to inform you of the date⟧.': 'I want to tell you this myself.',
+    '⟦The college wishes to inform you that the gate is shut⟧.': 'The gate is shut.',
+    '⟦We hereby acknowledge your letter of May⟧.': 'I’m sorry about this.',
+    '⟦One is asked to fill in the form⟧.': 'I’ve read what you wrote.',
+    '⟦Management has taken note of your words⟧.': 'I’ve read what you wrote.',
   },
   allows: [
     'The management course starts in May.',

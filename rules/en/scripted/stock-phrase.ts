@@ -200,7 +200,7 @@ export default cell({
     },
     {
       match: [
-        '(hope|look forward|looking forward) to (welcome|welcoming|see|seeing|serving|serve|greeting) you (back|again) [soon|in the near future|with us|here|very soon] $',
+        '[we|i|and] [<adv>] (hope|look forward|looking forward) to (welcome|welcoming|see|seeing|serving|serve|greeting) you (back|again) [soon|in the near future|with us|here|very soon] $',
       ],
     },
   ],
@@ -232,7 +232,7 @@ export default cell({
     '⟦It’s our pleasure to serve you⟧.': 'Here is what I’m doing about it: ….',
     '⟦We appreciate you taking the time to contact us⟧.': 'Here is what I’m doing about it: ….',
     '⟦We hope to continue serving you⟧.': 'Here is what I’m doing about it: ….',
-    '⟦We look forward to welcoming you back⟧.': 'Here is what I’m doing about it: ….',
+    '⟦We look forward to welcoming you back⟧.': null,
     '⟦Looking forward to serving you⟧.': 'Here is what I’m doing about it: ….',
     '⟦It is important to us that you are happy⟧.': 'Here is what I’m doing about it: ….',
     '⟦This falls short of our usual standards⟧.': 'Here is what I’m doing about it: ….',
@@ -286,7 +286,7 @@ export default cell({
     '⟦We hope to have the pleasure of serving you again⟧.': null,
     '⟦Quality is something we take seriously⟧.': null,
     '⟦Customer satisfaction is very important to us⟧.': null,
-    'We ⟦hope to welcome you back soon⟧.': 'We.',
+    '⟦We hope to welcome you back soon⟧.': null,
   },
   allows: [
     'I understand how important the date is to you, so I’ve put it in writing.',
