@@ -162,11 +162,10 @@ function stillFound(rewrite: Rewrite, match: Match, analysis: Analysis): boolean
       matchesIn(passage, match.sentence).some(
         (other) =>
           other.rule === rule &&
-          (other.end <= match.start
-            ? other.start - from === begin
-            : other.start >= match.end &&
+          ((other.start < match.start && other.start - from === begin && (other.end <= match.start || rule !== match.rule)) ||
+            (other.end > match.end &&
               to - other.end === text.length - end &&
-              tokenAt(tokens, other.end) - tokenAt(tokens, other.start) > PHRASE),
+              (other.start < match.end ? rule !== match.rule : tokenAt(tokens, other.end) - tokenAt(tokens, other.start) > PHRASE))),
       );
     return foundIn(text, before.length, before.length + rewrite.text.length, passage, analysis, known);
   }
