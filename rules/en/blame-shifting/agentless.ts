@@ -199,6 +199,8 @@ export default cell({
     'you were (told|given|sent|charged|promised|quoted|shown) [*] [*] [*] [*] by (me|us)',
     'as you (said|wrote|saw|found|noticed|told us|reported|describe|suspected) [*] [*] [*] [*] (was|were|is|had|has|have|did)',
     'none of (your|the|our) {x}',
+    '(card|letter|parcel|email|mail|form|copy|note|cheque|check|invoice|contract|pack) [that] (i|we) [<adv>] (posted|sent|mailed|wrote|emailed|put in the post) {x} (lost|astray|missing)',
+    '(was|were|got|been) {x} (mine|ours|for (me|us)) to (fix|put|sort|mend|answer)',
   ],
   guards: ['conditional', 'negated'],
   rewrite: [
@@ -275,6 +277,8 @@ export default cell({
     '⟦Something slipped through here⟧.': 'I’m sorry about this, and I’d like to put it right.',
   },
   allows: [
+    'The new card we posted on the 2nd seems to have got lost.',
+    'Your payment of 4 May was booked to another account by mistake, mine to put right: it’s on yours now.',
     'I don’t know yet how it was booked twice, and I’ll find out today.',
     'None of your files were lost, they are all in the archive.',
     'A hidden switch caused the light to stay on, and we built it in badly.',

@@ -216,6 +216,10 @@ export default cell({
     'decided against (the (higher|new|rise|increase|closure)|raising|closing|charging)',
     'told (me|us) how',
     'has read your (letter|message|review|email|note|complaint)',
+    'the owner {x} (below|less than|more than|above|over) #',
+    'the owner (wants|asks|has asked for|is asking|would like) [about|around] #',
+    'the owner (says|said|has said|told me|told us) {x} (you can|fine|welcome|happy|ok)',
+    'the (owner|director|manager) wants you to have',
   ],
   guards: ['negated', 'near:commitment'],
   rewrite: [
@@ -327,6 +331,9 @@ export default cell({
     '⟦The panel voted against it⟧.': 'I’ll get a decision for you by ….',
   },
   allows: [
+    'The owner won’t go below £8,400, since the clutch was replaced in June.',
+    'The owner wants £450 a month and would take it unfurnished too.',
+    'The owner says cats are fine.',
     'The survey has to be signed off by your own manager, so I’ve sent it to both of you.',
     'Management has read your letter and changed the rule.',
     'My manager told us how well you looked after the flat.',

@@ -160,7 +160,7 @@ export default cell({
         '(at your own (risk|expense)|user error|operator error|pilot error|customer misuse|fault lies with you|blame lies with you|fault is with you|between the keyboard|between keyboard and chair|pebkac|mind readers|read minds|read your mind|crystal ball|clairvoyant|fortune tellers|psychic)',
         '(how (were|was|are|am|could|should) <we> [supposed to|meant to|to|have] (know|known|guess|guessed|have known|tell|smell)|<we> (could not|can not|had no way) [possibly|of] (have known|know|knowing|guess|guessing|smell))',
         '<we> can only [<adv>] (work|go|act|deliver|book) (with|by|on|to|what) (what|the {x}) you',
-        '<we> (did|had|have) [<adv>] [clearly|explicitly|already|even] (warn|warned|told|tell|remind|reminded|notify|notified|advised|asked|advise) you',
+        '<we> (did [<adv>] [clearly|explicitly|already|even] (warn|tell|remind|notify|advise)|(had|have) [<adv>] [clearly|explicitly|already|even] (warned|told|reminded|notified|advised|asked)) you',
         'you (were|have been|had been) [<adv>] [<adv>] (warned|reminded|clearly told|clearly informed|told (to|about|in advance|beforehand|when|at|several|on|more than once|twice|repeatedly)|informed (in advance|beforehand|about|of|when|several)|advised (to|of|in|when|about|not)|notified (in advance|beforehand|of|about|several)|asked (to|twice|several|repeatedly|not)|given (clear|ample|plenty of|enough|every|several|written|all the) (instructions|warning|notice|time|opportunity|chance|chances|information|reminders)|sent (several|two|three|multiple|#) [<adv>] (reminders|warnings|notices|emails)|made aware|fully aware|well aware|perfectly aware)',
       ],
       except: [
@@ -175,7 +175,7 @@ export default cell({
         '(is|was) (not|never) your',
         'your (choice|decision|call) (of|which|whether|and|entirely|from)',
         'is your (choice|decision) [<adv>] (and|so|to)',
-        '(not|never|nothing) {x} your (fault|mistake|error|doing)',
+        '(not|never|nothing|none|neither|no part|hardly|nobody|no one|not one) {x} your (fault|mistake|error|doing)',
         '(if|whether|when|once|unless|should) {x} (on|at|from) your (end|side)',
         '(works|working|ready|fine|there|show|shows|up|see|seeing|look|looks|happening|same|anything|needed|required|needed from|action|do) [<adv>] (on|at|from) your (side|end|part)',
         'be (on|at|from) your (side|end)',
@@ -453,6 +453,8 @@ export default cell({
     'you agreed to (the|our) {x}',
     'by booking {x} you accepted {y}',
     '(and that is [<adv>] (fine|ok|no problem)|(decision|choice) is yours)',
+    '(so|and) <we> [<adv>] (got|made|had|have|typed|filed|read|booked|put|entered|printed|sent|shipped|packed|copied|quoted|rang|called|billed|charged) {x} (wrong|wrongly|incorrectly|incorrect|too late|twice|late|by mistake)',
+    'did tell you … (was wrong|were wrong|it was not (and|so|which)|it should have been|owe you)',
   ],
   guards: ['conditional', 'negated', 'owned'],
   rewrite: [
@@ -618,6 +620,10 @@ export default cell({
     '⟦The reason is that you never confirmed your address⟧.': 'Let me help you put this right.',
   },
   allows: [
+    'You sent us the newer document, and it does include the shed, so we got that wrong.',
+    'I did tell you that the fee was waived, and it should have been.',
+    'None of this is your fault.',
+    'I’d tell you each morning where we are.',
     'You haven’t answered yet, and that’s fine, there’s no rush.',
     'You chose the blue one, so I’ve put it aside.',
     'Since you left a note, our driver found the side door.',

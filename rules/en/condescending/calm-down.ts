@@ -175,6 +175,9 @@ export default cell({
     'not sleep on it',
     '(you|we all|she|he|they) can [now] [<adv>] stop (worrying|fretting|stressing)',
     'panic (if|when) (the|your|it)',
+    'if {x} no [*] (cause|reason|grounds) for (alarm|concern)',
+    'panic if you (miss|skip|forget) (a|one|your) [*] (dose|tablet|pill|day)',
+    '(bruise|bruises|bruising|swelling|tinge|redness|spotting|itching|soreness|tenderness|bleeding|tingling|drowsiness|stiffness|dizziness) {x} no [*] (cause|reason|need|grounds) (for|to)',
   ],
   rewrite: [
     { clause: 'I can see why this is upsetting.' },
@@ -266,6 +269,9 @@ export default cell({
     "⟦Please don't lose sleep over it⟧.": 'I can see why this is upsetting.',
   },
   allows: [
+    'If you’ve already taken one or two, that’s no cause for alarm.',
+    'There’s no need to panic if you miss a dose: take it when you remember.',
+    'A bit of bruising is no cause for alarm; ring me if it spreads.',
     'It’s not worth the drive for one key, so I’ll post it tonight.',
     'Let the pan cool before you wash it.',
     'We’ll stop the noise at ten so that you can sleep.',

@@ -277,6 +277,9 @@ export default cell({
     '(people|guests|customers|users|parents|patients) {x} (so|and) (here|i have|i will|i kept)',
     '(how|the way) {x} will (look|work|be|go|run)',
     '(point out|stress|say|insist) that what you {x} not [<adv>] (correct|true|accurate|right|the case)',
+    '(may|might|will) [<adv>] (hear|notice|see|smell|feel|taste) {x} … (that|which) is [<adv>] (normal|common|typical|usual|natural) (for|with|of|in)',
+    '(if|when|while) {x} … (that|which) is [<adv>] (normal|common|usual|typical) (for|with|in) (a|this)',
+    '^ expect {x} … (that|which) is [<adv>] (normal|common|usual) (for|with|after|in)',
   ],
   guards: ['conditional', 'negated'],
   rewrite: [
@@ -409,6 +412,9 @@ export default cell({
     '⟦Others would call that rustic⟧.': 'Thank you for telling me that it isn’t right.',
   },
   allows: [
+    'You may hear it gurgle during the first day; that’s normal for this model and stops by itself.',
+    'Don’t worry if the light blinks blue for ten minutes: that’s normal for a first start.',
+    'Expect some tingling until about 4 pm; that is common with this injection.',
     'What you heard was the pump, and it’s fixed.',
     'Your taste in tea is noted, so I’ll send green next time.',
     'We’ve confused your fee with a deposit.',

@@ -368,6 +368,8 @@ export default cell({
     'let me remind you of {x} (appointment|visit|meeting|booking|slot)',
     'everything else {x} the (bill|invoice) {y}',
     'told you {x} should have',
+    '<we> did (say|tell|state|mention|write|promise) {x} (i was wrong|we were wrong|that was wrong|it was not (and|so|which)|it should have been|owe you|stand by (it|that)|so free it is|and it (took|was not|did not|is not))',
+    '(i|we) would remind you (a|the|by|with|in|on|#|every|each) [*] [*] (before|ahead|by|with|in|on|text|email|earlier|morning)',
   ],
   guards: ['conditional'],
   rewrite: [
@@ -523,6 +525,8 @@ export default cell({
     '⟦Once more, the deposit is not a payment⟧.': 'Let me go through this with you again.',
   },
   allows: [
+    'I did say it was fixed, and I was wrong: the patch covers Windows only.',
+    'I’d remind you the day before with a text.',
     'At no point were you told about the fee, and we should have said so.',
     'Your account of the call matches the recording, and I’m sorry.',
     'I should have read your first mail properly, and I have now.',

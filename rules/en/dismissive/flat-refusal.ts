@@ -206,6 +206,8 @@ export default cell({
     '(place|seat|seats|table|room|slot|spot|turn|data|number|money|deposit) will not be (given|sold|taken|shared|passed|lost|touched)',
     'not possible to lose',
     'no refund (form|request|fee) (is|are)',
+    '(the|one) [only] (one|only|single|two|sole|few) [*] [that] <we> <cannot>',
+    'the only [*] [that] <we> <cannot>',
   ],
   guards: ['conditional', 'negated'],
   rewrite: [
@@ -296,6 +298,8 @@ export default cell({
     "⟦I regret that I can't comply with your wish⟧.": 'I can’t do this one, but let me look for another way.',
   },
   allows: [
+    'Lithium batteries are the one thing we can’t put on the plane, so the headlamp would come without them.',
+    'Sundays are the only day we can’t do, any other works.',
     'You can’t lose your place, it’s saved.',
     'Your request was approved this morning.',
     'The price stays the same, so you pay £12 as before.',

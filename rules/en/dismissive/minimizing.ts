@@ -241,6 +241,8 @@ export default cell({
     'matter of … now',
     'late but (you|it|that|your)',
     'other * so (i|we) have',
+    'no harm done … a {x} would (try|annoy|upset|test) (anyone|anybody)',
+    'no harm done [at all] (thanks|thank you)',
   ],
   guards: ['negated', 'conditional', 'owned'],
   rewrite: [
@@ -347,6 +349,8 @@ export default cell({
     "⟦The dent doesn't affect how it runs⟧.": 'I’m sorry about this.',
   },
   allows: [
+    'No harm done, Phil; a printer that eats the paper right before a deadline would try anyone.',
+    'No harm done, thanks for letting me know so early!',
     'At least two of our staff will be there to carry it.',
     'You still have your seat and the upgrade.',
     'You can always reach me here until six.',

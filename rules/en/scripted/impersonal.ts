@@ -210,6 +210,8 @@ export default cell({
     'the (tenant|resident|guest|passenger|patient|customer|client) (upstairs|downstairs|next door|above|below|before you|in the|on the|at the)',
     'decided not to (charge|bill|fine|evict|raise|close|cut)',
     'decided against (the|a|any|raising|closing|charging) [higher|new|rise|increase|fee|closure]',
+    '(customer|client|guest|tenant|member|patient|passenger|resident|user) (relations|care|success|liaison|assistance|transport|experience team|services $)',
+    '(customer|client|guest|tenant|member|patient|passenger|user) (service|services|support|accounts) (team|department|office|desk|colleagues|at|$)',
   ],
   rewrite: [{ delete: 'sentence' }, { clause: 'I’ve read what you wrote' }],
   span: 'match',
@@ -254,6 +256,8 @@ export default cell({
     '⟦Management has taken note of your words⟧.': 'I’ve read what you wrote.',
   },
   allows: [
+    'Dear Customer Relations team at Holm,',
+    'Dear Customer Service Team, our order 2231 hasn’t arrived yet.',
     'The management course starts in May.',
     'The customer in front of you took the last one, and a new one comes on Friday.',
     'Dear Sir or Madam,\n\nYour parcel arrives on Friday.',
