@@ -266,7 +266,7 @@ export default language({
       next: [
         'our (mistake|fault|error|failure|oversight|slip|failing|bad)',
         '(my|entirely|completely|all) (mistake|fault|error|bad|doing|oversight|on (us|me))',
-        '(on|down to) (us|me)',
+        '(is|was|are|one is|that|this|all|entirely|squarely|wholly|purely|partly|and|so|it) (on|down to) (us|me)',
         '(is|was|were|are) (ours|mine)',
         '<we> (take|accept) [full|all|the|complete|that|this] (responsibility|blame)',
         '<we> (made|got|messed|missed|forgot|failed|dropped|mixed|let|lost|broke|mislaid|overlooked|sent|charged|booked|entered|put|gave|billed|should|did not|had not|have not|misread|mishandled|misrouted|double|slipped|screwed|misjudged|underestimated|caused|mistyped|typed|left|skipped)',

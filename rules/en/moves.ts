@@ -38,7 +38,7 @@ export default moves({
   acknowledgement: {
     match: [
       '(read|know|hear|heard) about (the|your) [*] (crack|leak|hole|noise|delay|smell|mix up|wait|dent|scratch|bill|charge|mold|damage|fall|loss|missing) …',
-     
+
       '(apology|apologies) for (the|our|that|not|leaving|keeping|being|all) * …',
       '^ i hear you [$|and|, ]',
       '(forgive|excuse|pardon) us for (the|this|that|all the|your) …',
@@ -70,7 +70,7 @@ export default moves({
     ],
     shows: [
       'I read about the leak in your kitchen.',
-     
+
       'I owe you an apology for the missed visit.',
       'I hear you.',
       'Please forgive us for the wait.',
@@ -92,7 +92,7 @@ export default moves({
       '(nobody|no one) [<adv>] (wants|likes|needs|deserves|expects) to (stand|wait|sit|sleep|be|come|find|hear|get|lose|pay|walk|wake|spend|chase|eat|have) …',
       '(can|could) [<adv>] only (guess|imagine) [at] (how|what) …',
       'every reason to (count|rely|trust|expect|hope|think|believe|doubt|be) …',
-     
+
       ...empathy,
       'i can (see|imagine) what (that|this|it) does to …',
       '(it|that) makes [<adv>] sense that you (are|were|feel|felt|would be) …',
@@ -101,7 +101,7 @@ export default moves({
     ],
     except: [
       '(every|no) reason to (be|stay) (here|in|with)',
-     
+
       'must be (present|in|at least|over|under|at home|signed|returned|paid|worn|kept|made|sent|used|completed|accompanied|#)',
       '(it|this|that|which) (is|was) [<adv>] not [<adv>] <feeling>',
       '(not|too) hard to',
@@ -124,7 +124,7 @@ export default moves({
       'Nobody wants to wait in the rain.',
       'I can only guess how tired you were.',
       'You had every reason to count on us.',
-     
+
       'I understand that you can’t forgive it.',
       'Anyone would have lost patience by now.',
       'That can’t have been easy.',
@@ -176,7 +176,7 @@ export default moves({
     match: [
       'i am the (one|person) who (<mendpast>|typed|entered|sent|wrote|booked|put|forgot|packed|missed|quoted|told|gave|left|made|took|lost|misread|mixed|set|keyed|filed|closed|ordered) …',
       'i am [<adv>] (dealing|working) (with|on) (it|this|that|your *|the *) [now|myself|$]',
-     
+
       '<we> [<adv>] (shipped|released|pushed|deployed|rolled out|published|installed|sent out) (a|an|the|you|your) [*] (bad|wrong|faulty|broken|untested|old|unfinished|half finished) …',
       'i (rolled|switched|turned|took|put|brought|set|undid|reverted|restored|restarted|reset|unlocked|moved|stopped|swapped|closed|opened) (it|this|that|them|the *|your *) (back|off|on|out|down|up|again|at|for|to|in) …',
       '<we> [<adv>] (sold|oversold|let|rented|promised) (your|the|you|it) [*] [*] (twice|to (someone|somebody|another)|away)',
@@ -206,7 +206,7 @@ export default moves({
     ],
     except: [
       'see that [it|this|you|your] (says|is|was|are|have|has)',
-     
+
       'i would [<adv>] (be|feel|have been) [<adv>] [<very>] <felt>',
       'i (have|had) [<adv>] (read|seen|noted|understood) your (message|email|complaint)',
       '<iwill> [<adv>] (see (why|how|that|what|if|whether|from)|understand|be (honest|frank)|ask you to|help but|not|let you go|imagine)',
@@ -222,7 +222,7 @@ export default moves({
     shows: [
       'I’m the one who typed the wrong date.',
       'I’m dealing with it now.',
-     
+
       'We shipped a bad update on Monday.',
       'I rolled it back at noon.',
       'We sold your seat twice.',
@@ -250,7 +250,7 @@ export default moves({
     match: [
       '^ so (the|your|you|we|our|he|she|it) {x} (twice|and (nobody|no one|nothing|then|both|still)|but|without) …',
       '^ (#|two|three|four|five|six|several) (calls|emails|letters|visits|trips|hours|weeks|days|times|appointments|reminders|messages|mails) * * * …',
-     
+
       '^ (#|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|half an|a whole|almost|over|nearly) [of] (days|weeks|hours|months|nights|minutes|times|years|mornings|day|hour|week|month) (without|with|of|offline|late|off|stuck|alone|is|down|in a row|running|waiting|on hold|on the phone|on the platform|in the (car|cold|rain|dark)|and|gone) * …',
       '(you|your {who}) [<adv>] (waited|wrote (to us|in|on)|told (us|me) [on|that]|paid {x} (and|but|for)|ordered {x} (and|but)|booked {x} (and|but)|cancelled on|canceled on|moved the|stood {x} (for|in|at|until)|asked for {x} and (got|received))',
       '^ [to] (be|being|get|getting|have|having|paying|waiting|sitting|standing|watching|missing|waking|losing|lose|miss|wait|pay|finding|receiving|coming|turning|arriving|driving|opening|sent|left|told|charged|billed|promised) * * * *',
@@ -268,7 +268,7 @@ export default moves({
     shows: [
       'So the van came twice, and both times nobody rang.',
       'Two calls, an hour on hold and no answer.',
-     
+
       'If I understand you right, the courier never rang.',
       'You waited an hour and nobody came.',
       'You wrote that the screen stays black.',
@@ -278,7 +278,7 @@ export default moves({
   'open-question': {
     match: [
       'which [of (these|the two|those)] (matters|is more important|would help|counts|suits|would suit) {x} ?',
-     
+
       'what if anything would (feel|be|make|seem|help|put) {x} ?',
       'is there (a|any) way [that] (i|we) (could|can|might) (make|put|do|set) {x}',
       'what do you (think|feel|say|believe) would be {x} ?',
@@ -305,7 +305,7 @@ export default moves({
     ],
     shows: [
       'Which matters more to you, speed or price?',
-     
+
       'What, if anything, would feel right to you?',
       'Is there a way we could put this right for you?',
       'What do you think would be fair?',
@@ -323,7 +323,7 @@ export default moves({
       '(<crew>|<we>|office|team|council|landlord|workshop|depot|school|hotel|clinic) will have (a|an|two|three|your|the|someone|somebody|another) {x} (at|with|to|in|on|for|outside|by|from) …',
       '(a|the|our|another|your) [*] [*] (crew|engineer|fitter|plumber|electrician|locksmith|technician|driver|courier|van|joiner|cleaner|team|nurse|carer|glazier|roofer|mechanic|colleague|painter) [<adv>] (is coming|are coming|comes|gets to you|will come|is on the way|is on (his|her|their) way|will be with you|gets there|calls|is booked) …',
       '(is|are) coming (today|tonight|tomorrow|on|at|this|in) {x} (with|for|to) (the|a|an|your|all|fix|replace|repair|mend|fit|change|new|swap) …',
-     
+
       '(<crew>|(a|the|our) [*] (<person>|<worker>)) will [<adv>] (replace|repair|fix|swap|bring|change|mend|install|fit|restore|recut|redo|remake|clean)',
       'you are [<adv>] (welcome|free) to (move|keep|use|stay|swap|take|exchange)',
       '(a|the|your|another) [<adv>] [*] (replacement|one|copy|set|pair|part|crew|engineer) (went|goes|is going|left|leaves|has gone|shipped|ships|was sent) [out] …',
@@ -361,7 +361,7 @@ export default moves({
     ],
     except: [
       '(coming|comes|come) {x} to (your|the) (wedding|party|talk|meeting|interview)',
-     
+
       'you will (have|get|see) (my|our|a|the) [*] (report|answer|reply|letter|call|post mortem|update|summary|explanation|decision|news|result|results)',
       '(taking|take|took|taken) (this|it|that) over',
       'over from (today|now|here)',
@@ -395,7 +395,7 @@ export default moves({
       'The office will have a carer at the flat from 7.',
       'A locksmith gets to you at four.',
       'Nadia is coming tomorrow at 8 with the part.',
-     
+
       'A technician will replace the pump.',
       'You’re welcome to move to the bigger room.',
       'A replacement went out this morning.',
@@ -430,7 +430,7 @@ export default moves({
   choice: {
     match: [
       '<iwill> {x} (on|at) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|#) or [on|at] (monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|#)',
-     
+
       'you can [<adv>] (keep|send|move|stay|swap|return|pay|come|bring|collect|join) {x} or (keep|send|move|stay|swap|return|pay|come|bring|collect|join|have|take|get) …',
       'as you (like|please|wish|see fit|want) $',
       '<wewill> <mend> {x} or [on|at|from|in|by|for|after|before] (<weekday>|#|tomorrow|today|next|this|the|later|early|one|any)',
@@ -465,7 +465,7 @@ export default moves({
     ],
     shows: [
       'I can come on Monday or on Tuesday.',
-     
+
       'You can keep it for half the price or send it back.',
       'I can send a new one or refund you, whichever you prefer.',
       'If you’d rather keep it, I’ll take off half.',
@@ -476,7 +476,7 @@ export default moves({
   commitment: {
     match: [
       '(<crew>|<we>|office|team|council|landlord|workshop|depot|school|hotel|clinic) will have … <when>',
-     
+
       'give (me|us) (until|till) …',
       '(i|we|he|she|they) (start|begin|come|fit|deliver|replace|finish|install|collect|repair|paint|send|bring|meet) … <when>',
       'expect (the|your|our|a|us|him|her|it|them) {x} (on|between|before|by|at|from) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|#|noon|tomorrow|the) …',
@@ -503,7 +503,7 @@ export default moves({
     ],
     shows: [
       'The office will have a carer at the flat from 7 am tomorrow.',
-     
+
       'Give me until four today.',
       'We replace the pipe on Monday at seven.',
       'Expect the crew on Tuesday between eight and ten.',
@@ -521,7 +521,7 @@ export default moves({
       'there will be no (rent|fee|charge|bill|rate|premium|subscription) for (january|february|march|april|may|june|july|august|september|october|november|december|this|next|the|your) …',
       '(put|packed|added|enclosed|popped) (a|some|two|an) [*] (bottle|box|bag|book|treat|card|toy|cake|sample|coffee|tea|cookies|jar|bouquet) [of *] (in|into|to|with) {x} (apology|sorry|trouble|house|thanks)',
       '(this|next|last|your next) (month|week|quarter|term|night|year) is (bill|fee|rent|subscription|charge|payment) [<adv>] (is|has been|will be) (waived|canceled|credited|dropped|on us|free|wiped) …',
-     
+
       '(dinner|dessert|drinks|lunch|breakfast|coffee|meal|round|stay) [*] [*] [*] [*] (is|are) with (us|me)',
       '(this|the next|next|your next) (month|night|week|stay|visit|order|class|lesson|wash|service|clean|box) (is|will be) [<adv>] free',
       '(knocked|taken|took|knock|take|taking|knocking) [another|a further] [*] # [percent] off …',
@@ -567,7 +567,7 @@ export default moves({
       'There’ll be no rent for March.',
       'I’ve put a box of tea in the parcel, with our apology.',
       'Next month’s bill is waived.',
-     
+
       'Dessert is with me.',
       'This month is free.',
       'I’ve knocked 20% off this bill as well.',
@@ -583,7 +583,7 @@ export default moves({
     match: [
       '(it is|i am) [<adv>] (good|glad|right|helpful) that you (rang|called|wrote|told|said|spoke|came|asked|let|flagged|raised|mentioned) …',
       '(appreciate|value|grateful for|welcome) you [<adv>] (telling|pointing|letting|writing|raising|flagging|taking|sending|saying|speaking|being) …',
-     
+
       'grateful (that you|you|to you) …',
       '(thanks|thank you) (a million|a bunch|ever so much|so much|a lot) [*] [*] $',
       '(thank you|thanks) [<adv>] for {x} (kind|lovely|great|nice|generous|warm) (words|note|message|review|feedback|letter|comments)',
@@ -597,7 +597,7 @@ export default moves({
     shows: [
       'It’s good that you rang.',
       'I appreciate you pointing this out.',
-     
+
       'I’m grateful you took the time to write this down.',
       'Thank you for letting me know.',
       'Thanks for flagging this.',
@@ -608,7 +608,7 @@ export default moves({
   reassurance: {
     match: [
       'you will not be (left|on your own|alone) [*] [*] (with|in) …',
-     
+
       '(will|are) not (leave|leaving) you (alone|stranded|hanging|in the lurch|without)',
       '(we|i) will [<adv>] (sort|fix|solve|work|figure|get|put|make|find) (this|it|that|everything|all of it|every {x}|a way|you) [{x}] (together|out|right|back|sorted|fixed|straight|done|there|sure|through)',
       '(together|stay with (you|this|it)|staying with (you|this|it)|stays with me|stay on (it|this|top)|with me until|until it is (fixed|solved|done|sorted|right|back|working)|until (this|everything) is (fixed|solved|done|sorted|right|back|working)|you only (deal|have to deal) with me|only have to talk to me|from here on|good hands|safe hands|on it|will be (all right|fine|ok|sorted|taken care)|nothing to worry|no need to worry|do not worry|rest easy|not to worry|you have my word|i promise|we promise|count on (me|us)|rely on (me|us)|i am here for you|we are here for you|not alone|take care of (it|this|everything|that)|taking care of (it|this|everything|that)|see (it|this) through|make sure (this|it|that) (does|never|will|can)|will not (happen|let|lose|charge|be charged|pay|cost)|can not happen again|never happen again|stays on track|on track|you will not (lose|be charged|have to|pay|miss|need|wait)|you do not (have|need) to (do|pay|worry|send|lift|explain)|nothing (will be|is) lost|nothing (else|more) will be (taken|charged|lost|needed)|your {x} (is|are) safe|safe with us|i will personally)',
@@ -622,7 +622,7 @@ export default moves({
     ],
     shows: [
       'You won’t be left alone with this.',
-     
+
       'We won’t leave you alone with this.',
       'We’ll sort this out together.',
       'I’ll stay with this until it is fixed.',
@@ -636,7 +636,7 @@ export default moves({
       '(a|my|our) (call|message|text|mail|email|visit) [from me] (will|is going to) (follow|come|go) {x} to (ask|check|see|hear|make sure) …',
       'expect (a|my|our) (call|message|text|mail|email|visit) [from me] {x} to (ask|check|see|hear|make sure) …',
       'once (it|this|that|they|the *|your *) [*] (is|are|has|have) {x} <iwill> (make sure|check|see|test) …',
-     
+
       '(tell|let) (me|us) [know] [<adv>] (tomorrow|tonight|later) (if|whether|how) …',
       '(reminder|note|alarm) [*] [*] to (ask|call|check|ring|write|see) …',
       '(tell|let) (me|us) [know] (on|by|after|next|tomorrow|in) {x} (if|whether|how) …',
@@ -676,7 +676,7 @@ export default moves({
       'A call will follow on Friday to ask whether it fits.',
       'Expect a message from me on Monday, to see if all is well.',
       'Once it’s in I’ll make sure it fits.',
-     
+
       'Let me know tomorrow whether it’s still quiet.',
       'I’ve set myself a reminder to ask you next week.',
       'Tell me on Sunday if it’s still dripping and I’ll come back.',
@@ -691,7 +691,7 @@ export default moves({
   introduction: {
     match: [
       '^ i am * the [*] (manager|owner|head|chef|doctor|nurse|supervisor|director|teacher|engineer|librarian|editor|caretaker|bursar|registrar) [here|of|at|$]',
-     
+
       'my name is {x}',
       '(i am|it is|this is) * [*] (from|at|with) [the] *',
       '(kind|best|warm|warmest|kindest) (regards|wishes) {x}',
@@ -701,9 +701,7 @@ export default moves({
       'with (kind|best|warm) (regards|wishes) {x}',
     ],
     except: ['(this|it) is {x} from (us|our|the (bank|courier))', 'i am (writing|glad|sorry|happy|calling) {x}'],
-    shows: [
-      'I’m Ben, the manager here.',
-     'My name is Petra and I look after your case.', 'Kind regards, Ines Duarte'],
+    shows: ['I’m Ben, the manager here.', 'My name is Petra and I look after your case.', 'Kind regards, Ines Duarte'],
     not: ['I’m sorry about the delay.'],
   },
 });

@@ -201,6 +201,8 @@ export default cell({
     'none of (your|the|our) {x}',
     '(card|letter|parcel|email|mail|form|copy|note|cheque|check|invoice|contract|pack) [that] (i|we) [<adv>] (posted|sent|mailed|wrote|emailed|put in the post) {x} (lost|astray|missing)',
     '(was|were|got|been) {x} (mine|ours|for (me|us)) to (fix|put|sort|mend|answer)',
+    'went wrong [<adv>] when (i|we)',
+    'went wrong [<adv>] (on|at) (our|my) (end|side)',
   ],
   guards: ['conditional', 'negated'],
   rewrite: [
@@ -277,6 +279,8 @@ export default cell({
     '⟦Something slipped through here⟧.': 'I’m sorry about this, and I’d like to put it right.',
   },
   allows: [
+    'Something went wrong when I saved the file, so here it is again.',
+    'It went wrong at our end.',
     'The new card we posted on the 2nd seems to have got lost.',
     'Your payment of 4 May was booked to another account by mistake, mine to put right: it’s on yours now.',
     'I don’t know yet how it was booked twice, and I’ll find out today.',

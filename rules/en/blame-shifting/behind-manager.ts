@@ -203,6 +203,9 @@ export default cell({
     },
   ],
   except: [
+    '<boss> [*] [*] [*] and (she|he|they|it) (agrees|agree|agreed|says yes|said yes|approved|is happy|are happy|gave)',
+    '<boss> {x} and (calls|rings|writes|comes|will (call|ring|write|come)) …',
+    '(decide|decides|meets|meet|sits|sit|looks at it|answers) [*] [*] (on|at|by|tomorrow|today|this|next) {x} (and|then) (i|we) [will]',
     'management [has|have] taken note',
     '(if|should) you [<adv>] (would|want) [rather|prefer|like] [to] (speak|talk) (to|with) (my|our) <boss>',
     '(get|have|bring) [you] [a|the] (decision|answer) [from (our|my|the) [*] <boss>] {x} (by|before|at|on|tomorrow|today)',
@@ -219,9 +222,11 @@ export default cell({
     'the owner {x} (below|less than|more than|above|over) #',
     'the owner (wants|asks|has asked for|is asking|would like) [about|around] #',
     'the owner (says|said|has said|told me|told us) {x} (you can|fine|welcome|happy|ok)',
-    'the (owner|director|manager) wants you to have',
+    '(the|our|my) (owner|director|manager|boss) wants you to have',
+    'the owner does not (smoke|live|use|keep|allow (pets|dogs|cats|smoking))',
+    'the owner has said you can',
   ],
-  guards: ['negated', 'near:commitment'],
+  guards: ['negated', 'near:follow-up'],
   rewrite: [
     { clause: 'I’ll get a decision for you by {blank: day and time}' },
     { clause: 'Let me get you an answer on this.' },
@@ -331,6 +336,9 @@ export default cell({
     '⟦The panel voted against it⟧.': 'I’ll get a decision for you by ….',
   },
   allows: [
+    'The owner doesn’t smoke and neither do the other tenants.',
+    'The owner has said you can view it on Friday at 5.',
+    'Our manager wants you to have dinner on us on Friday.',
     'The owner won’t go below £8,400, since the clutch was replaced in June.',
     'The owner wants £450 a month and would take it unfurnished too.',
     'The owner says cats are fine.',
@@ -372,5 +380,7 @@ export default cell({
     'The decision is yours, and the director will follow it.',
     "If you'd like to talk to my manager, she rings you at two.",
     "I'll get a decision from our head teacher on the place and write to you by Friday noon.",
+    "I've run it past my boss and she agrees: the full £80 goes back today.",
+    'My supervisor handles these herself and calls you at four today.',
   ],
 });

@@ -227,8 +227,12 @@ export default cell({
       ],
       except: ['(if|had) [only] (i|we|you|it|that|they) [had]', '(somebody|someone) before me in'],
     },
+    {
+      match: ['(go|goes|date|dates|trace|traces|went|lead|leads) back to (<culprit>|my predecessor) …'],
+    },
   ],
   except: [
+    'on (them|him|her) as much as',
     '(shop|store|office|school|bank|gym|pool|branch|restaurant) did not close',
     '(coach|bus|train|ferry|boat|shuttle|taxi) left (from|at|without|before|early|late)',
     '(everyone|everybody) (in|on|at)',
@@ -375,6 +379,7 @@ export default cell({
     '⟦If Dave had checked your note, it would be here⟧.': null,
     '⟦That must have been one of the Saturday lot⟧.': 'I’m sorry about this, and I’m looking after it now.',
     '⟦Somebody before me closed your file⟧.': 'I’m sorry about this, and I’m looking after it now.',
+    '⟦The missing pages go back to my predecessor⟧.': 'I’m sorry about this, and I’m looking after it now.',
   },
   allows: [
     'The receptionist was rude to you and I’m sorry.',
@@ -427,5 +432,6 @@ export default cell({
     'Everyone in the class got the wrong sheet.',
     "Our driver should have rung you, and I'm sorry that he didn't; that's on us.",
     'Our driver has your number and rings you from the gate.',
+    'The photos date back to the 1920s.',
   ],
 });

@@ -408,7 +408,7 @@ export default cell({
         '(reason|cause|explanation|trouble|root of it|root cause) [<adv>] (is|was) that you [<adv>] (never|did not|forgot|failed|had not|have not|left|used|entered|gave|chose|changed|moved|missed|ignored|put|kept|opened|deleted|switched) …',
       ],
       except: ['(by (us|our)|we (had|should|would))'],
-      guards: ['owned', 'helped'],
+      guards: ['owned'],
     },
   ],
   except: [
@@ -455,6 +455,11 @@ export default cell({
     '(and that is [<adv>] (fine|ok|no problem)|(decision|choice) is yours)',
     '(so|and) <we> [<adv>] (got|made|had|have|typed|filed|read|booked|put|entered|printed|sent|shipped|packed|copied|quoted|rang|called|billed|charged) {x} (wrong|wrongly|incorrectly|incorrect|too late|twice|late|by mistake)',
     'did tell you … (was wrong|were wrong|it was not (and|so|which)|it should have been|owe you)',
+    '(no|not a) part of {x} your (fault|mistake|error|doing)',
+    'hardly your (fault|mistake|error|doing)',
+    'you [<adv>] left (your|a|an) [*] (umbrella|scarf|coat|jacket|glasses|sunglasses|charger|phone|keys|key|bag|wallet|purse|hat|gloves|book|ring|watch|earring|earrings|laptop|passport|toothbrush|teddy|cardigan|jumper|sweater|headphones|earphones|bottle|notebook|necklace|camera|suitcase|rucksack) {x} (on (the|a|your) (table|chair|bench|sofa|counter|desk|bed|shelf|sink|seat|back|hook|train|bus|tram)|on table|at|under|behind|by|outside (the|room)|in (room|the (room|lobby|restaurant|bar|bathroom|waiting room|reception)))',
+    'you missed (our|my) (call|calls) {x} (so|and) (i|we) will (try|ring|call)',
+    '(closed|canceled) because you (wrote|said|told|asked|confirmed|wanted|wished)',
   ],
   guards: ['conditional', 'negated', 'owned'],
   rewrite: [
@@ -620,6 +625,11 @@ export default cell({
     '⟦The reason is that you never confirmed your address⟧.': 'Let me help you put this right.',
   },
   allows: [
+    'You left your umbrella on table 4, it’s at the bar.',
+    'You missed our call at 2, so I’ll try again at 4.',
+    'The ticket is closed because you wrote that it works; one word and I’ll open it again.',
+    'No part of this is your mistake.',
+    'This is hardly your fault.',
     'You sent us the newer document, and it does include the shed, so we got that wrong.',
     'I did tell you that the fee was waived, and it should have been.',
     'None of this is your fault.',

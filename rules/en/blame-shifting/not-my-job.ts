@@ -223,6 +223,8 @@ export default cell({
     'and stay with (you|it)',
     '(do|did) not [<adv>] (handle|deal with|do|look after|cover) {x} myself so',
     'not up to you',
+    'do (anything|much|a lot|a thing|nothing) about the (rain|weather|snow|strike|strikes|wind|storm|heat|fog|ice|traffic)',
+    '(nothing|not much|little) [that] <we> can do about the (rain|weather|snow|strike|strikes|wind|storm|heat|fog|ice|traffic)',
   ],
   guards: ['negated', 'conditional'],
   rewrite: [
@@ -347,6 +349,8 @@ export default cell({
     "⟦That's not what I'm here for⟧.": 'Let me find the person who can fix this, and stay with you until it’s done.',
   },
   allows: [
+    'There’s nothing I can do about the rain, but the tea is on us.',
+    'I can’t do anything about the strike, but I can put you on the coach at 6.',
     'I don’t handle repairs myself, so I’ve booked you in with Priya at ten.',
     'What would you like us to do about the carpet: clean it or replace it?',
     'It isn’t up to you to chase the courier, I’ll do that today.',

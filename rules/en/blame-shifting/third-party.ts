@@ -252,7 +252,7 @@ export default cell({
         '(we|i) [<adv>] (only|just|merely) (resell|sell|distribute|stock|host|list|pass on|supply|import) [it|them|the *|these] [*] {x} (maker|manufacturer|supplier|seller|publisher|developer|importer|brand) …',
         '(the [*] (post|mail|postal service|courier|couriers|carrier|carriers|railway|trains|ferries|network|grid)|customs|<brand>) (is|are|has been|have been|gets|get) [<adv>] [<very>] (slow|unreliable|late|backed up|overloaded|a mess|hopeless|delayed|a nightmare|a disaster) …',
       ],
-      guards: ['owned', 'helped', 'dated'],
+      guards: ['owned', 'dated'],
     },
   ],
   except: [
@@ -268,6 +268,7 @@ export default cell({
     '(contractor|subcontractor|freelancer) [that] we (have known|know|trust|chose|picked)',
     '(broke|damaged|lost) {x} (in|under) our (care|hands|charge)',
     '(lost|broke|damaged|delayed|forgot|missed) [*] [*] [*] and (you should not|that is on us|that is our|we should have|i should have)',
+    '(will not|does not) (let|allow) you {x} (so|but) {y} (i|we) (can|will|have) (do|put|change|set|book|enter|add|send|changed|done|booked|added|entered)',
   ],
   guards: ['negated', 'conditional', 'owned'],
   rewrite: [
@@ -394,6 +395,7 @@ export default cell({
     '⟦The post is very slow⟧.': 'I’m sorry about this, and I’m following it up.',
   },
   allows: [
+    'The system won’t let you pick a Sunday, so ring me and I’ll put it in by hand.',
     'Since DHL comes at five, I’ll have your vase ready by four.',
     'The manufacturer changed the part, so yours lasts longer.',
     'Your files are in the hands of our data team, and I’ll ring you at three.',

@@ -178,6 +178,7 @@ export default cell({
     'if {x} no [*] (cause|reason|grounds) for (alarm|concern)',
     'panic if you (miss|skip|forget) (a|one|your) [*] (dose|tablet|pill|day)',
     '(bruise|bruises|bruising|swelling|tinge|redness|spotting|itching|soreness|tenderness|bleeding|tingling|drowsiness|stiffness|dizziness) {x} no [*] (cause|reason|need|grounds) (for|to)',
+    '(relax|loosen) (the|your) (strap|straps|belt|arm|arms|shoulder|shoulders|muscles|jaw|hand|hands|leg|legs|foot|neck|screw|spring|rope|cord)',
   ],
   rewrite: [
     { clause: 'I can see why this is upsetting.' },
@@ -269,6 +270,7 @@ export default cell({
     "⟦Please don't lose sleep over it⟧.": 'I can see why this is upsetting.',
   },
   allows: [
+    'Please relax the strap a little before you close the buckle.',
     'If you’ve already taken one or two, that’s no cause for alarm.',
     'There’s no need to panic if you miss a dose: take it when you remember.',
     'A bit of bruising is no cause for alarm; ring me if it spreads.',

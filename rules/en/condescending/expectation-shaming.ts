@@ -249,7 +249,7 @@ export default cell({
         '(with|at|on|for) [such|a|the|these] [*] (cheap|budget|discounted|low cost|free|economy|discount|last minute|bargain|entry level|no frills) * [*] you [<adv>] (have to|must|need to|should|will have to) [<adv>] (accept|expect|live with|put up with|compromise|make|take|allow) …',
         '(fast|quick|good|cheap) [*] (cheap|good|fast|quality) [and|or] [*] … (pick|choose|take) two …',
       ],
-      guards: ['alternative'],
+      guards: ['owned'],
     },
   ],
   except: [

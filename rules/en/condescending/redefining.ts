@@ -243,7 +243,7 @@ export default cell({
         '(that|this|it) is [just|simply|exactly|<adv>] (how|the way) (it is|they are|it was|they were|we|the *) (designed|built|made|meant|supposed|intended|cut|served|cooked) …',
         'misunderstanding (on|from|at) your (part|side|end) …',
       ],
-      guards: ['helped'],
+      guards: ['owned'],
     },
     {
       match: [
@@ -256,8 +256,14 @@ export default cell({
       ],
       guards: ['owned'],
     },
+    {
+      match: ['(is|are) [<adv>] (how|the way) (the|our|this|a) * [*] [*] (is|are) [<adv>] (meant|supposed|designed|intended|built) to …'],
+    },
   ],
   except: [
+    '(looks|look) [<adv>] (fine|good|right) from here … (booked|confirmed|paid|set|in place)',
+    '(vary|varies|differ|differs|look|looks) {x} so (i|we)',
+    'expecting a (call|reply|letter|visit|delivery|refund|parcel|message|mail|yes|no)',
     'typical (of|for|with) {x} so (we|i)',
     '(fine|well|perfectly) on {x} (now|again)',
     '(works|working|runs|running|loads|opens|prints|plays|starts) {x} (on|at) our (side|end) again',
@@ -410,8 +416,10 @@ export default cell({
     "⟦You've got it the wrong way round⟧.": 'Thank you for telling me that it isn’t right.',
     '⟦The picture looks fine on all our screens⟧.': 'Thank you for telling me that it isn’t right.',
     '⟦Others would call that rustic⟧.': 'Thank you for telling me that it isn’t right.',
+    '⟦That small lag is how the new app is meant to feel⟧.': 'Thank you for telling me that it isn’t right.',
   },
   allows: [
+    'Everything looks fine from here: the booking’s confirmed for two.',
     'You may hear it gurgle during the first day; that’s normal for this model and stops by itself.',
     'Don’t worry if the light blinks blue for ten minutes: that’s normal for a first start.',
     'Expect some tingling until about 4 pm; that is common with this injection.',

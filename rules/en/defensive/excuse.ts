@@ -307,6 +307,10 @@ export default cell({
       ],
       guards: ['owned'],
     },
+    {
+      match: ['what with {x} (off|away|ill|sick|on leave|on holiday|in all week|short|down|leaving|left|gone|broken|out) [*] [*] …'],
+      guards: ['owned'],
+    },
   ],
   except: [
     'still learning from',
@@ -506,6 +510,7 @@ export default cell({
     "⟦There's been a lot going on behind the scenes⟧.": 'I’m sorry about this.',
     '⟦Half our vans are off the road⟧.': 'I’m sorry about this.',
     "⟦We've got a new girl on the tills⟧.": 'I’m sorry about this.',
+    '⟦What with two of the nurses off, replies got slow⟧.': 'I’m sorry about this.',
   },
   allows: [
     'I can’t change the hamper any more, it was packed this morning, but I can send a second one on Friday.',

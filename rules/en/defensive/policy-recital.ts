@@ -232,7 +232,6 @@ export default cell({
         '(ban|rule|policy|prohibit|forbid|forbids|agreed|accepted) {x} so (we|i) (have|owe|will)',
         '(agreed|accepted|agree|accept) {x} (we|i) (owe|must|have to|would|promised)',
       ],
-      guards: ['alternative'],
     },
     {
       match: [
@@ -240,7 +239,6 @@ export default cell({
         '[our|the|a|it is|this is] [*] (standard|common|normal|usual|established|accepted|industry|general|long standing) (practice|procedure) {x} (billed|charged|forfeited|deducted|kept|canceled|refused|closed|lost|full rate|full price|full fee|no refund|not refunded|not|no|only|must|nobody|retain|charge) …',
       ],
       except: ['<apolicy> [*] [*] [*] <forbids> (us|me)', '<apolicy> {x} so (we|i) (have|owe|will|are)'],
-      guards: ['alternative'],
     },
     {
       match: [
@@ -257,11 +255,13 @@ export default cell({
         '# [*] [*] covers you',
         '(laid down|set out|written|stated|covered|explained) in the (booklet|guide|manual)',
       ],
-      guards: ['alternative'],
     },
   ],
   guards: ['conditional'],
   except: [
+    'rules (say|state) {x} so (you|your) {y} (included|free|fine|covered|allowed|yours|refund)',
+    '(says|say) (it|so) but (it|that) should',
+    '(has|includes|contains|carries|comes with) (a|an|one|two) [*] free',
     '# [<adv>] (say|says|state|states|provides) [that] (we|i|the *) (pay|pays|owe|owes|cover|covers|refund|refunds|replace|repair|must)',
     '(require|requires|oblige|obliges) us to {x} (but|so|which is why|and) (i|we) (have|will)',
     '(gives|allows|permits|grants) us {x} but (you|i|we)',
@@ -408,6 +408,8 @@ export default cell({
     '⟦The lease you signed has a minimum term⟧.': 'I can’t do that here, but let me look for another way.',
   },
   allows: [
+    'The rules say two bags per person, so your rucksack is included.',
+    'The small print says it, but it should be on the front.',
     'The return window is 30 days, so you have until 12 June.',
     'Our terms cover water damage, so the repair is free.',
     'The rules of the game are on page two.',

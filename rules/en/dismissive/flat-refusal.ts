@@ -208,6 +208,8 @@ export default cell({
     'no refund (form|request|fee) (is|are)',
     '(the|one) [only] (one|only|single|two|sole|few) [*] [that] <we> <cannot>',
     'the only [*] [that] <we> <cannot>',
+    'not be (undone|reversed|restored|recovered) so (save|please|make|download|export|back|check|copy|print|i have|i will|think|take)',
+    '(do|does) not (take|accept|sell|stock|have|do|carry) {z} but {x} (works|work|takes|sells|stocks|accepts|has them|have them|is fine|are fine|will do)',
   ],
   guards: ['conditional', 'negated'],
   rewrite: [
@@ -298,6 +300,8 @@ export default cell({
     "⟦I regret that I can't comply with your wish⟧.": 'I can’t do this one, but let me look for another way.',
   },
   allows: [
+    'Deleting the account can’t be undone, so save your photos first.',
+    'We don’t take cash, but any card works.',
     'Lithium batteries are the one thing we can’t put on the plane, so the headlamp would come without them.',
     'Sundays are the only day we can’t do, any other works.',
     'You can’t lose your place, it’s saved.',

@@ -220,6 +220,11 @@ export default cell({
         'the [*] (scratch|dent|crack|stain|mark|chip|blemish|defect|flaw|scuff|discoloration|noise|bump) (does|do|will|should) not [<adv>] (affect|change|influence|impair|hamper|hinder|stop) (how (it|they)|function|the (function|functioning|performance|use|taste)|its (function|performance|use)|functionality|performance) …',
       ],
     },
+    {
+      match: [
+        '(hiccups|hiccup|glitches|snags|teething troubles|slips|delays|mistakes|errors|mix ups|bugs|blips|niggles|quirks) [<adv>] (crop up|happen|occur|come along|come|go|show up|turn up|creep in) (with|in|at|to|during|along with) (every|any|all|each|even the best|the best|new|us all|everyone) …',
+      ],
+    },
   ],
   except: [
     'happen to any * that',
@@ -243,6 +248,8 @@ export default cell({
     'other * so (i|we) have',
     'no harm done … a {x} would (try|annoy|upset|test) (anyone|anybody)',
     'no harm done [at all] (thanks|thank you)',
+    'affect (the|your) (warranty|guarantee|deposit|price|refund)',
+    'a minor (change|update|release|version|edit|amendment|correction)',
   ],
   guards: ['negated', 'conditional', 'owned'],
   rewrite: [
@@ -347,8 +354,11 @@ export default cell({
     "⟦That's nothing compared to last winter⟧.": 'I’m sorry about this.',
     "⟦That's just how it goes⟧.": 'I’m sorry about this.',
     "⟦The dent doesn't affect how it runs⟧.": 'I’m sorry about this.',
+    '⟦Small hiccups crop up with each new version⟧.': 'I’m sorry about this.',
   },
   allows: [
+    'A small scratch doesn’t affect the warranty.',
+    'It’s a minor change: one digit in the account number.',
     'No harm done, Phil; a printer that eats the paper right before a deadline would try anyone.',
     'No harm done, thanks for letting me know so early!',
     'At least two of our staff will be there to carry it.',

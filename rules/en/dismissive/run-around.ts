@@ -224,6 +224,7 @@ export default cell({
     },
   ],
   except: [
+    'back to [the] #',
     'to be (claimed|settled|reported|requested) {x} (and|so) (i|we) (have|will)',
     '(goes|go|going|went|changes|back on) back to the (old|new|usual|previous|normal)',
     'take your time',
@@ -235,6 +236,7 @@ export default cell({
     '(ring|call|phone|text) me [<adv>] (in the (morning|afternoon|evening)|if|on|when|after|once|any)',
     'when (it suits|you like|it is good for|it is convenient for|you have time) [you]',
     'can check in',
+    'come back [again|in] (on|at|after) [*] [*] with {x} and (we|i) will',
   ],
   guards: ['conditional', 'negated'],
   rewrite: [
@@ -343,6 +345,7 @@ export default cell({
     '⟦The forum is the place for that⟧.': 'Let me find this out for you.',
   },
   allows: [
+    'Come back on Tuesday with the form, and we’ll stamp it while you wait.',
     'I’ll ask at reception and ring you by three.',
     'You’d be better off with the larger size, and I’ll swap it free.',
     'I rang your bank, and the transfer is through.',

@@ -171,6 +171,8 @@ export default cell({
     '(settled|closed|resolved) (at|for|in your favor)',
     '(when|once|until|before|after) (the|our|your|this) (call|chat|meeting|session|discussion|job|conversation) is (over|finished|done|closed)',
     'settled and # {x}',
+    'closed because you (wrote|said|told|asked|confirmed|wanted|wished)',
+    'assume [that] you [still] (want|would like) to keep',
   ],
   guards: ['negated'],
   rewrite: [
@@ -245,6 +247,8 @@ export default cell({
     '⟦Matter closed⟧.': 'Please tell me whether this works for you.',
   },
   allows: [
+    'The ticket is closed because you wrote that it works; one word and I’ll open it again.',
+    'If you don’t reply we’ll assume you want to keep the room.',
     'As far as we’re concerned, you are still owed an answer.',
     'Closing the lid starts the wash.',
     'The ticket stays open until you tell me it works.',

@@ -17,7 +17,7 @@ export default cell({
         '(if|unless|should) (you|it|this|that|the {x}|payment|your {x}|we) [<adv>] {what} (we|i|your {y}|the {y}|it|this|that|you|our {y}|access|service|services|they) [<adv>] (will|shall|are going to|may|might|must|have to|would have to) [<adv>] [have to|be forced to|be|then|simply|just] [<adv>] (cancel|cancelled|canceled|close|closed|lapse|forfeit|forfeited|terminate|terminated|suspend|suspended|delete|deleted|lose|charge|charged|remove|removed|withdraw|withdrawn|block|blocked|switch off|cut you|cut the|cut off|ban|banned|dispose|destroyed|sold|referred|passed|disconnect|disconnected|cut off|release|released|archive|archived|assume you|take legal|take [further] action|report|fined|liable|evict|refuse|end|revoke|revoked|void|voided|sell|give (it|your|the) {z} (away|to)|given to|be gone|treat|considered|deemed|switch off|switched off|switch|expire|restricted|locked|not help|not refund|not continue|not respond|hang up) …',
         '(failure|failing|inability|refusal) to [<adv>] (do so|respond|pay|reply|comply|provide|submit|confirm|return|contact|complete|accept|sign|meet|act|adhere|vacate|supply|update|follow) … (will|shall|may|would|could|can|means|results) [<adv>] …',
         '(otherwise|or|if not|failing (that|which)) [then] (we|i|your {x}|the {x}|it|this|you|our {x}) [<adv>] (will|shall|are going to|must|have to|lose|forfeit|will have to) [<adv>] [have to|be forced to|be|simply] [<adv>] (cancel|cancelled|canceled|close|closed|lapse|forfeit|terminate|suspend|suspended|delete|deleted|lose|charge|charged|remove|removed|withdraw|withdrawn|block|blocked|stop|dispose|sold|referred|passed|disconnect|disconnected|release|released|archive|assume|take legal|take action|consider|treat|proceed with|expire|end|escalate|void|gone|given|not be) …',
-        'you have (until|till|only until|exactly|just|only|#|two|three|five|seven|ten|fourteen|one) {what} (or (we|i|else|the|your|it|this|that|they|he|she|there|you|lose|forfeit|face|pay|nothing|no|my|our|then)|otherwise|after which|after that|before (we|the|your|it)|then (we|it|the (offer|order|booking|account|case|ticket))|to decide) …',
+        'you have (until|till|only until|exactly|just|only|#|two|three|five|seven|ten|fourteen|one) {what} (or (we|i|else|the|your|it|this|that|they|he|she|there|you|lose|forfeit|face|pay|nothing|no|my|our|then)|otherwise|after which|after that|before (we|your|it|the (offer|order|booking|account|case|ticket|room|seat|slot|price|table|service|contract|matter|claim|line|fee|window|link|code|voucher|item|parcel|file|reservation))|then (we|it|the (offer|order|booking|account|case|ticket))|to decide) …',
         '(shop|go|look|try|buy|book|order|stay|eat|find it|take it|take your (business|custom|money)|get it|bank|fly|study) [<adv>] (somewhere else|elsewhere|another (shop|store|place|provider|hotel|bank)) [<adv>] [then|if|instead|please|next time] …',
         '(if|as|since|when) {what} (does not|do not|is not|are not) [<adv>] (suit|like|work for|acceptable|good enough|please|satisfy|to your liking|happy|satisfied|fit|agree|want (it|this|to)|meet) [<adv>] {x} (you|feel free|please|then|there is the door|the door|nobody is|no one is) [<adv>] [can|may|are (free|welcome)] [<adv>] [to] (leave|cancel|go|shop|find|look|try|close|take|stop|feel free|unsubscribe|uninstall|delete|switch|move|return it|send it back|forcing|stopping|seek|book|buy|order|choose|door|where the) …',
         '(you know where the door|the door is (open|that way|there|over)|nobody is (forcing|stopping|keeping) you|no one is (forcing|stopping|keeping) you|no one is making you|feel free to (leave|cancel|shop|go|find|take your|look|switch|close|uninstall|unsubscribe|delete|try another|move)|you are (free|welcome) to (leave|cancel your|shop|go elsewhere|find (another|someone|a)|take your (business|money|custom)|look (elsewhere|around)|switch|close your|uninstall|unsubscribe|sue|complain|try (your|another)|accept it or|walk away)|by all means (leave|cancel|go|sue|take)|good luck finding|see if i care|be my guest) …',
@@ -171,6 +171,11 @@ export default cell({
         '^ [so|please|you can] [either] (accept|take|sign|pay|agree|confirm) [*] [*] [*] or (cancel|leave|lose|forget|go elsewhere|find|walk away|be) …',
       ],
     },
+    {
+      match: [
+        '(unless|if) {x} (start|begin|take|initiate|commence|issue|launch|bring) (proceedings|legal action|court action|legal steps|court proceedings|debt collection|eviction) …',
+      ],
+    },
   ],
   guards: ['negated'],
   except: [
@@ -183,6 +188,7 @@ export default cell({
     'or [just|simply] (leave it (to|with)|let me|ring|tell me|write to me)',
     'you have until {x} or (longer|later|more)',
     'ends (on|at) [the] * [*] and you are [<adv>] in',
+    '(offer|discount|voucher|deal) {x} and you can still',
   ],
   rewrite: [
     { sentence: 'Please tell me what would work for you.' },
@@ -281,8 +287,11 @@ export default cell({
     '⟦No deposit, no room⟧.': 'Please tell me what would work for you.',
     "⟦That's our offer, there won't be another⟧.": 'Please tell me what would work for you.',
     '⟦Accept the terms or cancel⟧.': 'Please tell me what would work for you.',
+    '⟦Unless all is paid by noon, we start proceedings⟧.': 'Please tell me what would work for you.',
   },
   allows: [
+    'The offer ends on Sunday, and you can still use your points after that.',
+    'You have one free change, or a full refund if you cancel before the 3rd.',
     'Hi Warren, you have 30 days, opened or not.',
     'You have 10 GB, or 15 on the family plan.',
     'Those are the options we have, and I can hold all of them.',
@@ -314,5 +323,6 @@ export default cell({
     'You can keep the chair or bring it back.',
     'It’s a scratch, that’s all I can see in the photo.',
     "If you don't like it, send it back and I'll refund you.",
+    'If you like the course, we start recovery training in May.',
   ],
 });

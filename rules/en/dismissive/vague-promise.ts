@@ -234,6 +234,12 @@ export default cell({
       ],
       guards: ['dated'],
     },
+    {
+      match: [
+        '(shout|call|ring|message|word|bell|line|email|text|buzz) (when|whenever|once|as soon as) (there is|i have|we have|i hear|we hear|we get|i get) [any|some|more|*] (news|word|update|updates|anything|something|more) …',
+      ],
+      guards: ['dated'],
+    },
   ],
   except: [
     'hope to (welcome|see|greet) you [back|again]',
@@ -251,6 +257,7 @@ export default cell({
     '(passed|handed|sent|transferred|assigned|escalated) [on|over] to me',
     'put a note on (the|your) (gate|door|file|account|box|booking|order|system)',
     'a note of {x} in (the|your) (file|booking|record|records)',
+    'i will [<adv>] (ring|call|text|phone|write to|message|email) you [*] (once|when|as soon as) (he|she) (is|has) [<adv>] (finished|done|left|arrived|been)',
   ],
   guards: ['conditional'],
   rewrite: [
@@ -332,8 +339,10 @@ export default cell({
     "⟦It shouldn't take much longer⟧.": 'I’ll write to you by ….',
     "⟦We'll work something out⟧.": 'I’ll write to you by ….',
     '⟦Your matter is receiving our attention⟧.': 'I’ll write to you by ….',
+    "⟦I'll give you a shout whenever there's news⟧.": 'I’ll write to you by ….',
   },
   allows: [
+    'He has your number, and I’ll ring you myself once he’s finished.',
     'It reaches you tomorrow between 10 and 2. I’ll message you when it’s been handed over.',
     'The crate leaves at noon on Thursday, and I’ll check that it has arrived.',
     'The work on the lift ends on 3 May.',

@@ -100,6 +100,7 @@ export default cell({
     '(anything|something) else (broken|missing|damaged|damp|wrong|leaking|cracked|torn)',
     'for (more|further|additional) (info|information|details|tips|steps|background) {x} (see|check|visit|read|click|go|look|at|here|our|the) {y}',
     'else could you have',
+    'anything else (on the list|from (the|a) shop|{x} (besides|apart from))',
   ],
   rewrite: [
     { sentence: 'Does this solve it for you?' },
@@ -148,6 +149,8 @@ export default cell({
     "⟦We're glad to answer further questions at any time⟧.": 'Does this solve it for you?',
   },
   allows: [
+    'Is there anything else on the list you want me to bring?',
+    'Do you need anything else for the visa besides the photos?',
     'If the light stays red, ring me on 555 0101.',
     'Have I answered the point about the deposit?',
     'Does the lamp stay on now, or does it still flicker?',

@@ -15,6 +15,7 @@ export default cell({
       match: [
         '(you are|all parties are|recipients are) [<adv>] (hereby|herewith|kindly|cordially|respectfully|politely|humbly|strictly) [<adv>] (requested|advised|asked|reminded|required|instructed) to {x}',
         'one is [<adv>] (requested|asked|advised|reminded|invited|expected) to {x}',
+        '(the|this|any|every) [*] (<client>|cardholder|account holder|applicant|claimant|complainant|buyer|seller|hirer|purchaser|sender|recipient|addressee) (is|are) [<adv>] [kindly|hereby|<adv>] (requested|asked|advised|reminded|required|instructed) to {x}',
       ],
       except: ['to {y} (their|they|them|one is)'],
       rewrite: [{ range: 'please {x}' }, { sentence: 'Could you please {x}?' }],
@@ -254,6 +255,7 @@ export default cell({
     '⟦We hereby acknowledge your letter of May⟧.': 'I’m sorry about this.',
     '⟦One is asked to fill in the form⟧.': 'I’ve read what you wrote.',
     '⟦Management has taken note of your words⟧.': 'I’ve read what you wrote.',
+    '⟦The cardholder is kindly requested to cut up the old card⟧.': 'Please cut up the old card.',
   },
   allows: [
     'Dear Customer Relations team at Holm,',

@@ -172,6 +172,11 @@ export default cell({
       ],
       except: ['(kind|nice|generous) [*] [*] in (your|the) review'],
     },
+    {
+      match: [
+        '(scores|ratings|reviews|stars|score|rating) [like (these|this|yours)] [<adv>] (make or break|can make or break|are make or break|could make or break|make all the difference) …',
+      ],
+    },
   ],
   except: [
     'you can [<adv>] (change|edit|delete|update|remove) your (rating|review) (whenever|any time|anytime|yourself|under|until)',
@@ -283,6 +288,7 @@ export default cell({
     "⟦Don't be too harsh in the survey⟧!": 'Does it work for you now?',
     '⟦Only tens count for us⟧.': 'Does it work for you now?',
     "⟦If you're happy, tell others⟧.": 'Does it work for you now?',
+    '⟦Such scores make or break a small inn⟧.': 'Does it work for you now?',
   },
   allows: [
     'Thank you for the five stars, they made the kitchen’s day.',
