@@ -121,6 +121,9 @@ export const replies: Pick<
     '{x} !',
   ],
   residue: [
+    'traceback … (most recent call last|file|error|line)',
+    '(uncaught|unhandled) (exception|error|rejection)',
+    '(null pointer|nullpointer|index out of range|stack overflow|segmentation) (exception|error|fault)',
     '(within|in|up to|takes|after) [the next] (working|business|calendar) days',
     'within (days|hours|weeks|minutes) $',
     '(x|xx|xxx|n|nn|xyz) (days|hours|working|business|minutes|weeks|percent)',

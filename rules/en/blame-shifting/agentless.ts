@@ -182,6 +182,9 @@ export default cell({
     },
   ],
   except: [
+    '(old|wrong|last) {x} (may|might|could) [still] (arrive|come|reach|turn up|show) {y}',
+    '(misunderstanding|confusion|mistake|error) [*] on your (part|side|end)',
+    '(buried|lost|drowned) (in|under|among|amongst|beneath) [*] [*] (hundreds|dozens|the pile|a pile|piles|flood|mountain|backlog|rush)',
     '(form|file|message) dropped (your|the|a)',
     '(ended up|was|were|got|did not|never|had not|went) {x} because (we|i|our *) …',
     'left (at|in|with|on) {x} for you',
@@ -279,6 +282,7 @@ export default cell({
     '⟦Something slipped through here⟧.': 'I’m sorry about this, and I’d like to put it right.',
   },
   allows: [
+    'The last wrong letter could still arrive tomorrow because it was printed last night.',
     'Something went wrong when I saved the file, so here it is again.',
     'It went wrong at our end.',
     'The new card we posted on the 2nd seems to have got lost.',

@@ -201,8 +201,15 @@ export default cell({
         '(committee|board|panel|partners|management|trustees|governors|<boss>) [<adv>] [has|have] [<adv>] (voted|ruled|decided|came down|come down) [<adv>] (against|otherwise|differently) …',
       ],
     },
+    {
+      match: [
+        '(decision|decisions|say|final say|last word|verdict|ruling|power|authority|discretion|choice) [*] [*] [*] [*] (rest|rests|lie|lies|sit|sits|is|are|remain|remains) (solely|wholly|exclusively|purely|entirely|alone) (with|to|by|from|at|in) [the|our|my|a] [*] <boss> …',
+      ],
+    },
   ],
   except: [
+    'not (allowed|permitted) to {x} so (i|we) (have|will|am|are) *',
+    'not (allowed|permitted) to (store|see|read) {x} (card|password|pin|messages|data|photos) *',
     '<boss> [*] [*] [*] and (she|he|they|it) (agrees|agree|agreed|says yes|said yes|approved|is happy|are happy|gave)',
     '<boss> {x} and (calls|rings|writes|comes|will (call|ring|write|come)) …',
     '(decide|decides|meets|meet|sits|sit|looks at it|answers) [*] [*] (on|at|by|tomorrow|today|this|next) {x} (and|then) (i|we) [will]',
@@ -334,8 +341,11 @@ export default cell({
     '⟦Let me see if I can get it past my supervisor⟧.': 'I’ll get a decision for you by ….',
     "⟦They've tied our hands⟧.": 'I’ll get a decision for you by ….',
     '⟦The panel voted against it⟧.': 'I’ll get a decision for you by ….',
+    '⟦Decisions on fees rest solely with the director⟧.': 'I’ll get a decision for you by ….',
   },
   allows: [
+    'We’re not permitted to open the parcel, so I’ve asked the sender what’s inside.',
+    'We aren’t allowed to store your card number, so you’d type it once more.',
     'The owner doesn’t smoke and neither do the other tenants.',
     'The owner has said you can view it on Friday at 5.',
     'Our manager wants you to have dinner on us on Friday.',

@@ -232,6 +232,9 @@ export default cell({
     },
   ],
   except: [
+    '(money|refund|amount|sum|payment|deposit|£#|$#|#) [<adv>] (goes|go|went) back to',
+    'your thanks to',
+    'lost (their|his|her|our|a|the) [*] [*] (weekend|evening|night|lunch|sleep|day|holiday)',
     'on (them|him|her) as much as',
     '(shop|store|office|school|bank|gym|pool|branch|restaurant) did not close',
     '(coach|bus|train|ferry|boat|shuttle|taxi) left (from|at|without|before|early|late)',
@@ -382,6 +385,8 @@ export default cell({
     '⟦The missing pages go back to my predecessor⟧.': 'I’m sorry about this, and I’m looking after it now.',
   },
   allows: [
+    'The money goes back to the card you paid with.',
+    'I’ve passed your thanks to the driver.',
     'The receptionist was rude to you and I’m sorry.',
     'I listened to the call and the team got this wrong.',
     'Whoever took your call did well to note the number.',

@@ -412,6 +412,8 @@ export default cell({
     },
   ],
   except: [
+    '(i|we) [<adv>] (have|had) [<adv>] told you (twice|already|before|three|several|now|more than|repeatedly)',
+    '(might|may|could) you [<adv>] have',
     '(nobody|no one) was there for you',
     '(deleted|missed|forgot|lost|broke|ignored|overlooked) nothing',
     '(sorry|sad|awful|sick|of|mean|means|meant) [<adv>] that [you|your *] [<adv>] missed',

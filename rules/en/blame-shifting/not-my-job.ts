@@ -211,6 +211,12 @@ export default cell({
         '(that|this|it) (is|was) [<adv>] not what (i am|we are) [<adv>] (here|paid|employed|hired) (for|to do) …',
       ],
     },
+    {
+      match: [
+        'there [<adv>] is not [<adv>] (anything|much|a lot|a thing) [else|more|further] [that] (i|we) (can|could|am able to|are able to) [<adv>] do …',
+      ],
+      guards: ['alternative'],
+    },
   ],
   except: [
     '(decide|do|settle) (alone|on my own|by myself) so (i|we)',
@@ -347,6 +353,7 @@ export default cell({
     "⟦Sorry, that's not our business⟧.": 'Let me find the person who can fix this, and stay with you until it’s done.',
     "⟦That falls under somebody else's area⟧.": 'Let me find the person who can fix this, and stay with you until it’s done.',
     "⟦That's not what I'm here for⟧.": 'Let me find the person who can fix this, and stay with you until it’s done.',
+    "⟦There really isn't anything I can do⟧.": 'Let me find the person who can fix this, and stay with you until it’s done.',
   },
   allows: [
     'There’s nothing I can do about the rain, but the tea is on us.',

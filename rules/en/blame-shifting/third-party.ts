@@ -254,8 +254,21 @@ export default cell({
       ],
       guards: ['owned', 'dated'],
     },
+    {
+      match: [
+        '<other> still (has|have) not [<adv>] (sent|given|got back|replied|answered|confirmed|delivered|paid|released|sorted|signed|provided|supplied|returned|processed|paid) …',
+      ],
+      guards: ['owned', 'dated'],
+    },
+    {
+      match: [
+        'your (bank|card issuer|card company|email provider|mail provider|phone provider|network|isp|internet provider|browser|router|firewall|antivirus|insurer|employer|landlord|operator) (must have|has obviously|has clearly|clearly|obviously|has simply) [<adv>] (blocked|declined|rejected|stopped|bounced|filtered|lost|delayed|refused|returned|cut|held|flagged|mixed|made) …',
+      ],
+      guards: ['helped'],
+    },
   ],
   except: [
+    'and (i|we) (had not|have not|did not) (ask|asked|check|checked|pass|passed|read|tell|told|notice|noticed|update|updated)',
     '(parcel|package|order|box|delivery|letter|it|key|keys|bag|suitcase|envelope|case) is [now] with (your|the) (neighbor|porter|concierge|landlord|reception|post office|courier)',
     'is the one (who|that) (will|can|has|is|brings|collects|knows|sends|deals)',
     '(refused|rejected|declined) {x} because (i|we)',
@@ -393,8 +406,11 @@ export default cell({
     "⟦It's an old bug in Windows⟧.": 'I’m sorry about this, and I’m following it up.',
     '⟦We only resell the lamp; the maker is liable⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦The post is very slow⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦Your bank must have blocked it⟧.': 'I’m sorry about this, and I’m following it up.',
+    "⟦The surveyor still hasn't sent us the plan⟧.": 'I’m sorry about this, and I’m following it up.',
   },
   allows: [
+    'The factory changed the paint in spring, and I hadn’t asked.',
     'The system won’t let you pick a Sunday, so ring me and I’ll put it in by hand.',
     'Since DHL comes at five, I’ll have your vase ready by four.',
     'The manufacturer changed the part, so yours lasts longer.',
@@ -442,5 +458,6 @@ export default cell({
     'Your box is with the porter at number 8.',
     'The bank rejected it on Monday, so I sent it again at noon.',
     'The system shows that your refund left today.',
+    "The surveyor still hasn't sent his plan, so I've asked him for it by four today.",
   ],
 });

@@ -168,6 +168,7 @@ export default cell({
     },
   ],
   except: [
+    '(she|he|they|child|baby|dog|cat|puppy|son|daughter) [<adv>] (calmed|settled|cooled) (down|off)',
     '(no one|nobody|never) could [<adv>] (relax|calm down|rest)',
     'worth (your|the|all the|all your) (time|trip|money|drive|while|journey|fee|fare|postage|price|walk)',
     'let us look at (it|this) calmly (tomorrow|together|with|on)',
@@ -270,6 +271,7 @@ export default cell({
     "⟦Please don't lose sleep over it⟧.": 'I can see why this is upsetting.',
   },
   allows: [
+    'She calmed down once we’d found her bear.',
     'Please relax the strap a little before you close the buckle.',
     'If you’ve already taken one or two, that’s no cause for alarm.',
     'There’s no need to panic if you miss a dose: take it when you remember.',

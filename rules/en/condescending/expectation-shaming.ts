@@ -253,6 +253,7 @@ export default cell({
     },
   ],
   except: [
+    '(with|for|at) # you would want to (split|book|sit|take|check|spread|look|choose|pick)',
     'you [<adv>] (only|just) (ordered|booked|asked|wrote|called|placed|signed) {x} so (i|we) (can|will|could)',
     'not [<adv>] expect any [more|further|other] (mail|mails|letters|calls|charges|delays|problems|trouble|bills|emails|messages|payments|costs|fees)',
     'not [<adv>] the only one (two|three|four|five|several|a few|some|other|others|another|who (wrote|reported|told|noticed|said|saw)|to (report|write|notice|tell|spot|have (written|told|noticed|reported)))',
@@ -394,6 +395,7 @@ export default cell({
     '⟦Fast, cheap, good: pick two⟧.': 'I’m sorry this hasn’t gone the way you hoped.',
   },
   allows: [
+    'It’s one limit per person and bank, so with £120,000 you’d want to split it.',
     'You’re not the only one who noticed the smell, and we’ve closed that tap.',
     'There’s a queue at noon, so come at two.',
     'Your expectations were fair, and we missed them.',

@@ -200,6 +200,8 @@ export default cell({
     { delete: 'sentence' },
   ],
   except: [
+    'why do not you (try|come|take|bring|keep|ring|pop|sit|stay) {x} and (i|we|tell|see|let)',
+    'plugged into (a|an|the) (timer|extension|adapter|usb|hub|dimmer|monitor|laptop)',
     '(i|we) have not [<adv>] thought',
     'get (that|the|this) idea for',
     '(is|was|are|were) (big|wide|large|small|long|warm|strong|high) enough',
@@ -364,6 +366,8 @@ export default cell({
     '⟦Was it really that cold⟧?': 'Could you tell me a little more about what happened? Then I can look into it.',
   },
   allows: [
+    'Why don’t you try it for a week and tell me what you think?',
+    'Is it plugged into a timer by any chance?',
     'Have you stayed with us before? Then your details are filled in.',
     'Is there anyone we should copy in?',
     'How old is the boiler? That tells me which part fits.',

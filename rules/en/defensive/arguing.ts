@@ -336,6 +336,10 @@ export default cell({
     },
   ],
   except: [
+    'is not right you should (see|have|be|get)',
+    'for your information {x} (changes|will change|opens|closes|starts|moves) (on|at|from|to)',
+    'per (our|your) (chat|call|conversation|talk|agreement|discussion) [on *|this *|yesterday|today] (here (is|are)|please find)',
+    '^ no we do not [<adv>] (do|offer|take|accept|allow|give|sell|ship|deliver|refund|have|make)',
     'per our (chat|call|conversation|talk) [on *|yesterday|today] (i|we) have',
     'for the (second|third|fourth|fifth|last) time (this|in|since|within|and|with|running) …',
     'having to say it again',
@@ -525,6 +529,9 @@ export default cell({
     '⟦Once more, the deposit is not a payment⟧.': 'Let me go through this with you again.',
   },
   allows: [
+    'That’s not right, you should see £0. I’ll correct it.',
+    'For your information, the gate code changes on the 1st.',
+    'As per our chat this morning, here’s the link.',
     'I did say it was fixed, and I was wrong: the patch covers Windows only.',
     'I’d remind you the day before with a text.',
     'At no point were you told about the fee, and we should have said so.',

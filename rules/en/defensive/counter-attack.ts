@@ -289,6 +289,11 @@ export default cell({
         '(think twice|be careful|be very careful|careful|be cautious|think carefully|watch out) before (accusing|blaming|insulting|calling|making (accusations|threats|such)|threatening|throwing|slandering|posting) …',
       ],
     },
+    {
+      match: [
+        '(someone|somebody|something|a punchbag|a scapegoat) to (take it out on|shout at|blame|vent at|argue with|yell at|pick on) …',
+      ],
+    },
   ],
   except: [
     '(out of (line|order)|unacceptable|inappropriate|uncalled for) (from|on|by) our (side|part|end)',
@@ -437,6 +442,7 @@ export default cell({
     '⟦Please talk to my team like a grown-up⟧.': 'I want to help, and I’d like to keep to the problem.',
     "⟦That's no way to speak to a nurse⟧.": 'I want to help, and I’d like to keep to the problem.',
     '⟦Kindly behave like a grown adult⟧.': 'I want to help, and I’d like to keep to the problem.',
+    '⟦You needed someone to shout at⟧.': 'I want to help, and I’d like to keep to the problem.',
   },
   allows: [
     'Our attitude on the phone was appalling, and I’m sorry.',

@@ -334,6 +334,11 @@ export default cell({
       ],
       guards: ['owned'],
     },
+    {
+      match: [
+        'it is not (as if|like|as though) (we|i|our *|anyone here|anybody here) [<adv>] (broke|lost|damaged|did|caused|forgot|deleted|hid|stole|meant|wanted|ignored) …',
+      ],
+    },
   ],
   except: [
     'did (its|their) job (too late|late|badly|poorly|well|today|in time)',
@@ -552,6 +557,7 @@ export default cell({
     "⟦There's no way our update deleted your songs⟧.": 'I’m sorry this happened, and I’d like to put it right.',
     '⟦As a broker we carry no blame⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     '⟦We dispatched it in one piece⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    "⟦It's not as if we lost it⟧.": 'I’m sorry this happened, and I’d like to put it right.',
   },
   allows: [
     'The damage was caused by our fitters, and we’ll pay for it.',

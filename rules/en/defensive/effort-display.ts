@@ -211,6 +211,7 @@ export default cell({
     },
   ],
   except: [
+    'costs us (a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|#) (day|days|week|weeks)',
     'do you know how (many|long|far|much) [*] [*] (guests|people|nights|bags|seats|rooms|users|licenses|copies|it is|you|will|are|need)',
     '(put|spent|lost|invested|left) a second *',
     '(took|taken) (me|us) {x} to (answer|reply|respond|get back|write back|notice|see|realize|spot|call you|ring you|tell you|come back|own up)',
@@ -348,6 +349,7 @@ export default cell({
     '⟦I skipped lunch to post it⟧.': 'Here is where things stand.',
   },
   allows: [
+    'That costs us eleven days, so the new date is 28 March.',
     'It took us six weeks to reply, and that is far too long.',
     'You’ve rung the depot six times, and I’m sorry.',
     'The drive took the family two days to finish, and the car ran well.',

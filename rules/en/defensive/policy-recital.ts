@@ -259,6 +259,7 @@ export default cell({
   ],
   guards: ['conditional'],
   except: [
+    '(does|do) not (include|cover) {x} … (pack|add on|bolt on|day pass|upgrade) [*] [*] (is|costs|for) #',
     'rules (say|state) {x} so (you|your) {y} (included|free|fine|covered|allowed|yours|refund)',
     '(says|say) (it|so) but (it|that) should',
     '(has|includes|contains|carries|comes with) (a|an|one|two) [*] free',
@@ -408,6 +409,7 @@ export default cell({
     '⟦The lease you signed has a minimum term⟧.': 'I can’t do that here, but let me look for another way.',
   },
   allows: [
+    'Your plan doesn’t include calls to Turkey; a 30-minute pack is £3, or use WhatsApp for free.',
     'The rules say two bags per person, so your rucksack is included.',
     'The small print says it, but it should be on the front.',
     'The return window is 30 days, so you have until 12 June.',

@@ -184,8 +184,17 @@ export default cell({
       ],
       guards: ['alternative'],
     },
+    {
+      match: [
+        '(the|this|our) [*] <orgn> (does|do|will|would) not [<adv>] (intend|propose|plan|wish|mean) to [<adv>] (<grant>|<mend>|repaint|resurface|relocate|compensate|intervene|comment) …',
+        '^ [kindly note that|please note that] [a|an|the|any] (exchange|refund|return|cancellation|<plea>) [*] [*] [*] can not be (entertained|considered|accommodated|granted|processed|accepted|honored) …',
+      ],
+      guards: ['alternative'],
+    },
   ],
   except: [
+    '^ (this|it|that) can not be undone $',
+    'there [<adv>] is not [<adv>] (anything|much|a lot|a thing)',
     'can not do (monday|tuesday|wednesday|thursday|friday|saturday|sunday|mornings|evenings|today|tomorrow|the #|that day)',
     '(do|does) not {x} ourselves but',
     'not (hand it on|do (that|this|it) again)',
@@ -298,8 +307,11 @@ export default cell({
     '⟦No Sunday slots, sorry⟧.': 'I can’t do this one, but let me look for another way.',
     '⟦Rebooking is no longer possible⟧.': 'I can’t do this one, but let me look for another way.',
     "⟦I regret that I can't comply with your wish⟧.": 'I can’t do this one, but let me look for another way.',
+    '⟦The council does not intend to move the post⟧.': 'I can’t do this one, but let me look for another way.',
+    "⟦Kindly note that return of this item can't be entertained⟧.": 'I can’t do this one, but let me look for another way.',
   },
   allows: [
+    'Are you sure you want to delete the account? It can’t be undone.',
     'Deleting the account can’t be undone, so save your photos first.',
     'We don’t take cash, but any card works.',
     'Lithium batteries are the one thing we can’t put on the plane, so the headlamp would come without them.',

@@ -227,6 +227,10 @@ export default cell({
     },
   ],
   except: [
+    'small change (to|in|of) {x} (enough|helps|does it)',
+    'nothing (serious|major) the (doctor|nurse|vet|dentist|engineer|mechanic|midwife) (says|said|thinks)',
+    'a small * for us {x} big * for you',
+    'not (as if|like|as though) (we|i) [<adv>] (broke|lost|damaged|did|caused|forgot|deleted|hid|stole|meant)',
     'happen to any * that',
     'else (has|have) (got|the|a|access|your|been in|used)',
     'missed the (first|last) (bus|train|boat|ferry|tram|flight|call)',
@@ -357,6 +361,9 @@ export default cell({
     '⟦Small hiccups crop up with each new version⟧.': 'I’m sorry about this.',
   },
   allows: [
+    'Mrs Tan will ring you, because a small change to a drawing is often enough.',
+    'It’s nothing serious, the doctor says: a strained muscle.',
+    'It’s a small thing for us and a big one for you, so we’ve done it.',
     'A small scratch doesn’t affect the warranty.',
     'It’s a minor change: one digit in the account number.',
     'No harm done, Phil; a printer that eats the paper right before a deadline would try anyone.',

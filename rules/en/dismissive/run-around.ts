@@ -65,7 +65,8 @@ export default cell({
         '<we> [<adv>] (do|can|are|am|could) not [<adv>] [able to|in a position to] (handle|accept|answer|take|deal with|discuss|process|help with|respond to|resolve|look into|provide support|investigate) [<adv>] (complaints|requests|questions|refunds|this|that|such|these|issues|any|account|orders|queries|it|inquiries|support) … (here|via|on|by|over|through|in) [this|the|e mail|email|chat|social|phone|twitter|facebook|public|here|review|forum|our] …',
         '(not enough|insufficient|too little|not sufficient|no) (information|detail|details|info|data) [<adv>] (to|for us|here|in your|provided|given|from you) …',
         '(we|i) [<adv>] (can not|could not|am not able to|are not able to|are unable to|am unable to|do not) [<adv>] (understand|make sense of|make out|figure out) (your|what) [<adv>] (concern|issue|query|problem|message|request|you (want|mean|need|are)|question|complaint|review) …',
-        '(back to|start over|start again|begin again|from scratch|from the beginning|all over again|re apply|reapply|resubmit|re submit|submit (it|your {x}|a new {x}) again|send (it|everything|your {x}) again|join the queue again|go through the (process|form|steps) again) [<adv>] (the (queue|end|beginning|start|back)|with|by|and|via|through|the|from|using|as|for) …',
+        'back to (the (queue|end|beginning|start|back)|square one) …',
+        '(start over|start again|begin again|from scratch|from the beginning|all over again|re apply|reapply|resubmit|re submit|submit (it|your {x}|a new {x}) again|send (it|everything|your {x}) again|join the queue again|go through the (process|form|steps) again) [<adv>] (the (queue|end|beginning|start|back)|with|by|and|via|through|the|from|using|as|for) …',
         '(please|kindly|just|you (can|may|should|need to|have to|must)) [<adv>] (wait|hold on|sit tight|hang on|hang tight|stand by|stay on hold|keep waiting|remain on the line|wait it out|be patient and wait) [<adv>] (for (the|your|our|a|another|further|them|someone)|until|till|and|in line|while|to be|it out|on the) …',
         '(keep|keep on) (trying|checking|calling|refreshing|ringing|waiting|an eye on|watching) …',
         '(google it|look it up (on|in|at)|please look it up|search the (forum|web|internet)|use the search|find (it|that|this|them|out) (yourself|online|on the (web|internet|website))|read the docs|read the manual|check the (docs|documentation|manual|website|faq|internet)|it is all on (our|the) (website|site)|everything is on (our|the) (website|site)|the answer is on (our|the) (website|site)|all the information is on) …',
@@ -224,6 +225,7 @@ export default cell({
     },
   ],
   except: [
+    'for (any|all) [*] (additional|further|other|more|remaining) (concerns|queries|questions|issues|assistance|information|inquiries)',
     'back to [the] #',
     'to be (claimed|settled|reported|requested) {x} (and|so) (i|we) (have|will)',
     '(goes|go|going|went|changes|back on) back to the (old|new|usual|previous|normal)',
@@ -345,6 +347,9 @@ export default cell({
     '⟦The forum is the place for that⟧.': 'Let me find this out for you.',
   },
   allows: [
+    'Please bring the key back to the desk by noon.',
+    'The bus takes you back to the hotel at 4.',
+    'I’ve gone back to the supplier and asked for the blue.',
     'Come back on Tuesday with the form, and we’ll stamp it while you wait.',
     'I’ll ask at reception and ring you by three.',
     'You’d be better off with the larger size, and I’ll swap it free.',

@@ -155,6 +155,15 @@ export default cell({
     {
       match: ['^ (matter|case|ticket|subject|discussion|topic|complaint) (closed|finished|done|over|settled|ended) $'],
     },
+    {
+      match: [
+        'this (chat|call|conversation|ticket|session|case|thread|request|complaint) (will|is going to|shall) [<adv>] (now|then|automatically|therefore|be) (end|close|closed|ended|terminated|archived|be (closed|ended|terminated|archived)) …',
+        '(i|we) (am|are|will be) [<adv>] [herewith|hereby|now|therefore|thus|hence|accordingly] closing (the|this|your) [*] (complaint|case|ticket|matter|file|request|chat|claim|query|inquiry) …',
+      ],
+      except: [
+        'closing (the|this|your) [*] (complaint|case|ticket|matter|file|request|chat|claim|query|inquiry) (as you (asked|wanted|wished)|at your request|because you)',
+      ],
+    },
   ],
   except: [
     'brings [the|your] * (back|up)',
@@ -245,6 +254,8 @@ export default cell({
     '⟦There’s little point in continuing this exchange⟧.': 'Please tell me whether this works for you.',
     '⟦That should settle it⟧.': 'Please tell me whether this works for you.',
     '⟦Matter closed⟧.': 'Please tell me whether this works for you.',
+    '⟦This session will now close⟧.': 'Please tell me whether this works for you.',
+    '⟦We are therefore closing the claim at our end⟧.': 'Please tell me whether this works for you.',
   },
   allows: [
     'The ticket is closed because you wrote that it works; one word and I’ll open it again.',
@@ -279,5 +290,6 @@ export default cell({
     'I’ll wrap it up and send it on the 4 pm van.',
     'That’s all I can see in the photo, is there more?',
     'Holding it for ten seconds brings the picture back.',
+    "I'm closing the ticket as you asked.",
   ],
 });

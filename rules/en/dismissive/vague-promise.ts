@@ -242,6 +242,7 @@ export default cell({
     },
   ],
   except: [
+    '(passed|forwarded|given|handed|sent) [on] your (thanks|kind words|lovely words|compliment|compliments|praise|greetings|regards|love) *',
     'hope to (welcome|see|greet) you [back|again]',
     'made in good time',
     '(i|we) will [<adv>] check that (you|it|he|she|they|your *) (have|has|is|are|got|arrived|works|came)',
@@ -342,6 +343,7 @@ export default cell({
     "⟦I'll give you a shout whenever there's news⟧.": 'I’ll write to you by ….',
   },
   allows: [
+    'I’ve passed your thanks to the driver.',
     'He has your number, and I’ll ring you myself once he’s finished.',
     'It reaches you tomorrow between 10 and 2. I’ll message you when it’s been handed over.',
     'The crate leaves at noon on Thursday, and I’ll check that it has arrived.',

@@ -203,6 +203,9 @@ export default cell({
         '[we|i|and] [<adv>] (hope|look forward|looking forward) to (welcome|welcoming|see|seeing|serving|serve|greeting) you (back|again) [soon|in the near future|with us|here|very soon] $',
       ],
     },
+    {
+      match: ['^ [the|any|all] inconvenience [caused] [is|deeply|sincerely|much|highly] regretted …'],
+    },
   ],
   guards: [],
   except: [
@@ -287,6 +290,7 @@ export default cell({
     '⟦Quality is something we take seriously⟧.': null,
     '⟦Customer satisfaction is very important to us⟧.': null,
     '⟦We hope to welcome you back soon⟧.': null,
+    '⟦Any inconvenience sincerely regretted⟧.': null,
   },
   allows: [
     'I understand how important the date is to you, so I’ve put it in writing.',
