@@ -1,5 +1,7 @@
 /** Word classes for frames where every culprit meets every failure. */
 export const more7 = {
+  /** One word of any kind, or a dash, between two words of a frame. */
+  g: '[*|—]',
   /** Whoever is pointed at, nominative, ours or not. */
   прежний:
     '(прежн*|предыдущ*|прошл*|бывш*|старая|старый|уволенн*) (управляющ*|администратор*|администрация|менеджер*|смена|команда|директор|руководство|компания|бригада|хозяин|хозяйка|мастер*|подрядчик*|сотрудник*|специалист*|врач*|тренер*|бухгалтер*|поставщик*|владел*|оператор*|курьер*)',
