@@ -180,8 +180,18 @@ export default cell({
       ],
       guards: ['owned'],
     },
+    {
+      match: [
+        '(your|the|our) [*] (<unit>|application|details|note|update) [somehow|<adv>] (did not|never) [somehow|<adv>] (make it|get|find its way|end up|find their way) (into|onto|to|through|in|on) …',
+        '(a|an) (double|duplicate|wrong|incorrect|erroneous|second|extra|unauthorized|false) (charge|booking|payment|debit|entry|order|bill|fee|invoice|transaction|letter|email) [<adv>] (occurred|happened|was (made|taken|created|generated|issued|sent|placed|charged|debited)|got (made|taken|created|sent)|went out|slipped) …',
+        '(was|were) not [<adv>] (reset|locked|closed|switched|turned|checked|cleaned|plugged|tested|labeled|refrigerated|stored|heated|emptied|serviced|inspected|tightened|sealed|stamped|cooked|defrosted|calibrated|disinfected) [off|on|in|out|down] (after|before|properly|correctly|in time|on time|again|at|when|during|by|enough|through) …',
+        '(it seems|it appears|apparently|it looks like|regrettably|somehow|it would seem) [that] (the|your|our|a) [*] * (was|were|got) [<adv>] left (unplugged|open|unlocked|off|on|out|behind|unattended|running|in) …',
+      ],
+      guards: ['owned'],
+    },
   ],
   except: [
+    '(mix up|muddle|error|mistake|slip) (at|on) (our|my) (end|side|part)',
     '(old|wrong|last) {x} (may|might|could) [still] (arrive|come|reach|turn up|show) {y}',
     '(misunderstanding|confusion|mistake|error) [*] on your (part|side|end)',
     '(buried|lost|drowned) (in|under|among|amongst|beneath) [*] [*] (hundreds|dozens|the pile|a pile|piles|flood|mountain|backlog|rush)',
@@ -280,8 +290,13 @@ export default cell({
     '⟦Your rent was posted to the wrong flat⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦An old price found its way onto your bill⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦Something slipped through here⟧.': 'I’m sorry about this, and I’d like to put it right.',
+    '⟦A duplicate charge occurred on the 4th⟧.': null,
+    "⟦The lamp wasn't switched off after the show⟧.": 'I’m sorry about this, and I’d like to put it right.',
+    '⟦It seems the gate was left unlocked⟧.': 'I’m sorry about this, and I’d like to put it right.',
+    "⟦Your note somehow didn't make it into the file⟧.": 'I’m sorry about this, and I’d like to put it right.',
   },
   allows: [
+    'There was a mix-up at our end, I swapped two labels.',
     'The last wrong letter could still arrive tomorrow because it was printed last night.',
     'Something went wrong when I saved the file, so here it is again.',
     'It went wrong at our end.',

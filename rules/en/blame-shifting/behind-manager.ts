@@ -206,9 +206,16 @@ export default cell({
         '(decision|decisions|say|final say|last word|verdict|ruling|power|authority|discretion|choice) [*] [*] [*] [*] (rest|rests|lie|lies|sit|sits|is|are|remain|remains) (solely|wholly|exclusively|purely|entirely|alone) (with|to|by|from|at|in) [the|our|my|a] [*] <boss> …',
       ],
     },
+    {
+      match: [
+        '(can not|could not|am unable to|are unable to) [<adv>] (promise|say|do|confirm|decide|give|offer|refund|tell|approve) {x} (until|before|unless|without) [the|my|our|hearing from|word from] [*] <boss> …',
+        '(any|every|all) [*] * [*] (over|above|beyond) [*] * [*] (goes|go|must go|has to go|have to go) (upstairs|higher|to head office|up the (chain|line|ladder)|to (the|my|our) [*] <boss>) …',
+      ],
+    },
   ],
   except: [
-    'not (allowed|permitted) to {x} so (i|we) (have|will|am|are) *',
+    '(meets|sits) (every|each|once|twice) *',
+        'not (allowed|permitted) to {x} so (i|we) (have|will|am|are) *',
     'not (allowed|permitted) to (store|see|read) {x} (card|password|pin|messages|data|photos) *',
     '<boss> [*] [*] [*] and (she|he|they|it) (agrees|agree|agreed|says yes|said yes|approved|is happy|are happy|gave)',
     '<boss> {x} and (calls|rings|writes|comes|will (call|ring|write|come)) …',
@@ -342,8 +349,11 @@ export default cell({
     "⟦They've tied our hands⟧.": 'I’ll get a decision for you by ….',
     '⟦The panel voted against it⟧.': 'I’ll get a decision for you by ….',
     '⟦Decisions on fees rest solely with the director⟧.': 'I’ll get a decision for you by ….',
+    "⟦I can't promise anything until head office replies⟧.": 'I’ll get a decision for you by ….',
+    '⟦Any refund over ten euros goes upstairs⟧.': 'I’ll get a decision for you by ….',
   },
   allows: [
+    'The committee meets every second Tuesday.',
     'We’re not permitted to open the parcel, so I’ve asked the sender what’s inside.',
     'We aren’t allowed to store your card number, so you’d type it once more.',
     'The owner doesn’t smoke and neither do the other tenants.',

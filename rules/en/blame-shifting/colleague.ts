@@ -232,6 +232,8 @@ export default cell({
     },
   ],
   except: [
+    'lost (power|signal|its power|internet|water) *',
+        '(should|ought to) have (a|an|the|your|it|them|some|my|our|this|two|three|#) *',
     '(money|refund|amount|sum|payment|deposit|£#|$#|#) [<adv>] (goes|go|went) back to',
     'your thanks to',
     'lost (their|his|her|our|a|the) [*] [*] (weekend|evening|night|lunch|sleep|day|holiday)',
@@ -385,6 +387,8 @@ export default cell({
     '⟦The missing pages go back to my predecessor⟧.': 'I’m sorry about this, and I’m looking after it now.',
   },
   allows: [
+    'They should have the results by Friday.',
+    'Accounts should have it on Friday.',
     'The money goes back to the card you paid with.',
     'I’ve passed your thanks to the driver.',
     'The receptionist was rude to you and I’m sorry.',

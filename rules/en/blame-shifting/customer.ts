@@ -410,8 +410,18 @@ export default cell({
       except: ['(by (us|our)|we (had|should|would))'],
       guards: ['owned'],
     },
+    {
+      match: [
+        '(the|your) (dog|cat|child|children|kids|son|daughter|husband|wife|guest|guests|cleaner|tenant|flatmate|housemate|partner|puppy|toddler|visitors|builders) must have …',
+      ],
+      guards: ['owned'],
+    },
   ],
   except: [
+    'than (i|we) (had|have) told you',
+    'you kept the (bag|box|second|old|spare|cable|cover|case)',
+        '(nobody|no one) {x} (door|bell|phone|intercom) so (it is|he|she|they|i) *',
+    '(nobody|no one) {x} (at|on) our (desk|side|end|office|line)',
     '(i|we) [<adv>] (have|had) [<adv>] told you (twice|already|before|three|several|now|more than|repeatedly)',
     '(might|may|could) you [<adv>] have',
     '(nobody|no one) was there for you',
@@ -625,8 +635,13 @@ export default cell({
     '⟦Had the tap been shut, there would be no damage⟧.': 'Let me help you put this right.',
     '⟦Your own settings are behind this⟧.': 'Let me help you put this right.',
     '⟦The reason is that you never confirmed your address⟧.': 'Let me help you put this right.',
+    '⟦The cat must have scratched it⟧.': 'Let me help you put this right.',
   },
   allows: [
+    'The repair took longer than I’d told you.',
+    'The refund is £40 and not £45, because you kept the bag.',
+    'Nobody came to the door, so he left it with number 9.',
+    'Nobody answered the bell at our desk, I’m sorry.',
     'You left your umbrella on table 4, it’s at the bar.',
     'You missed our call at 2, so I’ll try again at 4.',
     'The ticket is closed because you wrote that it works; one word and I’ll open it again.',

@@ -217,8 +217,17 @@ export default cell({
       ],
       guards: ['alternative'],
     },
+    {
+      match: [
+        '(i am|i work|we are|we work) in (sales|billing|marketing|shipping|bookings|reception|the shop|the kitchen|the warehouse|accounts|dispatch|it|finance|catering|maintenance) [and|so|not] (repairs|refunds|returns|that|this|deliveries|complaints|technical|not|anything|the rest|billing) …',
+        'take (that|it|this) to (someone|somebody) (who|else) …',
+        '^ sorry (we|i) only [<adv>] (do|handle|deal with|look after|take care of) {x}',
+        '(that|this|it) is [<adv>] (a|one) (question|matter|job|thing|topic|case|call) for {x} not [for] (us|me) …',
+      ],
+    },
   ],
   except: [
+    'is with {x} and (i|we) (will|have) *',
     '(decide|do|settle) (alone|on my own|by myself) so (i|we)',
     'not for (me|us) to (say|judge|decide|tell) (how|what) {x} (you|your)',
     'something we (do|did|want to do) to (people|guests|customers|anyone|anybody|patients|tenants|you)',
@@ -354,8 +363,13 @@ export default cell({
     "⟦That falls under somebody else's area⟧.": 'Let me find the person who can fix this, and stay with you until it’s done.',
     "⟦That's not what I'm here for⟧.": 'Let me find the person who can fix this, and stay with you until it’s done.',
     "⟦There really isn't anything I can do⟧.": 'Let me find the person who can fix this, and stay with you until it’s done.',
+    "⟦I'm in sales, repairs are another world⟧.": 'Let me find the person who can fix this, and stay with you until it’s done.',
+    "⟦You'd have to take that to somebody who knows⟧.": 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦Sorry, we only do shoes here⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    "⟦That's a matter for your vet, not for us⟧.": 'Let me find the person who can fix this, and stay with you until it’s done.',
   },
   allows: [
+    'The form is with the council, and I’ll ring them on Tuesday.',
     'There’s nothing I can do about the rain, but the tea is on us.',
     'I can’t do anything about the strike, but I can put you on the coach at 6.',
     'I don’t handle repairs myself, so I’ve booked you in with Priya at ten.',

@@ -168,7 +168,8 @@ export default cell({
     },
   ],
   except: [
-    '(she|he|they|child|baby|dog|cat|puppy|son|daughter) [<adv>] (calmed|settled|cooled) (down|off)',
+    '(children|kids|class|horse|puppies) [<adv>] (calmed|settled) down',
+        '(she|he|they|child|baby|dog|cat|puppy|son|daughter) [<adv>] (calmed|settled|cooled) (down|off)',
     '(no one|nobody|never) could [<adv>] (relax|calm down|rest)',
     'worth (your|the|all the|all your) (time|trip|money|drive|while|journey|fee|fare|postage|price|walk)',
     'let us look at (it|this) calmly (tomorrow|together|with|on)',
@@ -271,6 +272,7 @@ export default cell({
     "⟦Please don't lose sleep over it⟧.": 'I can see why this is upsetting.',
   },
   allows: [
+    'The children calmed down when the clown left.',
     'She calmed down once we’d found her bear.',
     'Please relax the strap a little before you close the buckle.',
     'If you’ve already taken one or two, that’s no cause for alarm.',

@@ -251,6 +251,13 @@ export default cell({
       ],
       guards: ['owned'],
     },
+    {
+      match: [
+        '(you|one|people|guests|customers) can not {x} and [then] [<adv>] (expect|complain|be surprised|demand|want|hope) …',
+        '(asking|looking|hoping|wishing) for (something|a thing|things|a service|a price|what) [that] (no|nobody|no one|few|hardly any) * [*] (would|could|can|offers|gives|does|sells|provides) …',
+        '(a|an|any) (free|cheap|basic|budget|simple|low cost|discount) [*] (app|plan|flat|room|ticket|tool|phone|car|hotel|version|account|airline|service) [<adv>] (can not|will not|does not|could not|is not) [<adv>] (do everything|be perfect|have everything|offer|give you|come with|include|going to) …',
+      ],
+    },
   ],
   except: [
     '(with|for|at) # you would want to (split|book|sit|take|check|spread|look|choose|pick)',
@@ -393,6 +400,9 @@ export default cell({
     '⟦Ten minutes is hardly a wait⟧.': 'I’m sorry this hasn’t gone the way you hoped.',
     '⟦With cheap flights you have to accept a few compromises⟧.': 'I’m sorry this hasn’t gone the way you hoped.',
     '⟦Fast, cheap, good: pick two⟧.': 'I’m sorry this hasn’t gone the way you hoped.',
+    "⟦You can't book the cheapest room and expect a view⟧.": 'I’m sorry this hasn’t gone the way you hoped.',
+    "⟦You're asking for something no garage would do⟧.": 'I’m sorry this hasn’t gone the way you hoped.',
+    "⟦A free plan can't do everything⟧.": 'I’m sorry this hasn’t gone the way you hoped.',
   },
   allows: [
     'It’s one limit per person and bank, so with £120,000 you’d want to split it.',
@@ -430,5 +440,6 @@ export default cell({
     "You shouldn't expect any more mails from us about this.",
     "Friday isn't realistic, so I've booked Monday at nine.",
     "Two weeks is far too long a wait, and I'm sorry.",
+    "You can't pay online and then collect it yet, so I've set it up by phone.",
   ],
 });

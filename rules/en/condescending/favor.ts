@@ -238,8 +238,15 @@ export default cell({
       ],
       guards: ['owned'],
     },
+    {
+      match: [
+        '(i|we) [<adv>] did not [<adv>] have to [do (it|this|that)|help] but …',
+        '(do not|does not|never) [<adv>] (give|offer|do|grant|make|waive|hand out) {x} but (you|since you|because you|for you|i like) …',
+      ],
+    },
   ],
   except: [
+    '(gets|got|receives) (the|a) (same|letter|bill|text|flu|paper)',
     'you [have] [<adv>] (generously|kindly|very kindly|graciously) (offered|agreed|gave|given|sent|waited)',
     'most [other] (people|guests|customers) would not [even] (notice|see|spot|realize|wait)',
     'it is you (who|that)',
@@ -391,8 +398,11 @@ export default cell({
     '⟦Legally we owe you nothing⟧.': 'I’m glad to do this for you.',
     "⟦Other agents wouldn't have bothered⟧.": 'I’m glad to do this for you.',
     '⟦We normally charge £8 for this, so enjoy⟧.': null,
+    "⟦We really didn't have to, but we've mended it⟧.": 'I’m glad to do this for you.',
+    "⟦We don't usually hand out seats but you seem nice⟧.": 'I’m glad to do this for you.',
   },
   allows: [
+    'Not everyone gets the letter on the same day.',
     'We owe you a new lamp, and it leaves today.',
     'It’s very kind of you to wait.',
     'You’ll pay less than you would elsewhere: £9 a month.',

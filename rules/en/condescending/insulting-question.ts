@@ -193,6 +193,9 @@ export default cell({
         '(was|were|is|are) (it|that|the *|they|the * *|your *|things) (really|honestly|truly|actually) (that|so|as|all that) * [*] [*] ?',
       ],
     },
+    {
+      match: ['you are not [<adv>] (trying|attempting|hoping|planning|pretending|expecting|suggesting|claiming|telling) {x} are you ?'],
+    },
   ],
   rewrite: [
     { sentence: 'Could you tell me a little more about what happened? Then I can look into it.' },
@@ -200,6 +203,7 @@ export default cell({
     { delete: 'sentence' },
   ],
   except: [
+    'no such thing as a *',
     'why do not you (try|come|take|bring|keep|ring|pop|sit|stay) {x} and (i|we|tell|see|let)',
     'plugged into (a|an|the) (timer|extension|adapter|usb|hub|dimmer|monitor|laptop)',
     '(i|we) have not [<adv>] thought',
@@ -364,8 +368,11 @@ export default cell({
     '⟦Did nobody in your house drop it⟧?': 'Could you tell me a little more about what happened? Then I can look into it.',
     '⟦Did you think the deposit was free money⟧?': 'Could you tell me a little more about what happened? Then I can look into it.',
     '⟦Was it really that cold⟧?': 'Could you tell me a little more about what happened? Then I can look into it.',
+    "⟦You're not trying to send back a worn coat, are you⟧?":
+      'Could you tell me a little more about what happened? Then I can look into it.',
   },
   allows: [
+    'There’s no such thing as a silly question here.',
     'Why don’t you try it for a week and tell me what you think?',
     'Is it plugged into a timer by any chance?',
     'Have you stayed with us before? Then your details are filled in.',

@@ -259,6 +259,11 @@ export default cell({
     {
       match: ['(is|are) [<adv>] (how|the way) (the|our|this|a) * [*] [*] (is|are) [<adv>] (meant|supposed|designed|intended|built) to …'],
     },
+    {
+      match: [
+        '(is|are|was|were) [<adv>] (firm|rustic|lively|cozy|compact|bold|authentic|traditional|crisp|vintage|rich|strong|natural|relaxed|casual|simple|robust|sturdy|delicate|minimalist|peaceful|fragrant|dense|moist|chewy|tangy|snug|intimate|quirky) not (uncomfortable|small|dirty|loud|noisy|bland|hard|burned|tough|cold|old|cheap|broken|tiny|cramped|salty|bitter|sour|raw|dry|boring|empty|rude|slow|soggy|stale|worn|shabby|weak) …',
+      ],
+    },
   ],
   except: [
     '(looks|look) [<adv>] (fine|good|right) from here … (booked|confirmed|paid|set|in place)',
@@ -417,6 +422,7 @@ export default cell({
     '⟦The picture looks fine on all our screens⟧.': 'Thank you for telling me that it isn’t right.',
     '⟦Others would call that rustic⟧.': 'Thank you for telling me that it isn’t right.',
     '⟦That small lag is how the new app is meant to feel⟧.': 'Thank you for telling me that it isn’t right.',
+    '⟦The bed is firm, not hard⟧.': 'Thank you for telling me that it isn’t right.',
   },
   allows: [
     'Everything looks fine from here: the booking’s confirmed for two.',

@@ -265,6 +265,11 @@ export default cell({
       rewrite: [{ range: '{step}' }],
       span: 'match',
     },
+    {
+      match: [
+        '(should i|do i have to|do i need to|need me to|maybe i should|shall i|want me to) [<adv>] (draw|paint) you a (picture|diagram) …',
+      ],
+    },
   ],
   except: [
     'any child would be',
@@ -417,6 +422,7 @@ export default cell({
     "⟦In case you hadn't noticed, we're a shop⟧.": 'Let me go through it with you.',
     '⟦Let me put it simply⟧.': 'Let me go through it with you.',
     "⟦It's all there if you bother to look⟧.": 'Let me go through it with you.',
+    '⟦Maybe I should draw you a picture⟧.': 'Let me go through it with you.',
   },
   allows: [
     'All you have to pay is £4, I’ve taken off the rest.',

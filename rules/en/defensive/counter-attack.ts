@@ -294,6 +294,13 @@ export default cell({
         '(someone|somebody|something|a punchbag|a scapegoat) to (take it out on|shout at|blame|vent at|argue with|yell at|pick on) …',
       ],
     },
+    {
+      match: [
+        'your (attitude|tone|behavior|conduct|language|manner|manners) [<adv>] (stinks|sucks|beggars belief|leaves a lot|leaves much|needs work|is something else) …',
+        '(appreciate|prefer|like|ask for|expect|welcome) (a|some) [*] (less|more) (hostile|aggressive|polite|civil|friendly|respectful|constructive|measured|courteous|professional) (tone|approach|language|manner|attitude) …',
+        '(look at|examine|reflect on|consider|question|think about) your own (behavior|conduct|part|actions|tone|attitude|role|manners) …',
+      ],
+    },
   ],
   except: [
     '(out of (line|order)|unacceptable|inappropriate|uncalled for) (from|on|by) our (side|part|end)',
@@ -443,6 +450,9 @@ export default cell({
     "⟦That's no way to speak to a nurse⟧.": 'I want to help, and I’d like to keep to the problem.',
     '⟦Kindly behave like a grown adult⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦You needed someone to shout at⟧.': 'I want to help, and I’d like to keep to the problem.',
+    '⟦Your attitude stinks⟧.': 'I want to help, and I’d like to keep to the problem.',
+    "⟦I'd prefer a more civil tone⟧.": 'I want to help, and I’d like to keep to the problem.',
+    '⟦Maybe look at your own conduct first⟧.': 'I want to help, and I’d like to keep to the problem.',
   },
   allows: [
     'Our attitude on the phone was appalling, and I’m sorry.',

@@ -339,6 +339,15 @@ export default cell({
         'it is not (as if|like|as though) (we|i|our *|anyone here|anybody here) [<adv>] (broke|lost|damaged|did|caused|forgot|deleted|hid|stole|meant|wanted|ignored) …',
       ],
     },
+    {
+      match: [
+        '(mistake|error|fault|bug|damage|leak|scratch|problem|virus|defect|mark|dent|crack|stain) [<adv>] (was|is|were) not [<adv>] (introduced|caused|made|created|produced|done|added|left) (by|during|in|at|through|on|while) (us|our *|we|my *|anyone|the (service|visit|repair|move)) …',
+        'no (wrongdoing|error|errors|mistake|mistakes|negligence|misconduct|fault|breach) [<adv>] (occurred|happened|took place|was made|were made|arose|was committed) (on the part of|by|at|in|on|during) [the|our|any] * …',
+        'there (was|were|has been|have been) [<adv>] no (outage|error|fault|mistake|failure|leak|incident|mix up|breach|malfunction|negligence|delay) (at|on|in|from|with) (our|my|us) [*] …',
+        '(meter|weight|reading|figures|dose|amount|total|ingredients|measurements|size|bill|hours) (was|were) [<adv>] (read|weighed|counted|recorded|measured|calculated|taken|entered|added up) [<adv>] (correctly|properly|accurately|right) …',
+      ],
+      guards: ['owned'],
+    },
   ],
   except: [
     'did (its|their) job (too late|late|badly|poorly|well|today|in time)',
@@ -558,6 +567,10 @@ export default cell({
     '⟦As a broker we carry no blame⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     '⟦We dispatched it in one piece⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     "⟦It's not as if we lost it⟧.": 'I’m sorry this happened, and I’d like to put it right.',
+    "⟦The fault certainly wasn't introduced during our visit⟧.": 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦No wrongdoing occurred on the part of our crew⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦There was no outage at our end⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦The dose was measured correctly⟧.': 'I’m sorry this happened, and I’d like to put it right.',
   },
   allows: [
     'The damage was caused by our fitters, and we’ll pay for it.',
@@ -625,5 +638,6 @@ export default cell({
     "Our team did its job too late, and I'm sorry.",
     'Your bag was safe with us overnight and you can collect it from 8.',
     "There's no way we can make that evening good, but we can refund it.",
+    'There was no mix-up on your side; we printed the wrong label.',
   ],
 });

@@ -209,6 +209,14 @@ export default cell({
         '(i|we) [<adv>] [have] [<adv>] (skipped|missed|worked through|gave up|cut short|postponed) [my|our] (lunch|lunch break|breakfast|dinner|break|day off|holiday|tea break) [to|for|because|so|in order] …',
       ],
     },
+    {
+      match: [
+        '(the|such an|what an) (amount|number) of (hours|time|work|effort|days|calls|emails|energy) [that] (we|i|my *|our *) [have|has] [<adv>] (sunk|put|poured|spent|invested|wasted|made|done|sent|had) …',
+        '(nobody|no one|few people|not many people|not many) [<adv>] (works|work|tries|try|cares|care|fights|fight|does|do) (harder|more) {x} than (we|i|my *|our *|us|me) …',
+        '(our|the|my|one of our|one of my) [*] (<worker>|<person>) [<adv>] (got up at|got up early|stayed up|came in (early|at|on)|rushed across|raced across|raced to|gave up|drove through the night|stayed until|stayed on) {x} (for you|to (bake|get|bring|fix|finish|fetch|find|make|deliver|have|help|sort|do|write)) …',
+        '(i|we) [<adv>] (spent|have spent) (my|our|the) (whole|entire) * …',
+      ],
+    },
   ],
   except: [
     'costs us (a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|#) (day|days|week|weeks)',
@@ -347,6 +355,10 @@ export default cell({
     '⟦We had to move a dozen tables to fit you in⟧.': 'Here is where things stand.',
     '⟦Not many would have put in the hours we did⟧.': 'Here is where things stand.',
     '⟦I skipped lunch to post it⟧.': 'Here is where things stand.',
+    "⟦The number of hours we've put into this file is huge⟧.": 'Here is where things stand.',
+    '⟦Nobody works harder on claims than my team⟧.': 'Here is where things stand.',
+    '⟦Our cook got up at four to make your rolls⟧.': 'Here is where things stand.',
+    '⟦I spent my whole Sunday on your sheet⟧.': 'Here is where things stand.',
   },
   allows: [
     'That costs us eleven days, so the new date is 28 March.',

@@ -311,6 +311,14 @@ export default cell({
       match: ['what with {x} (off|away|ill|sick|on leave|on holiday|in all week|short|down|leaving|left|gone|broken|out) [*] [*] …'],
       guards: ['owned'],
     },
+    {
+      match: [
+        'reason [*] [*] [*] [*] (is|was) that (our|we|the|my|i) {x} (exploded|overflowed|crashed|moved|changed|short|busy|ill|full|swamped|behind|overwhelmed|migrated|broke|stretched|away|understaffed|off sick) …',
+        '(colleague|<worker>|she|he|they|i) [<adv>] only (joined|started|began) (in|last|this|on|a|two|three|us|here|yesterday) …',
+        'the (whole|entire) (town|city|country|street|industry|region|area|network|building|county|valley|sector|market|trade) [<adv>] (has|had|is|was) [<adv>] [had|been] [<adv>] (problems|trouble|issues|without|down|affected|suffering|struggling|short of|behind|delayed) …',
+      ],
+      guards: ['owned'],
+    },
   ],
   except: [
     'still learning from',
@@ -511,6 +519,9 @@ export default cell({
     '⟦Half our vans are off the road⟧.': 'I’m sorry about this.',
     "⟦We've got a new girl on the tills⟧.": 'I’m sorry about this.',
     '⟦What with two of the nurses off, replies got slow⟧.': 'I’m sorry about this.',
+    '⟦The reason for the silence is that our inbox exploded⟧.': 'I’m sorry about this.',
+    '⟦She only joined us in May⟧.': 'I’m sorry about this.',
+    '⟦The whole town has had problems with the water⟧.': 'I’m sorry about this.',
   },
   allows: [
     'I can’t change the hamper any more, it was packed this morning, but I can send a second one on Friday.',

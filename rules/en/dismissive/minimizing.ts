@@ -225,6 +225,12 @@ export default cell({
         '(hiccups|hiccup|glitches|snags|teething troubles|slips|delays|mistakes|errors|mix ups|bugs|blips|niggles|quirks) [<adv>] (crop up|happen|occur|come along|come|go|show up|turn up|creep in) (with|in|at|to|during|along with) (every|any|all|each|even the best|the best|new|us all|everyone) …',
       ],
     },
+    {
+      match: [
+        '(it is|that is|it was|that was|this was) [<adv>] (one|a single|just one|only one) * [*] (in|out of|among) (#|ten|twenty|thirty|forty|fifty|a hundred|hundreds|a thousand|thousands|dozens|so many|all) …',
+        '(no one|nobody) will [<adv>] [ever|even] (see|notice|spot|mind|care) [it|that|this] $',
+      ],
+    },
   ],
   except: [
     'small change (to|in|of) {x} (enough|helps|does it)',
@@ -359,6 +365,8 @@ export default cell({
     "⟦That's just how it goes⟧.": 'I’m sorry about this.',
     "⟦The dent doesn't affect how it runs⟧.": 'I’m sorry about this.',
     '⟦Small hiccups crop up with each new version⟧.': 'I’m sorry about this.',
+    '⟦It was one slip in forty pages⟧.': 'I’m sorry about this.',
+    "It's a tiny tear, ⟦nobody will notice⟧.": "It's a tiny tear, I’m sorry about this.",
   },
   allows: [
     'Mrs Tan will ring you, because a small change to a drawing is often enough.',

@@ -223,6 +223,14 @@ export default cell({
       ],
       guards: ['helped'],
     },
+    {
+      match: [
+        '^ [please|kindly|just] (check|confirm|clarify|enquire|inquire|verify|speak) [this|that|it] with (your|the) [*] (<othern>|<outsider>|agent|doctor|gp|landlord|employer|bank|school|insurer) …',
+        '(helpdesk|help desk|office|team|branch|department|hotline|desk|colleagues|people) [in *|at *|on *] (deals|deal|handles|handle|does|do|takes|take care|looks|look after) [with|after|care of] (that|this|it|these|those) [*] [*] (call|ring|write|email|try|ask|phone|contact) (them|him|her|there) …',
+        '^ [please|just|simply|best] (pop|go|drop|nip|call) (into|in|by|to|at) (any|one|your nearest|the nearest|your local|either) [*] [*] (store|stores|branch|branches|shop|shops|office|offices|of our *) …',
+      ],
+      guards: ['helped'],
+    },
   ],
   except: [
     'for (any|all) [*] (additional|further|other|more|remaining) (concerns|queries|questions|issues|assistance|information|inquiries)',
@@ -248,6 +256,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦That puts you back to the end of the queue⟧.': 'Let me find this out for you.',
     '⟦Try your luck with the maker⟧.': 'Let me find this out for you.',
     '⟦You’d be better off asking your GP⟧.': 'Let me ask them for you and come back with the answer.',
     '⟦Please ring back on Monday⟧.': 'Let me find this out for you.',
@@ -345,6 +354,9 @@ export default cell({
     "⟦You'd have to get hold of the driver⟧.": 'Let me find this out for you.',
     '⟦Just google the code⟧.': 'Let me find this out for you.',
     '⟦The forum is the place for that⟧.': 'Let me find this out for you.',
+    '⟦Please check with your letting agent⟧.': 'Let me find this out for you.',
+    '⟦Just pop into any of our shops⟧.': 'Let me find this out for you.',
+    '⟦The helpdesk in Leeds deals with that, call them⟧.': null,
   },
   allows: [
     'Please bring the key back to the desk by noon.',

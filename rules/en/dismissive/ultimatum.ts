@@ -176,9 +176,16 @@ export default cell({
         '(unless|if) {x} (start|begin|take|initiate|commence|issue|launch|bring) (proceedings|legal action|court action|legal steps|court proceedings|debt collection|eviction) …',
       ],
     },
+    {
+      match: [
+        'otherwise (we|i) [will] [<adv>] (cancel|close|terminate|end|block|disconnect|withdraw|forfeit|evict|suspend) [your|the|it|this] …',
+      ],
+      except: ['otherwise {x} as you (asked|wanted|wished)'],
+    },
   ],
   guards: ['negated'],
   except: [
+    'our (lawyer|lawyers|solicitor) (looked|checked|read|agrees|confirmed|says you are right)',
     '(like|happy|pleased|satisfied) {x} (send|bring|swap|exchange|return|choose|pick|i will|we will) …',
     'all (i|we) can (see|find|tell|hear)',
     'or (send|bring|give|swap|post|hand|take) (it|them|both) (back|in|to)',
@@ -288,8 +295,10 @@ export default cell({
     "⟦That's our offer, there won't be another⟧.": 'Please tell me what would work for you.',
     '⟦Accept the terms or cancel⟧.': 'Please tell me what would work for you.',
     '⟦Unless all is paid by noon, we start proceedings⟧.': 'Please tell me what would work for you.',
+    '⟦Send it today, otherwise we cancel⟧.': 'Please tell me what would work for you.',
   },
   allows: [
+    'Our lawyer looked it over, and you don’t owe the £300.',
     'The offer ends on Sunday, and you can still use your points after that.',
     'You have one free change, or a full refund if you cancel before the 3rd.',
     'Hi Warren, you have 30 days, opened or not.',

@@ -242,6 +242,7 @@ export default cell({
     },
   ],
   except: [
+    'take (it|that) [back] to the (kitchen|bar|workshop|shop) and (bring|get|fetch|swap)',
     '(passed|forwarded|given|handed|sent) [on] your (thanks|kind words|lovely words|compliment|compliments|praise|greetings|regards|love) *',
     'hope to (welcome|see|greet) you [back|again]',
     'made in good time',
@@ -343,6 +344,7 @@ export default cell({
     "⟦I'll give you a shout whenever there's news⟧.": 'I’ll write to you by ….',
   },
   allows: [
+    'I’ll take it back to the kitchen and bring you a new one.',
     'I’ve passed your thanks to the driver.',
     'He has your number, and I’ll ring you myself once he’s finished.',
     'It reaches you tomorrow between 10 and 2. I’ll message you when it’s been handed over.',

@@ -177,8 +177,16 @@ export default cell({
         '(scores|ratings|reviews|stars|score|rating) [like (these|this|yours)] [<adv>] (make or break|can make or break|are make or break|could make or break|make all the difference) …',
       ],
     },
+    {
+      match: [
+        '(fingers crossed|hopefully|let us hope|here is hoping) {x} (star|stars|rating|review|score) …',
+        '(define|shape|color|decide|ruin|spoil|determine) your (review|rating|stars|score) …',
+      ],
+    },
   ],
   except: [
+    'review of (the|my|our|your) (decision|draft|contract|figures|bill|claim|case|fee|charge|plan|design|quote|report|text|file)',
+    'review by (my|our|a|another) (colleague|manager|panel|doctor|officer|team)',
     'you can [<adv>] (change|edit|delete|update|remove) your (rating|review) (whenever|any time|anytime|yourself|under|until)',
     '(to|into) (4|5|9|10|four|five|nine|ten) (pm|am|o clock|percent|kg|gb|mbps|days|weeks|nights|people|guests|seats|degrees|mb|pounds|euros|dollars)',
     'stars {x} (deserved|fair|right)',
@@ -289,8 +297,12 @@ export default cell({
     '⟦Only tens count for us⟧.': 'Does it work for you now?',
     "⟦If you're happy, tell others⟧.": 'Does it work for you now?',
     '⟦Such scores make or break a small inn⟧.': 'Does it work for you now?',
+    "⟦Fingers crossed you'll give us another star⟧!": 'Does it work for you now?',
+    "⟦We'd hate for one bad evening to define your rating⟧.": 'Does it work for you now?',
   },
   allows: [
+    'You can ask for a review of the decision within a month.',
+    'If you’re not happy with my answer, you can ask for a review by my colleague Jane within a month.',
     'Thank you for the five stars, they made the kitchen’s day.',
     'We always want to give you the best experience with us.',
     'Please post the full text of the error.',

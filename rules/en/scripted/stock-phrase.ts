@@ -206,6 +206,13 @@ export default cell({
     {
       match: ['^ [the|any|all] inconvenience [caused] [is|deeply|sincerely|much|highly] regretted …'],
     },
+    {
+      match: [
+        '(we|i) take [*] (complaints|complaint|feedback|concerns|comments|issues|matters|reports|incidents|cases) [like (yours|this|these)] [<adv>] [<very>] seriously …',
+        '(put|puts|putting|place|placing) (our|the) [*] <client> (first|at the (heart|center)) …',
+        '(thank you|thanks) [<adv>] for your [<adv>] valuable (feedback|input|time|opinion|comments|suggestion|suggestions) …',
+      ],
+    },
   ],
   guards: [],
   except: [
@@ -259,7 +266,7 @@ export default cell({
     '⟦This is to inform you that⟧ the shop is shut.': 'The shop is shut.',
     '⟦Kindly do the needful⟧.': null,
     '⟦We strive to provide the best service⟧.': 'Here is what I’m doing about it: ….',
-    '⟦We take all complaints very seriously⟧.': 'Here is what I’m doing about it: ….',
+    '⟦We take all complaints very seriously⟧.': null,
     '⟦Customer satisfaction is our top priority⟧.': 'Here is what I’m doing about it: ….',
     '⟦Feedback like yours helps us improve⟧.': 'Here is what I’m doing about it: ….',
     '⟦We will use your feedback to improve our service⟧.': 'Here is what I’m doing about it: ….',
@@ -291,6 +298,9 @@ export default cell({
     '⟦Customer satisfaction is very important to us⟧.': null,
     '⟦We hope to welcome you back soon⟧.': null,
     '⟦Any inconvenience sincerely regretted⟧.': null,
+    '⟦We take complaints like this very seriously⟧.': null,
+    'At Lumo we ⟦put our members first⟧.': 'At Lumo we.',
+    '⟦Thank you for your valuable feedback⟧.': null,
   },
   allows: [
     'I understand how important the date is to you, so I’ve put it in writing.',
