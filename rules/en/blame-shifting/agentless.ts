@@ -189,8 +189,15 @@ export default cell({
       ],
       guards: ['owned'],
     },
+    {
+      match: [
+        'your (call|email|message|letter|query|question|calls|emails|letters) (was|were) not [<adv>] (returned|answered|replied|acknowledged|passed|forwarded|logged|picked up|followed|read) …',
+      ],
+      guards: ['owned'],
+    },
   ],
   except: [
+    'not * when (we|i|our *) (came|arrived|looked|checked|got)',
     '(mix up|muddle|error|mistake|slip) (at|on) (our|my) (end|side|part)',
     '(old|wrong|last) {x} (may|might|could) [still] (arrive|come|reach|turn up|show) {y}',
     '(misunderstanding|confusion|mistake|error) [*] on your (part|side|end)',
@@ -294,6 +301,7 @@ export default cell({
     "⟦The lamp wasn't switched off after the show⟧.": 'I’m sorry about this, and I’d like to put it right.',
     '⟦It seems the gate was left unlocked⟧.': 'I’m sorry about this, and I’d like to put it right.',
     "⟦Your note somehow didn't make it into the file⟧.": 'I’m sorry about this, and I’d like to put it right.',
+    '⟦Your call was not returned⟧.': 'I’m sorry about this, and I’d like to put it right.',
   },
   allows: [
     'There was a mix-up at our end, I swapped two labels.',

@@ -230,10 +230,16 @@ export default cell({
     {
       match: ['(go|goes|date|dates|trace|traces|went|lead|leads) back to (<culprit>|my predecessor) …'],
     },
+    {
+      match: [
+        '<culprit> [<adv>] (told|gave) you [<adv>] (rubbish|nonsense|garbage|something (wrong|untrue|silly)|a load|lies|half the story|the wrong end) …',
+      ],
+    },
   ],
   except: [
+    'did tell (the|our|my) * {x} and (he|she|they) (rings|calls|comes|will|knows|has)',
     'lost (power|signal|its power|internet|water) *',
-        '(should|ought to) have (a|an|the|your|it|them|some|my|our|this|two|three|#) *',
+    '(should|ought to) have (a|an|the|your|it|them|some|my|our|this|two|three|#) *',
     '(money|refund|amount|sum|payment|deposit|£#|$#|#) [<adv>] (goes|go|went) back to',
     'your thanks to',
     'lost (their|his|her|our|a|the) [*] [*] (weekend|evening|night|lunch|sleep|day|holiday)',
@@ -385,6 +391,7 @@ export default cell({
     '⟦That must have been one of the Saturday lot⟧.': 'I’m sorry about this, and I’m looking after it now.',
     '⟦Somebody before me closed your file⟧.': 'I’m sorry about this, and I’m looking after it now.',
     '⟦The missing pages go back to my predecessor⟧.': 'I’m sorry about this, and I’m looking after it now.',
+    '⟦My colleague told you nonsense⟧.': 'I’m sorry about this, and I’m looking after it now.',
   },
   allows: [
     'They should have the results by Friday.',

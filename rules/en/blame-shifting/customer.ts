@@ -412,15 +412,26 @@ export default cell({
     },
     {
       match: [
-        '(the|your) (dog|cat|child|children|kids|son|daughter|husband|wife|guest|guests|cleaner|tenant|flatmate|housemate|partner|puppy|toddler|visitors|builders) must have …',
+        '(the|your) (dog|cat|child|children|kids|son|daughter|husband|wife|guest|guests|cleaner|tenant|flatmate|housemate|partner|puppy|toddler|visitors|builders) must have (chewed|scratched|broken|pressed|moved|dropped|spilled|pulled|knocked|switched|turned|thrown|eaten|left|opened|closed|locked|deleted|taken|put|signed|ordered|used|lost|played|bitten|damaged|hit|touched|unplugged|hidden) …',
       ],
       guards: ['owned'],
     },
+    {
+      match: [
+        'you [<adv>] (gave|left|have given|have left) us [with] no (way|chance|choice|number|means|option|time|opportunity) …',
+        'between [the] chair and [the] keyboard …',
+      ],
+    },
   ],
   except: [
+    'what you get when (i|we) *',
+    'you have not logged in (for|since|in) *',
+    '(have|had) told you [<adv>] (little|nothing|too little|half|the wrong) *',
+    '(i|we) did [<adv>] (tell|say|mention|explain)',
+    'told (us|me) the (opposite|reverse|contrary)',
     'than (i|we) (had|have) told you',
     'you kept the (bag|box|second|old|spare|cable|cover|case)',
-        '(nobody|no one) {x} (door|bell|phone|intercom) so (it is|he|she|they|i) *',
+    '(nobody|no one) {x} (door|bell|phone|intercom) so (it is|he|she|they|i) *',
     '(nobody|no one) {x} (at|on) our (desk|side|end|office|line)',
     '(i|we) [<adv>] (have|had) [<adv>] told you (twice|already|before|three|several|now|more than|repeatedly)',
     '(might|may|could) you [<adv>] have',
@@ -636,8 +647,13 @@ export default cell({
     '⟦Your own settings are behind this⟧.': 'Let me help you put this right.',
     '⟦The reason is that you never confirmed your address⟧.': 'Let me help you put this right.',
     '⟦The cat must have scratched it⟧.': 'Let me help you put this right.',
+    '⟦You left us no way to reach you⟧.': 'Let me help you put this right.',
+    '⟦The fault sits between chair and keyboard⟧.': 'Let me help you put this right.',
   },
   allows: [
+    'That’s what you get when I type with gloves on. Sorry!',
+    'We noticed you haven’t logged in for a while; would you like us to pause the plan and the payments?',
+    'We have told you little so far, so here’s the whole story.',
     'The repair took longer than I’d told you.',
     'The refund is £40 and not £45, because you kept the bag.',
     'Nobody came to the door, so he left it with number 9.',

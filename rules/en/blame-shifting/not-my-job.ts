@@ -221,12 +221,19 @@ export default cell({
       match: [
         '(i am|i work|we are|we work) in (sales|billing|marketing|shipping|bookings|reception|the shop|the kitchen|the warehouse|accounts|dispatch|it|finance|catering|maintenance) [and|so|not] (repairs|refunds|returns|that|this|deliveries|complaints|technical|not|anything|the rest|billing) …',
         'take (that|it|this) to (someone|somebody) (who|else) …',
-        '^ sorry (we|i) only [<adv>] (do|handle|deal with|look after|take care of) {x}',
+        '^ sorry (we|i) only [<adv>] (handle|deal with|look after|take care of|do * [*] here) …',
         '(that|this|it) is [<adv>] (a|one) (question|matter|job|thing|topic|case|call) for {x} not [for] (us|me) …',
+      ],
+    },
+    {
+      match: [
+        '(my|our|this) (department|team|desk|office|line|counter|branch|section|unit) [<adv>] only [<adv>] (does|do|handles|deals|takes|covers|answers|processes|sells|looks|works) …',
       ],
     },
   ],
   except: [
+    'as far as (i|we) can go [by chat|here|by email] so (i|we) *',
+    'not know [*] [*] (until|till|before) (the|he|she|they|it|we|i) *',
     'is with {x} and (i|we) (will|have) *',
     '(decide|do|settle) (alone|on my own|by myself) so (i|we)',
     'not for (me|us) to (say|judge|decide|tell) (how|what) {x} (you|your)',
@@ -367,8 +374,12 @@ export default cell({
     "⟦You'd have to take that to somebody who knows⟧.": 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦Sorry, we only do shoes here⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     "⟦That's a matter for your vet, not for us⟧.": 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦My department only does returns⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦Sorry, we only deal with shoes⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
   },
   allows: [
+    'That’s as far as I can go by chat, so I’ll ring you at 3.',
+    'We won’t know until the vet has seen the X-ray, about 4 pm.',
     'The form is with the council, and I’ll ring them on Tuesday.',
     'There’s nothing I can do about the rain, but the tea is on us.',
     'I can’t do anything about the strike, but I can put you on the coach at 6.',

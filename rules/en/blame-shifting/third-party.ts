@@ -276,11 +276,19 @@ export default cell({
       ],
       guards: ['owned', 'dated'],
     },
+    {
+      match: [
+        '<other> [<adv>] (sent|delivered|sold|supplied|gave) us (bad|faulty|wrong|the wrong|damaged|rotten|defective|poor|a bad|a faulty|a wrong|the bad|dud|substandard) * …',
+        '(we|i) [<adv>] (depend|rely|are dependent|are reliant|are waiting) on (the|our) [*] (<othern>|<outsider>) (for|to) …',
+        '(<other>|(the|our) [*] (platform|marketplace|gateway|reseller|booking portal|store)) [<adv>] (charged|billed|took|collected|deducted) (you|it|the|your) [*] [*] (we never|not us|not we|we did not|and not us) …',
+      ],
+      guards: ['owned'],
+    },
   ],
   except: [
     'lost (power|signal|its power|internet|water) *',
     'does not deliver (on|to|before|after|in) *',
-        '(parcel|passport|file|form|application|letter|claim|papers|documents|car|keys|key|phone|laptop|part|visa|plan|drawing) is [<adv>] with (the|your|their|our|his|her)',
+    '(parcel|passport|file|form|application|letter|claim|papers|documents|car|keys|key|phone|laptop|part|visa|plan|drawing) is [<adv>] with (the|your|their|our|his|her)',
     'and (i|we) (had not|have not|did not) (ask|asked|check|checked|pass|passed|read|tell|told|notice|noticed|update|updated)',
     '(parcel|package|order|box|delivery|letter|it|key|keys|bag|suitcase|envelope|case) is [now] with (your|the) (neighbor|porter|concierge|landlord|reception|post office|courier)',
     'is the one (who|that) (will|can|has|is|brings|collects|knows|sends|deals)',
@@ -426,6 +434,9 @@ export default cell({
     "⟦It's up to the card company when it shows⟧.": 'I’m sorry about this, and I’m following it up.',
     '⟦Customs have opened your box⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦The booking tool we use has a glitch⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦Our wholesaler sent us bad stock⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦We depend on the council for that⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦The platform charged you, we never saw a penny⟧.': 'I’m sorry about this, and I’m following it up.',
   },
   allows: [
     'The lab lost power on Monday, so we’ve asked for a new sample; I’m sorry about the second needle.',

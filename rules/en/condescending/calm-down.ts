@@ -166,10 +166,15 @@ export default cell({
         '(do not|no need to|not worth|try not to|please do not) [<adv>] (lose|losing) [any|your] sleep over …',
       ],
     },
+    {
+      match: [
+        '(do not|should not|try not to|need not|no need to) [<adv>] take (this|it|that|things|everything) [<adv>] (to heart|so hard|so seriously|so personally|so badly) …',
+      ],
+    },
   ],
   except: [
     '(children|kids|class|horse|puppies) [<adv>] (calmed|settled) down',
-        '(she|he|they|child|baby|dog|cat|puppy|son|daughter) [<adv>] (calmed|settled|cooled) (down|off)',
+    '(she|he|they|child|baby|dog|cat|puppy|son|daughter) [<adv>] (calmed|settled|cooled) (down|off)',
     '(no one|nobody|never) could [<adv>] (relax|calm down|rest)',
     'worth (your|the|all the|all your) (time|trip|money|drive|while|journey|fee|fare|postage|price|walk)',
     'let us look at (it|this) calmly (tomorrow|together|with|on)',
@@ -270,6 +275,7 @@ export default cell({
     '⟦I see no reason to be so angry⟧.': 'I can see why this is upsetting.',
     "⟦You'll feel better once you've slept⟧.": 'I can see why this is upsetting.',
     "⟦Please don't lose sleep over it⟧.": 'I can see why this is upsetting.',
+    "⟦You shouldn't take this to heart⟧.": 'I can see why this is upsetting.',
   },
   allows: [
     'The children calmed down when the clown left.',

@@ -258,8 +258,15 @@ export default cell({
         '(a|an|any) (free|cheap|basic|budget|simple|low cost|discount) [*] (app|plan|flat|room|ticket|tool|phone|car|hotel|version|account|airline|service) [<adv>] (can not|will not|does not|could not|is not) [<adv>] (do everything|be perfect|have everything|offer|give you|come with|include|going to) …',
       ],
     },
+    {
+      match: [
+        'you knew [<adv>] (what|that|when) you were [<adv>] (booking|buying|getting|signing|ordering|paying|choosing|in for|letting yourself) …',
+        'if you (want|wanted|expect|expected) (luxury|quality|comfort|silence|peace and quiet|perfection|five star *|first class|something better|a view|privacy|better *|more) {x} (pay|go elsewhere|book|buy|upgrade|spend) …',
+      ],
+    },
   ],
   except: [
+    'better things to do than (chase|wait|ring|queue|write|fill|sit|read|call)',
     '(with|for|at) # you would want to (split|book|sit|take|check|spread|look|choose|pick)',
     'you [<adv>] (only|just) (ordered|booked|asked|wrote|called|placed|signed) {x} so (i|we) (can|will|could)',
     'not [<adv>] expect any [more|further|other] (mail|mails|letters|calls|charges|delays|problems|trouble|bills|emails|messages|payments|costs|fees)',
@@ -403,8 +410,11 @@ export default cell({
     "⟦You can't book the cheapest room and expect a view⟧.": 'I’m sorry this hasn’t gone the way you hoped.',
     "⟦You're asking for something no garage would do⟧.": 'I’m sorry this hasn’t gone the way you hoped.',
     "⟦A free plan can't do everything⟧.": 'I’m sorry this hasn’t gone the way you hoped.',
+    '⟦You knew what you were buying⟧.': 'I’m sorry this hasn’t gone the way you hoped.',
+    '⟦If you want comfort, you have to pay for it⟧.': 'I’m sorry this hasn’t gone the way you hoped.',
   },
   allows: [
+    'I’m sure you have better things to do than chase us.',
     'It’s one limit per person and bank, so with £120,000 you’d want to split it.',
     'You’re not the only one who noticed the smell, and we’ve closed that tap.',
     'There’s a queue at noon, so come at two.',

@@ -244,8 +244,16 @@ export default cell({
         '(do not|does not|never) [<adv>] (give|offer|do|grant|make|waive|hand out) {x} but (you|since you|because you|for you|i like) …',
       ],
     },
+    {
+      match: [
+        '(i will|i am going to|we will|let me|let us|i am) [<adv>] be [<adv>] (lenient|generous|gracious|nice|the bigger person) …',
+        '^ [and|but] (just|only|specially|especially) for you (i|we) …',
+        '(is|was) not (something|anything|a thing) [that] (we|i) [<adv>] (have to|had to|need to|needed to|are obliged to|must) do …',
+      ],
+    },
   ],
   except: [
+    'have to do (today|now|yet|at once|here|alone|in person)',
     '(gets|got|receives) (the|a) (same|letter|bill|text|flu|paper)',
     'you [have] [<adv>] (generously|kindly|very kindly|graciously) (offered|agreed|gave|given|sent|waited)',
     'most [other] (people|guests|customers) would not [even] (notice|see|spot|realize|wait)',
@@ -400,6 +408,9 @@ export default cell({
     '⟦We normally charge £8 for this, so enjoy⟧.': null,
     "⟦We really didn't have to, but we've mended it⟧.": 'I’m glad to do this for you.',
     "⟦We don't usually hand out seats but you seem nice⟧.": 'I’m glad to do this for you.',
+    "⟦I'll be generous this time⟧.": 'I’m glad to do this for you.',
+    "⟦Just for you I've opened a slot⟧.": 'I’m glad to do this for you.',
+    "⟦It's not something we have to do⟧.": 'I’m glad to do this for you.',
   },
   allows: [
     'Not everyone gets the letter on the same day.',
@@ -439,5 +450,6 @@ export default cell({
     'Most people would not wait a week for this.',
     "You generously offered to wait, and I'm grateful.",
     'Most shops would have told you, and we should have told you too.',
+    "It's not something we have to do today; Friday is fine.",
   ],
 });

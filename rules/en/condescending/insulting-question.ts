@@ -196,6 +196,13 @@ export default cell({
     {
       match: ['you are not [<adv>] (trying|attempting|hoping|planning|pretending|expecting|suggesting|claiming|telling) {x} are you ?'],
     },
+    {
+      match: [
+        'did you [<adv>] (miss|skip|overlook|not see|not read) (the (part|bit|line|page|section|sign|word|sentence|notice)|where) {x} ?',
+        '(is|was) not (that|it|this) [<adv>] [a bit|a little|rather] (childish|petty|silly|exaggerated|over the top|rude|ridiculous|dramatic|pathetic|paranoid) ?',
+        '[and] you could not have [<adv>] (told|said|called|asked|mentioned|checked|rung|warned|written) {x} ?',
+      ],
+    },
   ],
   rewrite: [
     { sentence: 'Could you tell me a little more about what happened? Then I can look into it.' },
@@ -203,6 +210,8 @@ export default cell({
     { delete: 'sentence' },
   ],
   except: [
+    'not [<adv>] (trying|hoping|planning) to (reach|call|come|ring|find|open|get (in|to|through|hold)|log|see)',
+    'did you happen to (keep|note|see|notice|take|write|hear|catch|save|have) *',
     'no such thing as a *',
     'why do not you (try|come|take|bring|keep|ring|pop|sit|stay) {x} and (i|we|tell|see|let)',
     'plugged into (a|an|the) (timer|extension|adapter|usb|hub|dimmer|monitor|laptop)',
@@ -370,8 +379,12 @@ export default cell({
     '⟦Was it really that cold⟧?': 'Could you tell me a little more about what happened? Then I can look into it.',
     "⟦You're not trying to send back a worn coat, are you⟧?":
       'Could you tell me a little more about what happened? Then I can look into it.',
+    '⟦Did you skip the part about the deposit⟧?': 'Could you tell me a little more about what happened? Then I can look into it.',
+    "⟦Isn't that a bit petty⟧?": 'Could you tell me a little more about what happened? Then I can look into it.',
+    "⟦And you couldn't have rung us sooner⟧?": 'Could you tell me a little more about what happened? Then I can look into it.',
   },
   allows: [
+    'Did you happen to keep the slip?',
     'There’s no such thing as a silly question here.',
     'Why don’t you try it for a week and tell me what you think?',
     'Is it plugged into a timer by any chance?',
@@ -408,5 +421,6 @@ export default cell({
     "You wouldn't have the order number at hand, would you?",
     'What exactly is the problem with the invoice?',
     "Is there anything we haven't thought of?",
+    "Did you miss the call? I'll ring again at four.",
   ],
 });

@@ -264,6 +264,19 @@ export default cell({
         '(is|are|was|were) [<adv>] (firm|rustic|lively|cozy|compact|bold|authentic|traditional|crisp|vintage|rich|strong|natural|relaxed|casual|simple|robust|sturdy|delicate|minimalist|peaceful|fragrant|dense|moist|chewy|tangy|snug|intimate|quirky) not (uncomfortable|small|dirty|loud|noisy|bland|hard|burned|tough|cold|old|cheap|broken|tiny|cramped|salty|bitter|sour|raw|dry|boring|empty|rude|slow|soggy|stale|worn|shabby|weak) …',
       ],
     },
+    {
+      match: [
+        'you (probably|just|simply|perhaps|clearly|maybe|obviously) [<adv>] (did not|do not) [<adv>] (like|enjoy|care for|appreciate) (it|this|that|the * [*]) $',
+        '(is|are|was|were) not (uncomfortable|small|dirty|loud|noisy|bland|hard|burned|tough|cold|old|tiny|cramped|salty|bitter|sour|raw|dry|boring|empty|rude|slow|soggy|stale|worn|shabby|weak|dark|thin) (it|they|just|but) [is|are|was|were] [<adv>] [just|simply] (firm|rustic|lively|cozy|compact|bold|authentic|traditional|crisp|vintage|rich|strong|natural|relaxed|casual|simple|robust|delicate|minimalist|peaceful|dense|moist|chewy|tangy|snug|intimate|quirky|cool|warm|quaint|atmospheric|charming|refined|light|medium) …',
+        'other <client> [<adv>] (find|like|love) (the|it|this|our|that|them) …',
+      ],
+    },
+    {
+      match: [
+        '(it|that|this) (might|may|could|must|will) [<adv>] be your (internet|connection|phone|eyes|ears|taste|wifi|router|imagination|device|computer|oven|nose|hearing|palate) …',
+      ],
+      guards: ['helped'],
+    },
   ],
   except: [
     '(looks|look) [<adv>] (fine|good|right) from here … (booked|confirmed|paid|set|in place)',
@@ -423,6 +436,10 @@ export default cell({
     '⟦Others would call that rustic⟧.': 'Thank you for telling me that it isn’t right.',
     '⟦That small lag is how the new app is meant to feel⟧.': 'Thank you for telling me that it isn’t right.',
     '⟦The bed is firm, not hard⟧.': 'Thank you for telling me that it isn’t right.',
+    "⟦You probably just didn't like the flavour⟧.": 'Thank you for telling me that it isn’t right.',
+    "⟦The flat isn't small, it's cosy⟧.": 'Thank you for telling me that it isn’t right.',
+    '⟦Other guests find the beds perfect⟧.': 'Thank you for telling me that it isn’t right.',
+    '⟦It might be your internet⟧.': 'Thank you for telling me that it isn’t right.',
   },
   allows: [
     'Everything looks fine from here: the booking’s confirmed for two.',
@@ -475,5 +492,6 @@ export default cell({
     'You may not be a fan of e-mails, so I’ve posted it as well.',
     "Some people would call that late, and so do we: it's on us.",
     'The fault is typical of this model, so we replace the pump for free.',
+    "It might be your router; restart it and I'll test from here.",
   ],
 });

@@ -270,8 +270,17 @@ export default cell({
         '(should i|do i have to|do i need to|need me to|maybe i should|shall i|want me to) [<adv>] (draw|paint) you a (picture|diagram) …',
       ],
     },
+    {
+      match: [
+        'if you do not (know|understand) [<adv>] (just|simply) ask …',
+        '(sign|notice|poster|banner|warning|lettering) (is|was|are|were) [<adv>] (big|large|clear|plain|visible|obvious|prominent) enough …',
+      ],
+    },
   ],
   except: [
+    'goes without saying that (we|i) *',
+    'enough (to|for)',
+    'can not miss it it (is|has) (the|a|next|right|opposite|on) *',
     'any child would be',
     '(bill|letter|copy|menu|leaflet|page|version|edition|book|form|sheet) [*] in (large|big) (print|letters)',
     'in (plain|simple|simpler|plainer) (words|terms|english|language) [*] (we|i|our|my|you (are owed|get|do not owe|have been|were)) [*] (owe|made|got|were|was|mistake|error|charged|forgot|fault|back|overcharged|nothing|sent|lost)',
@@ -423,8 +432,12 @@ export default cell({
     '⟦Let me put it simply⟧.': 'Let me go through it with you.',
     "⟦It's all there if you bother to look⟧.": 'Let me go through it with you.',
     '⟦Maybe I should draw you a picture⟧.': 'Let me go through it with you.',
+    "⟦If you don't understand, just ask⟧.": 'Let me go through it with you.',
+    '⟦The notice is big enough⟧.': 'Let me go through it with you.',
   },
   allows: [
+    'It goes without saying that we pay.',
+    'You can’t miss it, it’s the blue door.',
     'All you have to pay is £4, I’ve taken off the rest.',
     'Let me remind you of Friday’s visit at 3 pm.',
     'It should be clear by Friday, and I’ll write then.',

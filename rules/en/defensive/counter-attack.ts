@@ -51,7 +51,7 @@ export default cell({
         '(customers|people|guests|clients|users|persons|someone|somebody|players|patients|parents|tenants|passengers) like you [<adv>] (are|is|make|makes|always|never|complain|shout|think|should|ruin|give|cause|cost|do not|can not|will never|expect|want|deserve|usually|tend|come) …',
         '(your (kind|sort|type|lot) (is|are|always|never|think|of (people|person|customer|customers))|you people|you lot) …',
         '(act|acts|behave|behaving|behaved|acting|acted|talking|speaking|writing|react|reacting|sound|sounding) like (a|an|some) [<adv>] [grown] [spoiled|little|small|petulant] (child|children|kid|baby|adult|adults|toddler|brat|teenager|grown up|diva|five year old|lunatic)',
-        '(grow up|be an adult|a grown adult|grown adult|grown man|grown woman|a grown up|for (an adult|a grown up|someone your age|a person of your)|at your age|an adult [like you] (would|could|should|can)|let us be adults|like adults|as adults|as an adult) …',
+        '(grow up|be an adult|a grown adult|grown adult|grown man|grown woman|(are|like|be|as) a grown up|for (an adult|a grown up|someone your age|a person of your)|at your age|an adult [like you] (would|could|should|can)|let us be adults|like adults|as adults|as an adult) …',
         'if you (keep|continue|carry on|insist on|go on|persist in|are going to keep|are going to|want to be|choose to be|can not be|could be|would be|can be|are not able to be) [<adv>] [being] (shouting|swearing|<rude>|threatening|insulting|yelling|writing in|using (that|this|such|foul|bad)|to (shout|swear|insult|threaten|use|speak|write|be <rude>|yell|behave|act)|this way|with this|with that|like this|like that|in this (tone|manner|way)|civil|polite|respectful|nicer|courteous|a bit (nicer|more polite)|more polite|more civil|more respectful) …',
         '(a little|some|a bit of|a modicum of|basic|more|common|a touch of|an ounce of) (courtesy|politeness|civility|decency|respect|good manners|manners|kindness) (would|goes|costs|is|might|could|never|does) …',
         '(please|kindly|try to|let us|try and|you could|you might|would you mind|i must ask you to|i need you to|i ask you to|ask that you) [please|at least|try to|both] (keep (it|this|things|your (language|messages|tone|emails)) [<very>] (civil|polite|respectful|courteous|professional|clean)|(be|remain|stay|act) [<very>|more] (civil|polite|respectful|courteous|reasonable|professional|nice|nicer|kind to (me|us|our)|considerate)|refrain from (shouting|swearing|insulting|using|such|insults|abuse|abusing|threatening|making accusations|personal|foul|further insults)|stop (shouting|swearing|insulting|yelling|accusing|threatening|abusing|attacking|ranting|being|whining|moaning|with the|harassing|bullying|spamming)|show (some|a little|a bit of|more) (respect|courtesy|decency|manners)) …',
@@ -301,6 +301,14 @@ export default cell({
         '(look at|examine|reflect on|consider|question|think about) your own (behavior|conduct|part|actions|tone|attitude|role|manners) …',
       ],
     },
+    {
+      match: [
+        'you are [<adv>] the only (one|person|customer|guest) [who is|who] (making|causing|makes|causes|shouting|creating|has) (trouble|problems|a fuss|a scene|noise|difficulties|a problem) …',
+        'if you would [<adv>] [just|only|please] (listen|let me finish|let me speak|stop interrupting|stop shouting) …',
+        '(always|every time) [is] the same [story] with you …',
+        '(nobody here|no one here|my staff|our staff|we|i|my team|my *|our *) {x} (treated|talked to|spoken to|handled) like (dirt|rubbish|dogs|animals|a servant|servants|a doormat|idiots|slaves|trash) …',
+      ],
+    },
   ],
   except: [
     '(out of (line|order)|unacceptable|inappropriate|uncalled for) (from|on|by) our (side|part|end)',
@@ -453,8 +461,13 @@ export default cell({
     '⟦Your attitude stinks⟧.': 'I want to help, and I’d like to keep to the problem.',
     "⟦I'd prefer a more civil tone⟧.": 'I want to help, and I’d like to keep to the problem.',
     '⟦Maybe look at your own conduct first⟧.': 'I want to help, and I’d like to keep to the problem.',
+    "⟦You're the only one causing trouble here⟧.": 'I want to help, and I’d like to keep to the problem.',
+    "⟦If you'd just listen for once⟧.": 'I want to help, and I’d like to keep to the problem.',
+    "⟦It's always the same with you⟧.": 'I want to help, and I’d like to keep to the problem.',
+    "⟦My staff won't be treated like dirt⟧.": 'I want to help, and I’d like to keep to the problem.',
   },
   allows: [
+    'There isn’t, just a height: 1.20 m, or 1.05 m with a grown-up beside them.',
     'Our attitude on the phone was appalling, and I’m sorry.',
     'Your repeated reports of the noise helped us find the pump.',
     'You have a history of paying on time, so the block is gone.',

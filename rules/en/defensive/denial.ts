@@ -348,8 +348,18 @@ export default cell({
       ],
       guards: ['owned'],
     },
+    {
+      match: [
+        '(was|were) [<adv>] (undamaged|intact|complete|flawless|faultless|in (perfect|good|full|working|mint|excellent) (order|condition|shape)|perfectly (fine|ok)|spotless) (on|upon|at) (arrival|departure|dispatch|handover|delivery|collection|pick up|leaving|shipping|check in|check out) …',
+        '(dispensed|delivered|served|supplied|sent|built|cooked|printed|installed|shipped|provided|made|cut|did|fitted) [<adv>] exactly (what|as) (was|you|had been|it|they) [<adv>] (prescribed|ordered|asked|requested|agreed|specified|booked|stated|wrote|written|told|wanted|had ordered|had asked) …',
+      ],
+      guards: ['owned'],
+    },
   ],
   except: [
+    'exactly (what|as) you asked and (left|put|made|added|kept|sent)',
+    'did what you asked and (took|put|moved|changed|painted|left|sent|added|removed|cut|fitted|replaced|made|booked)',
+    'exactly (what|as) {x} this time',
     'did (its|their) job (too late|late|badly|poorly|well|today|in time)',
     'at no (point|stage|time) {x} and (we|i) should',
     '(left|leaving) (us|here|our *) but (that|it|this) is (still|no|our|not)',
@@ -571,8 +581,11 @@ export default cell({
     '⟦No wrongdoing occurred on the part of our crew⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     '⟦There was no outage at our end⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     '⟦The dose was measured correctly⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦The table was undamaged on delivery⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦The lab did exactly what was asked⟧.': 'I’m sorry this happened, and I’d like to put it right.',
   },
   allows: [
+    'We did what you asked and took out the wall.',
     'The damage was caused by our fitters, and we’ll pay for it.',
     'There’s no evidence of a leak, so you can paint the wall.',
     'I see no breach in the pipe, so the water is safe to drink.',
@@ -639,5 +652,6 @@ export default cell({
     'Your bag was safe with us overnight and you can collect it from 8.',
     "There's no way we can make that evening good, but we can refund it.",
     'There was no mix-up on your side; we printed the wrong label.',
+    "I've sent exactly what you asked for this time: two left gloves.",
   ],
 });

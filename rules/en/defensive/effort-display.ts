@@ -217,6 +217,13 @@ export default cell({
         '(i|we) [<adv>] (spent|have spent) (my|our|the) (whole|entire) * …',
       ],
     },
+    {
+      match: [
+        '(thrown|throwing|threw|given|giving) (it|everything|all|the kitchen sink) [that|we|*] [we] (have|had|got|at) [at|to] …',
+        '(night shift|team|colleagues|engineers|engineer|developers|i|we|crew|technicians|nurses) (has|have|had) not [<adv>] (slept|had a break|eaten|gone home|left the desk|left the office|sat down|had a minute) {x} …',
+        '(more|harder|longer|further) {x} for you than (for|i|we|anyone) …',
+      ],
+    },
   ],
   except: [
     'costs us (a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|#) (day|days|week|weeks)',
@@ -359,6 +366,9 @@ export default cell({
     '⟦Nobody works harder on claims than my team⟧.': 'Here is where things stand.',
     '⟦Our cook got up at four to make your rolls⟧.': 'Here is where things stand.',
     '⟦I spent my whole Sunday on your sheet⟧.': 'Here is where things stand.',
+    "⟦We've thrown everything we have at this bug⟧.": 'Here is where things stand.',
+    "⟦Our engineers haven't slept because of this⟧.": 'Here is where things stand.',
+    "⟦I've made more calls for you than for anyone⟧.": 'Here is where things stand.',
   },
   allows: [
     'That costs us eleven days, so the new date is 28 March.',

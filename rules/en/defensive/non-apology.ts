@@ -175,6 +175,11 @@ export default cell({
         'if there (was|were|has been|have been|is) [any|some|a] [*] (rudeness|misunderstanding|delay|confusion|offense|problem|problems|trouble|inconvenience|error|mistake|fault|issue|shortcoming|shortcomings|upset|discomfort) {x} (sorry|apologize|apologies|apology|regret) …',
       ],
     },
+    {
+      match: [
+        '(sorry|regret) [that] you [<adv>] did not [<adv>] (get|find|have|receive) (what you (wanted|hoped|expected|wished|were)|your (way|wish)) …',
+      ],
+    },
   ],
   except: [
     'sorry if (i|we) (ring|call|write|interrupt|disturb|catch|rang|called|woke)',
@@ -248,6 +253,7 @@ export default cell({
     '⟦We regret any offence that may have been taken⟧.': 'I’m sorry this happened.',
     '⟦I apologise for the noise in the corridor, however it was over by eleven⟧.': 'I’m sorry this happened.',
     "⟦If there was any confusion, we're sorry⟧.": 'I’m sorry this happened.',
+    "⟦Sorry you didn't get what you wanted⟧.": 'I’m sorry this happened.',
   },
   allows: [
     'I’m sorry that the room did not have the bed we promised.',

@@ -260,11 +260,17 @@ export default cell({
     {
       match: ['(the|our|this|your) * is [*] <policy> [<adv>] (<forbids>|state|states|say|says|limit|limits|restrict|restricts) …'],
     },
+    {
+      match: ['(<policyadj>|<orgn>) policy is (that|no|not|one|only) …'],
+    },
   ],
   guards: ['conditional'],
   except: [
+    'policy is that (we|i) (pay|refund|cover|replace|give|owe|repair|help|send)',
+    '(more|longer) than the law (gives|allows) us',
+    '(gives|give|allows|allow) us {x} and (i|we) (took|will do|am doing|needed)',
     'warranty does not cover {x} but (i|we) (have|will)',
-        'section # of the (form|manual|guide|leaflet|app)',
+    'section # of the (form|manual|guide|leaflet|app)',
     '(does|do) not (include|cover) {x} … (pack|add on|bolt on|day pass|upgrade) [*] [*] (is|costs|for) #',
     'rules (say|state) {x} so (you|your) {y} (included|free|fine|covered|allowed|yours|refund)',
     '(says|say) (it|so) but (it|that) should',
@@ -415,8 +421,11 @@ export default cell({
     '⟦Rule 4 of the pool covers this⟧.': null,
     '⟦The lease you signed has a minimum term⟧.': 'I can’t do that here, but let me look for another way.',
     "⟦The platform's guidelines prohibit it⟧.": 'I can’t do that here, but let me look for another way.',
+    '⟦School policy is that phones stay in lockers⟧.': 'I can’t do that here, but let me look for another way.',
   },
   allows: [
+    'Six weeks is four more than the law gives us.',
+    'The rules give us ten days, and I’ll do it in two.',
     'The warranty doesn’t cover glass, but I’ve found you a pane for £15.',
     'See section 2 of the form for the address.',
     'See page 4, there’s a drawing of the valve.',

@@ -193,6 +193,9 @@ export default cell({
     },
   ],
   except: [
+    '(old|broken|cracked) * could not be (repaired|mended|saved|fixed)',
+    'not get (the|your) (letter|parcel|email|card|form|money) (before|until|till)',
+    'can not open (that|this) (file|link|photo|attachment|pdf|video)',
     '^ (this|it|that) can not be undone $',
     'there [<adv>] is not [<adv>] (anything|much|a lot|a thing)',
     'can not do (monday|tuesday|wednesday|thursday|friday|saturday|sunday|mornings|evenings|today|tomorrow|the #|that day)',
@@ -311,6 +314,9 @@ export default cell({
     "⟦Kindly note that return of this item can't be entertained⟧.": 'I can’t do this one, but let me look for another way.',
   },
   allows: [
+    'You asked why: the old boiler couldn’t be repaired.',
+    'You won’t get the letter before Friday, so here’s the PDF.',
+    'I’m afraid I can’t open that file. Could you send it as a PDF?',
     'Are you sure you want to delete the account? It can’t be undone.',
     'Deleting the account can’t be undone, so save your photos first.',
     'We don’t take cash, but any card works.',

@@ -231,8 +231,16 @@ export default cell({
         '(no one|nobody) will [<adv>] [ever|even] (see|notice|spot|mind|care) [it|that|this] $',
       ],
     },
+    {
+      match: [
+        '(it was|it is|that was|that is|this was|this is) [<adv>] (only|just|merely) (a|an) [<very>] (small|tiny|little|minor|short|brief|slight|modest|trivial) (amount|sum|difference|wait|delay|mistake|scratch|matter|error|charge|dent|mark|hole|inconvenience|detail|oversight|slip|gap|shortfall) …',
+      ],
+    },
   ],
   except: [
+    '(only|just) the (deposit|first|start|beginning|summary|draft|cover|outline|net|base)',
+    'only (one|person) who (noticed|saw|told|spotted|found|warned)',
+    '(only|just) a (small|tiny|little) * and yet',
     'small change (to|in|of) {x} (enough|helps|does it)',
     'nothing (serious|major) the (doctor|nurse|vet|dentist|engineer|mechanic|midwife) (says|said|thinks)',
     'a small * for us {x} big * for you',
@@ -367,8 +375,10 @@ export default cell({
     '⟦Small hiccups crop up with each new version⟧.': 'I’m sorry about this.',
     '⟦It was one slip in forty pages⟧.': 'I’m sorry about this.',
     "It's a tiny tear, ⟦nobody will notice⟧.": "It's a tiny tear, I’m sorry about this.",
+    '⟦It was only a small sum⟧.': 'I’m sorry about this.',
   },
   allows: [
+    'That’s just the deposit, the rest is due in May.',
     'Mrs Tan will ring you, because a small change to a drawing is often enough.',
     'It’s nothing serious, the doctor says: a strained muscle.',
     'It’s a small thing for us and a big one for you, so we’ve done it.',

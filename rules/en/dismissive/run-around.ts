@@ -231,8 +231,16 @@ export default cell({
       ],
       guards: ['helped'],
     },
+    {
+      match: [
+        '^ [please|just|kindly] (ring|call|phone|dial|try|email|contact) (the|our) (main|other|central|general|head|national|free) (number|line|office|desk|switchboard|hotline|branch|address) …',
+        '(something|one|a thing) [that|which] (the|your) * [*] (can|could|should|will|would) [<adv>] (tell|answer|help|explain|look into|say|sort) …',
+      ],
+      guards: ['helped'],
+    },
   ],
   except: [
+    '(i|we) keep (trying|calling|ringing) *',
     'for (any|all) [*] (additional|further|other|more|remaining) (concerns|queries|questions|issues|assistance|information|inquiries)',
     'back to [the] #',
     'to be (claimed|settled|reported|requested) {x} (and|so) (i|we) (have|will)',
@@ -357,8 +365,11 @@ export default cell({
     '⟦Please check with your letting agent⟧.': 'Let me find this out for you.',
     '⟦Just pop into any of our shops⟧.': 'Let me find this out for you.',
     '⟦The helpdesk in Leeds deals with that, call them⟧.': null,
+    '⟦Ring the main number⟧.': 'Let me find this out for you.',
+    "⟦That's something the ferry company can tell you⟧.": 'Let me find this out for you.',
   },
   allows: [
+    'We keep trying your number and get a busy tone. Is it still 0117 496 0233?',
     'Please bring the key back to the desk by noon.',
     'The bus takes you back to the hotel at 4.',
     'I’ve gone back to the supplier and asked for the blue.',

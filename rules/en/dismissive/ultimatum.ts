@@ -182,9 +182,17 @@ export default cell({
       ],
       except: ['otherwise {x} as you (asked|wanted|wished)'],
     },
+    {
+      match: [
+        'if you (post|publish|leave|write|go|take|share|keep|dispute|complain) {x} (refund|offer|deal|voucher|discount|credit|agreement) (is|will be) [<adv>] (off|gone|void|withdrawn|canceled|dead|null|off the table) …',
+      ],
+    },
   ],
   guards: ['negated'],
   except: [
+    'as far as (i|we) can go [by chat|here|by email] so (i|we) *',
+    '(cancel|close|end) nothing',
+    'afraid [that] that is the last one',
     'our (lawyer|lawyers|solicitor) (looked|checked|read|agrees|confirmed|says you are right)',
     '(like|happy|pleased|satisfied) {x} (send|bring|swap|exchange|return|choose|pick|i will|we will) …',
     'all (i|we) can (see|find|tell|hear)',
@@ -296,8 +304,11 @@ export default cell({
     '⟦Accept the terms or cancel⟧.': 'Please tell me what would work for you.',
     '⟦Unless all is paid by noon, we start proceedings⟧.': 'Please tell me what would work for you.',
     '⟦Send it today, otherwise we cancel⟧.': 'Please tell me what would work for you.',
+    '⟦If you publish that, the offer is off⟧.': 'Please tell me what would work for you.',
   },
   allows: [
+    'That’s as far as I can go by chat, so I’ll ring you at 3.',
+    'I’m afraid that’s the last one; the next come on Friday.',
     'Our lawyer looked it over, and you don’t owe the £300.',
     'The offer ends on Sunday, and you can still use your points after that.',
     'You have one free change, or a full refund if you cancel before the 3rd.',

@@ -183,6 +183,11 @@ export default cell({
         '(define|shape|color|decide|ruin|spoil|determine) your (review|rating|stars|score) …',
       ],
     },
+    {
+      match: [
+        '(one|two|three|#) (star|stars) [<adv>] (is|are|seems|seem|feels|feel) [<adv>] [a bit|a little|rather|quite] (harsh|unfair|low|hard|severe|steep|mean) …',
+      ],
+    },
   ],
   except: [
     'review of (the|my|our|your) (decision|draft|contract|figures|bill|claim|case|fee|charge|plan|design|quote|report|text|file)',
@@ -299,6 +304,7 @@ export default cell({
     '⟦Such scores make or break a small inn⟧.': 'Does it work for you now?',
     "⟦Fingers crossed you'll give us another star⟧!": 'Does it work for you now?',
     "⟦We'd hate for one bad evening to define your rating⟧.": 'Does it work for you now?',
+    '⟦Two stars seem rather harsh⟧.': 'Does it work for you now?',
   },
   allows: [
     'You can ask for a review of the decision within a month.',

@@ -213,6 +213,13 @@ export default cell({
         '(thank you|thanks) [<adv>] for your [<adv>] valuable (feedback|input|time|opinion|comments|suggestion|suggestions) …',
       ],
     },
+    {
+      match: [
+        'we [<adv>] value your (feedback|opinion|input|business|custom|loyalty|comments|trust|patronage) …',
+        '(thank you|thanks) for your patience while (we|our *|the *|i) [<adv>] (look|looks|investigate|investigates|review|reviews|process|work|works|resolve|address|get|are|is) …',
+        '(customer service|service|quality|hospitality|your satisfaction|your comfort|your safety) is [<adv>] our (passion|mission|promise|business|dna|top priority|first priority|number one) …',
+      ],
+    },
   ],
   guards: [],
   except: [
@@ -255,7 +262,7 @@ export default cell({
     '⟦We’re sorry that we could not meet your expectations⟧.': 'Here is what I’m doing about it: ….',
     '⟦Your call is important to us⟧.': null,
     '⟦Your feedback has been noted⟧.': 'I’ve read what you wrote.',
-    '⟦We value your business⟧.': 'I’ve read what you wrote.',
+    '⟦We value your business⟧.': null,
     '⟦Thank you for your patience⟧.': 'I’ve read what you wrote.',
     '⟦Your patience is greatly appreciated⟧.': 'I’ve read what you wrote.',
     '⟦Please bear with us⟧.': 'I’ve read what you wrote.',
@@ -301,6 +308,9 @@ export default cell({
     '⟦We take complaints like this very seriously⟧.': null,
     'At Lumo we ⟦put our members first⟧.': 'At Lumo we.',
     '⟦Thank you for your valuable feedback⟧.': null,
+    '⟦We value your opinion⟧.': null,
+    '⟦Thank you for your patience while we look into this⟧.': null,
+    '⟦Hospitality is our passion⟧.': null,
   },
   allows: [
     'I understand how important the date is to you, so I’ve put it in writing.',
