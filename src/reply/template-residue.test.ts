@@ -10,6 +10,7 @@ describe('template residue', () => {
     ['Your order XXXX is here.', ['XXXX']],
     ['{{first_name}}, it is done.', ['{{first_name}}']],
     ['Best\n[name]', ['[name]']],
+    ['It comes TBD.', ['TBD']],
   ])('marks %s', (text, expected) => {
     expect(found(linter, text)).toEqual(expected);
   });
@@ -18,6 +19,7 @@ describe('template residue', () => {
     'Go to [Home] > [Customer] > [Orders].',
     "Write to us under [Blog 'Voice of the customer'].",
     'You find it in C:\\Profiles\\XXXX.default and in /home/XXXX.txt now.',
+    'I put it in the column “TODO” on your board.',
     'See note [1] and the size [PDF, 2 MB].',
   ])('leaves %s alone', (text) => {
     expect(found(linter, text)).toEqual([]);

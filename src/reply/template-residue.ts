@@ -10,7 +10,7 @@ const RESIDUE: readonly RegExp[] = [
   /(?<![/\\])<(?!\/?(?:a|b|i|u|p|br|em|hr|li|ol|ul|div|span|strong|img|table|tr|td|h\d)\b)[\p{L}][^<>@\n]{1,60}>(?![/\\])/giu,
   /%[A-Z][A-Z_]{2,30}%|\$[A-Z][A-Z_]{2,30}\b/g,
   /_{3,}|(?<![\p{L}\p{N}_])__(?=,\d|\s|[^\p{ASCII}])(?!\S(?:[^\n_]{0,60}\S)?__)|\$\p{L}{1,12}\$|(?<![A-Za-z\p{Cf}\\/])X(?:\p{Cf}?X)+(?: X{2,})*(?![A-Za-z\d-]|\.[A-Za-z])|○{2,}|◯{2,}|(?<![\p{L}\p{N}])(?:〇{2,}|△{2,}|●{2,}|□{2,})|(?<![\p{L}\p{N}])[○◯〇]\p{L}{1,3}\s{0,3}[○◯〇]\p{L}/gu,
-  /\b(?:TODO|FIXME|TBD|[Ll]orem ipsum)\b/g,
+  /(?<!["“«'‘„「『])\b(?:TODO|FIXME|TBD|[Ll]orem ipsum)\b/g,
   /\b(?:undefined|NaN|null)\b(?=[\s,.!)])/g,
 ];
 const MARKS = /[{[【<%$_X○◯〇△●□]|TODO|FIXME|TBD|ipsum|undefined|NaN|null/;
