@@ -195,8 +195,15 @@ export default cell({
       ],
       guards: ['owned'],
     },
+    {
+      match: [
+        '(was|were|got) [<adv>] (put|placed|fitted|installed|hung|mounted|stuck|wired|connected|assembled|printed|loaded|inserted|packed) [on|in|up|together] [<adv>] (upside down|back to front|the wrong way [round]|backwards|inside out|incorrectly|wrongly|crooked|askew|in the wrong *) …',
+      ],
+      guards: ['owned'],
+    },
   ],
   except: [
+    '(upside down|wrongly|incorrectly|crooked|backwards) by us',
     'not * when (we|i|our *) (came|arrived|looked|checked|got)',
     '(mix up|muddle|error|mistake|slip) (at|on) (our|my) (end|side|part)',
     '(old|wrong|last) {x} (may|might|could) [still] (arrive|come|reach|turn up|show) {y}',
@@ -302,6 +309,7 @@ export default cell({
     '⟦It seems the gate was left unlocked⟧.': 'I’m sorry about this, and I’d like to put it right.',
     "⟦Your note somehow didn't make it into the file⟧.": 'I’m sorry about this, and I’d like to put it right.',
     '⟦Your call was not returned⟧.': 'I’m sorry about this, and I’d like to put it right.',
+    '⟦The sign was hung upside down⟧.': 'I’m sorry about this, and I’d like to put it right.',
   },
   allows: [
     'There was a mix-up at our end, I swapped two labels.',

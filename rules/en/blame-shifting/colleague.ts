@@ -237,6 +237,7 @@ export default cell({
     },
   ],
   except: [
+    '(they|he|she) should have (gone (out|to)|had (a|the|his|her|their|your)|come with) *',
     'did tell (the|our|my) * {x} and (he|she|they) (rings|calls|comes|will|knows|has)',
     'lost (power|signal|its power|internet|water) *',
     '(should|ought to) have (a|an|the|your|it|them|some|my|our|this|two|three|#) *',
@@ -394,6 +395,8 @@ export default cell({
     '⟦My colleague told you nonsense⟧.': 'I’m sorry about this, and I’m looking after it now.',
   },
   allows: [
+    'They should have gone out without VAT.',
+    'He should have had his second jab in May, so let’s do it now.',
     'They should have the results by Friday.',
     'Accounts should have it on Friday.',
     'The money goes back to the card you paid with.',

@@ -422,6 +422,11 @@ export default cell({
         'between [the] chair and [the] keyboard …',
       ],
     },
+    {
+      match: [
+        '(delay|error|problem|mistake|issue|fault|mix up|confusion|cause) [<adv>] (comes|came|stems|originates|is|lies|arose|originated|started|was) [<adv>] (from|on|at|with) your (side|end|part|office|company|team|system|department|people|staff) …',
+      ],
+    },
   ],
   except: [
     'what you get when (i|we) *',
@@ -649,6 +654,7 @@ export default cell({
     '⟦The cat must have scratched it⟧.': 'Let me help you put this right.',
     '⟦You left us no way to reach you⟧.': 'Let me help you put this right.',
     '⟦The fault sits between chair and keyboard⟧.': 'Let me help you put this right.',
+    '⟦The delay comes from your side⟧.': 'Let me help you put this right.',
   },
   allows: [
     'That’s what you get when I type with gloves on. Sorry!',

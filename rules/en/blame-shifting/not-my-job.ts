@@ -230,6 +230,13 @@ export default cell({
         '(my|our|this) (department|team|desk|office|line|counter|branch|section|unit) [<adv>] only [<adv>] (does|do|handles|deals|takes|covers|answers|processes|sells|looks|works) …',
       ],
     },
+    {
+      match: [
+        '(i am|i was) [<adv>] (only|just|merely) (the|a|an) [*] (cleaner|<worker>|<person>|temp|intern|volunteer|driver|student|helper|porter|messenger) [here|in|at|on|who|$] …',
+        '(that|this|it) is [<adv>] (up to|for|with) (another|a different|the other|some other) (department|team|office|branch|person|colleague|desk|unit|section) …',
+      ],
+      guards: ['near:commitment'],
+    },
   ],
   except: [
     'as far as (i|we) can go [by chat|here|by email] so (i|we) *',
@@ -376,6 +383,8 @@ export default cell({
     "⟦That's a matter for your vet, not for us⟧.": 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦My department only does returns⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦Sorry, we only deal with shoes⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    "⟦I'm only the cleaner here⟧.": 'Let me find the person who can fix this, and stay with you until it’s done.',
+    "⟦That's up to another office⟧.": 'Let me find the person who can fix this, and stay with you until it’s done.',
   },
   allows: [
     'That’s as far as I can go by chat, so I’ll ring you at 3.',

@@ -284,8 +284,19 @@ export default cell({
       ],
       guards: ['owned'],
     },
+    {
+      match: [
+        '(problem|issue|error|fault|glitch|delay|outage|mistake) (on|at) [the] * is [own] (end|side) …',
+        '(can not|no|not|no way) [<adv>] [any|have any|to] (influence|control|say) [over|in|on] [how *|how fast|how long|when|what|whether] [the|our|your] [*] (<othern>|<outsider>) …',
+        '(the|your|our) [*] (<othern>|<outsider>) is [<adv>] (responsible|liable|accountable|in charge) [for|of] …',
+      ],
+      except: ['responsible for {y} and that is (us|me)'],
+      guards: ['owned', 'dated', 'helped'],
+    },
   ],
   except: [
+    'our (website|site|page|app) did not (show|say|tell|mention) {x} (until|till|that)',
+    'our (till|website|site|page|app|form|machine) did not (take|show|accept|read|tell|say) {x} (so (i|we) have|and (it|i|we) should|which is our)',
     'lost (power|signal|its power|internet|water) *',
     'does not deliver (on|to|before|after|in) *',
     '(parcel|passport|file|form|application|letter|claim|papers|documents|car|keys|key|phone|laptop|part|visa|plan|drawing) is [<adv>] with (the|your|their|our|his|her)',
@@ -437,8 +448,13 @@ export default cell({
     '⟦Our wholesaler sent us bad stock⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦We depend on the council for that⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦The platform charged you, we never saw a penny⟧.': 'I’m sorry about this, and I’m following it up.',
+    "⟦It's a problem on Visa's end⟧.": 'I’m sorry about this, and I’m following it up.',
+    "⟦We can't influence how fast the bank works⟧.": 'I’m sorry about this, and I’m following it up.',
+    '⟦The airline is responsible for your bag⟧.': 'I’m sorry about this, and I’m following it up.',
   },
   allows: [
+    'Our website didn’t show it until 11, sorry.',
+    'Our till didn’t take the code, so I’ve refunded the £5 by hand.',
     'The lab lost power on Monday, so we’ve asked for a new sample; I’m sorry about the second needle.',
     'The carrier doesn’t deliver on Sundays, so Monday it is.',
     'Your passport is with the embassy until the 9th.',

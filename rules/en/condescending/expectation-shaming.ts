@@ -264,6 +264,15 @@ export default cell({
         'if you (want|wanted|expect|expected) (luxury|quality|comfort|silence|peace and quiet|perfection|five star *|first class|something better|a view|privacy|better *|more) {x} (pay|go elsewhere|book|buy|upgrade|spend) …',
       ],
     },
+    {
+      match: [
+        '(expectations|demands|wishes|standards|hopes) [<adv>] (do|does|did) not [<adv>] (match|fit|go with|suit|correspond|square) …',
+        '(is|are) (a limit|limits|only so much) [to] (what|one|we|that|i) {x} (for|at|on) (#|that|this|such|a) …',
+        '(we|i) (do not|are not|am not) [<adv>] (run|running|operate|operating|offering|offer|a|an|your) [a|an] [*] (taxi|butler|24 hour|concierge|charity|emergency|babysitting|circus|zoo|mind reader|mind readers|taxi service|babysitter|baby sitters|personal assistant|servants|shrink|therapist) …',
+        'did you [<adv>] (think|expect|imagine|believe) [that] {x} (in|within|by|for|overnight|instantly|at once|immediately) [just] (an hour|a day|a minute|minutes|one day|a week|no time|a few *|#) ?',
+      ],
+      guards: ['owned'],
+    },
   ],
   except: [
     'better things to do than (chase|wait|ring|queue|write|fill|sit|read|call)',
@@ -412,6 +421,10 @@ export default cell({
     "⟦A free plan can't do everything⟧.": 'I’m sorry this hasn’t gone the way you hoped.',
     '⟦You knew what you were buying⟧.': 'I’m sorry this hasn’t gone the way you hoped.',
     '⟦If you want comfort, you have to pay for it⟧.': 'I’m sorry this hasn’t gone the way you hoped.',
+    "⟦Your expectations don't match the price⟧.": 'I’m sorry this hasn’t gone the way you hoped.',
+    "⟦There's a limit to what we can do for £10⟧.": null,
+    "⟦We don't run a taxi service⟧.": 'I’m sorry this hasn’t gone the way you hoped.',
+    '⟦Did you think it would be mended in an hour⟧?': 'I’m sorry this hasn’t gone the way you hoped.',
   },
   allows: [
     'I’m sure you have better things to do than chase us.',

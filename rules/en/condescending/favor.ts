@@ -251,8 +251,18 @@ export default cell({
         '(is|was) not (something|anything|a thing) [that] (we|i) [<adv>] (have to|had to|need to|needed to|are obliged to|must) do …',
       ],
     },
+    {
+      match: [
+        '(usually|normally|ordinarily|elsewhere|otherwise|anywhere else) you would [<adv>] (pay|be charged|have to pay|be billed|owe|lose|get nothing|have paid) …',
+        'you are [<adv>] getting (a|an|our) [<very>] [*] (special|great|good|fantastic|amazing|unbeatable|sweet|excellent) (deal|price|treatment|rate|offer|bargain) …',
+        'be (happy|content|grateful|thankful|satisfied) with (what|the|it|that) …',
+      ],
+      except: ['(will|would|to|could|can|may|not|are|hope you) be (happy|content|grateful|thankful|satisfied) with'],
+      guards: ['owned'],
+    },
   ],
   except: [
+    'you would pay (at|by|with|in|on|when|online|later|before|after)',
     'have to do (today|now|yet|at once|here|alone|in person)',
     '(gets|got|receives) (the|a) (same|letter|bill|text|flu|paper)',
     'you [have] [<adv>] (generously|kindly|very kindly|graciously) (offered|agreed|gave|given|sent|waited)',
@@ -411,6 +421,9 @@ export default cell({
     "⟦I'll be generous this time⟧.": 'I’m glad to do this for you.',
     "⟦Just for you I've opened a slot⟧.": 'I’m glad to do this for you.',
     "⟦It's not something we have to do⟧.": 'I’m glad to do this for you.',
+    "⟦Usually you'd pay for that⟧.": 'I’m glad to do this for you.',
+    "⟦You're getting a really special deal⟧.": 'I’m glad to do this for you.',
+    '⟦Be happy with what you have⟧.': 'I’m glad to do this for you.',
   },
   allows: [
     'Not everyone gets the letter on the same day.',
@@ -451,5 +464,6 @@ export default cell({
     "You generously offered to wait, and I'm grateful.",
     'Most shops would have told you, and we should have told you too.',
     "It's not something we have to do today; Friday is fine.",
+    "I hope you'll be happy with the new lamp.",
   ],
 });

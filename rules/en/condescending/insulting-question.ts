@@ -203,6 +203,9 @@ export default cell({
         '[and] you could not have [<adv>] (told|said|called|asked|mentioned|checked|rung|warned|written) {x} ?',
       ],
     },
+    {
+      match: ['are you [<adv>] (being serious|serious|kidding|kidding me|joking|having me on|pulling my leg|for real|out of your mind) ?'],
+    },
   ],
   rewrite: [
     { sentence: 'Could you tell me a little more about what happened? Then I can look into it.' },
@@ -382,6 +385,7 @@ export default cell({
     '⟦Did you skip the part about the deposit⟧?': 'Could you tell me a little more about what happened? Then I can look into it.',
     "⟦Isn't that a bit petty⟧?": 'Could you tell me a little more about what happened? Then I can look into it.',
     "⟦And you couldn't have rung us sooner⟧?": 'Could you tell me a little more about what happened? Then I can look into it.',
+    '⟦Are you being serious⟧?': 'Could you tell me a little more about what happened? Then I can look into it.',
   },
   allows: [
     'Did you happen to keep the slip?',

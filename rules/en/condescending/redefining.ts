@@ -279,6 +279,7 @@ export default cell({
     },
   ],
   except: [
+    '(most|many|some) (people|guests|customers|clients|patients|parents) prefer (to (leave|keep|wait|pay|do)|mornings|afternoons|evenings|weekends|weekdays)',
     '(looks|look) [<adv>] (fine|good|right) from here … (booked|confirmed|paid|set|in place)',
     '(vary|varies|differ|differs|look|looks) {x} so (i|we)',
     'expecting a (call|reply|letter|visit|delivery|refund|parcel|message|mail|yes|no)',
@@ -442,6 +443,8 @@ export default cell({
     '⟦It might be your internet⟧.': 'Thank you for telling me that it isn’t right.',
   },
   allows: [
+    'Many people prefer to leave that off.',
+    'Most people prefer mornings, so afternoons are quiet.',
     'Everything looks fine from here: the booking’s confirmed for two.',
     'You may hear it gurgle during the first day; that’s normal for this model and stops by itself.',
     'Don’t worry if the light blinks blue for ten minutes: that’s normal for a first start.',

@@ -276,6 +276,12 @@ export default cell({
         '(sign|notice|poster|banner|warning|lettering) (is|was|are|were) [<adv>] (big|large|clear|plain|visible|obvious|prominent) enough …',
       ],
     },
+    {
+      match: [
+        '(it is|that is|everything is) all [<adv>] (explained|written|described|set out|spelled out|laid out|listed|stated) (in|on|under|at) (the|your|our) [*] (booklet|manual|leaflet|contract|instructions|website|guide|handbook|terms|sign|brochure|packaging|label|confirmation|ticket) …',
+      ],
+      except: ['(attached|enclosed|i have|we have|sent|below)'],
+    },
   ],
   except: [
     'goes without saying that (we|i) *',
@@ -434,6 +440,7 @@ export default cell({
     '⟦Maybe I should draw you a picture⟧.': 'Let me go through it with you.',
     "⟦If you don't understand, just ask⟧.": 'Let me go through it with you.',
     '⟦The notice is big enough⟧.': 'Let me go through it with you.',
+    "⟦It's all explained in the leaflet⟧.": 'Let me go through it with you.',
   },
   allows: [
     'It goes without saying that we pay.',

@@ -309,6 +309,11 @@ export default cell({
         '(nobody here|no one here|my staff|our staff|we|i|my team|my *|our *) {x} (treated|talked to|spoken to|handled) like (dirt|rubbish|dogs|animals|a servant|servants|a doormat|idiots|slaves|trash) …',
       ],
     },
+    {
+      match: [
+        '(not like|not appreciate|dislike|object to|not care for|not accept|take issue with|take exception to|resent) (the way|how|the manner in which|the tone in which) you …',
+      ],
+    },
   ],
   except: [
     '(out of (line|order)|unacceptable|inappropriate|uncalled for) (from|on|by) our (side|part|end)',
@@ -465,6 +470,7 @@ export default cell({
     "⟦If you'd just listen for once⟧.": 'I want to help, and I’d like to keep to the problem.',
     "⟦It's always the same with you⟧.": 'I want to help, and I’d like to keep to the problem.',
     "⟦My staff won't be treated like dirt⟧.": 'I want to help, and I’d like to keep to the problem.',
+    "⟦I don't like how you talk to me⟧.": 'I want to help, and I’d like to keep to the problem.',
   },
   allows: [
     'There isn’t, just a height: 1.20 m, or 1.05 m with a grown-up beside them.',

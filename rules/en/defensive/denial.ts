@@ -355,8 +355,20 @@ export default cell({
       ],
       guards: ['owned'],
     },
+    {
+      match: [
+        '(nothing|no record|no evidence|no sign|no indication|no trace) (in|on|at) (our|the) [*] [*] (indicates|indicating|suggests|suggesting|points to|shows|showing|supports|proves) (an|any|a) [*] (error|mistake|fault|failure|failing|wrongdoing|defect|negligence|breach) …',
+        'our [*] (paperwork|records|work|calculations|figures|numbers|documents|logs|files|service|procedures|accounts|books|measurements|scales) (is|are|was|were) [<adv>] [all] (correct|right|in order|accurate|complete|impeccable|flawless|in perfect order|up to standard|above board|beyond reproach) …',
+        '(delay|outage|mix up|loss|shortfall|problem|breakdown|issue|disruption|failure) [<adv>] (was|is|were) not [<adv>] (caused by|due to|down to|because of|the result of|of the making of) (us|our *|me|my *|anyone (here|at|on|in)) …',
+        'we have [<adv>] (fulfilled|met|honored|performed|discharged) [all] (our|the) [*] (part|side|obligations|obligation|duties|duty|end|commitments) …',
+        '(did|does|could) not [<adv>] (get|become|have been) (damaged|broken|lost|scratched|stained|dented|cracked|wet|torn) [*] (in|under|on|with) (our|us) [care|hands|shop|van|possession|watch|premises|custody|*] …',
+      ],
+      except: ['our {x} (correct|right|in order|accurate|complete) (now|again|once more|this time)'],
+      guards: ['owned'],
+    },
   ],
   except: [
+    'did the sums again',
     'exactly (what|as) you asked and (left|put|made|added|kept|sent)',
     'did what you asked and (took|put|moved|changed|painted|left|sent|added|removed|cut|fitted|replaced|made|booked)',
     'exactly (what|as) {x} this time',
@@ -583,6 +595,11 @@ export default cell({
     '⟦The dose was measured correctly⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     '⟦The table was undamaged on delivery⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     '⟦The lab did exactly what was asked⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦Nothing in our log indicates an error⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦Our paperwork is all in order⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    "⟦The delay wasn't caused by our office⟧.": 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦We have fulfilled our part of the deal⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    "⟦It certainly didn't get scratched in our van⟧.": 'I’m sorry this happened, and I’d like to put it right.',
   },
   allows: [
     'We did what you asked and took out the wall.',
@@ -653,5 +670,6 @@ export default cell({
     "There's no way we can make that evening good, but we can refund it.",
     'There was no mix-up on your side; we printed the wrong label.',
     "I've sent exactly what you asked for this time: two left gloves.",
+    "Our records are correct again: I've put your old address out.",
   ],
 });

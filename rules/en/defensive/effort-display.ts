@@ -224,8 +224,16 @@ export default cell({
         '(more|harder|longer|further) {x} for you than (for|i|we|anyone) …',
       ],
     },
+    {
+      match: [
+        '(spent|spending|put|invested|wasted) [<adv>] (far too|way too|much too|so|more than enough|too) (much|long|many) [time|hours|effort] (on|with|for|into) (this|that|it|your *|you) …',
+      ],
+    },
   ],
   except: [
+    'put {x} more (people|staff|colleagues|hands|drivers)',
+    'put [in] (a|an|the|your) * (light|pass|slot|ticket|bag|rent|breakfast|visit|call|appointment|table|stand) *',
+    'put a day is rent',
     'costs us (a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|#) (day|days|week|weeks)',
     'do you know how (many|long|far|much) [*] [*] (guests|people|nights|bags|seats|rooms|users|licenses|copies|it is|you|will|are|need)',
     '(put|spent|lost|invested|left) a second *',
@@ -369,8 +377,11 @@ export default cell({
     "⟦We've thrown everything we have at this bug⟧.": 'Here is where things stand.',
     "⟦Our engineers haven't slept because of this⟧.": 'Here is where things stand.',
     "⟦I've made more calls for you than for anyone⟧.": 'Here is where things stand.',
+    "⟦I've already spent far too long on this⟧.": 'Here is where things stand.',
   },
   allows: [
+    'I’ve put a night light with it.',
+    'I’ve put a day’s rent back on your account.',
     'That costs us eleven days, so the new date is 28 March.',
     'It took us six weeks to reply, and that is far too long.',
     'You’ve rung the depot six times, and I’m sorry.',

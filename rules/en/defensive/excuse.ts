@@ -57,7 +57,7 @@ export default cell({
     {
       match: [
         '(<number>|half|most|several|part|many|some) [of] [our|my|the] (people|team|staff|colleagues|of us|of our <group>|members of staff|drivers|engineers|agents|chefs|cooks|crew|teachers|nurses) [<is>|have been|has been] [<adv>] (down|short|off|off sick|ill|sick|away|on (leave|holiday|vacation|annual leave|sick leave|maternity leave|strike)|in quarantine|gone|missing)',
-        '(staff shortage|staff shortages|staffing (issues|problems|shortage|shortages|levels|constraints|gap|gaps|crisis)|shortage of (staff|drivers|people|hands|personnel|agents|labor|engineers|teachers)|lack of (staff|manpower|personnel|people|resources|hands)|limited (staff|resources|manpower|staffing)|skeleton (staff|crew)|short of (staff|hands|people|drivers)|down to (a skeleton|two|one|half) …|manpower (issue|issues|shortage)|resourcing (issue|issues)|lost half our <group>|struggling to (hire|recruit|find staff))',
+        '(staff shortage|staff shortages|staffing (issues|problems|shortage|shortages|levels|constraints|gap|gaps|crisis)|shortage of (staff|drivers|people|hands|personnel|agents|labor|engineers|teachers)|lack of (staff|manpower|personnel|people|resources|hands)|limited (staff|resources|manpower|staffing)|skeleton (staff|crew)|short of (staff|hands|people|drivers)|down to (a skeleton|(two|one|half) (of us|person|people|agent|agents|driver|drivers|staff|engineer|engineers|nurse|nurses|cook|cooks|waiter|waiters|man|men|technician|technicians|fitter|fitters|packer|packers|teacher|teachers|van|vans|line|lines|crew|crews|team|teams|the (team|staff|crew|people|usual)|our (team|staff|usual|people))) …|manpower (issue|issues|shortage)|resourcing (issue|issues)|lost half our <group>|struggling to (hire|recruit|find staff))',
         '(called|phoned|rang) in sick',
         '(<we>|he|she|they|<crew>) (are|am|is|was|were) (only|just|all) [<adv>] human …',
         'we are [<adv>] [only|just] [still] a [<very>] (small|tiny|little|young|two person|one man|family|volunteer|new|start up|startup|small family) (team|company|business|startup|shop|operation|crew|outfit|place|studio|office|kitchen|charity|band|firm) …',
@@ -328,9 +328,18 @@ export default cell({
       ],
       guards: ['owned'],
     },
+    {
+      match: [
+        '(we are|i am|it is|we were|this is) [<adv>] [right|slap bang|still] in the (middle|midst|thick) of [the|our|a|an] [*] (<burden>|season|term) …',
+        '(weather|storm|snow|strike|heat|move|migration|update|sale|flu|election|festival|outage|pandemic|rain|flood|fog|ice|refit|merger) (has|have|had) [<adv>] (thrown|turned|put|left|brought) (everything|us|things|all|our *|the *) (into|in|upside|behind|to a|out of) …',
+        'things (get|are|become|were|have been|can get|can be) [<adv>] [<very>] (hectic|busy|crazy|mad|chaotic|hairy|wild|frantic) …',
+      ],
+      guards: ['owned'],
+    },
   ],
   except: [
-    'because the (sun|light|lamp|heating|valve|sensor|pump|battery|tap|line|lid|door|tank|filter|power|motor|fan) *',
+    '(on holiday|away|on leave) until {x} and {y} (go|goes) out',
+        'because the (sun|light|lamp|heating|valve|sensor|pump|battery|tap|line|lid|door|tank|filter|power|motor|fan) *',
     'a long (day|week|night|month) for you',
     'power cut {x} and (your|nothing|everything|all) {y} (safe|lost|fine|saved)',
     '(left|quit|resigned) {x} and (i|we) have [<adv>] taken',
@@ -539,8 +548,13 @@ export default cell({
     '⟦We had a real nightmare with the oven that day⟧.': 'I’m sorry about this.',
     "⟦It was so full that night that the staff couldn't keep up⟧.": 'I’m sorry about this.',
     "As you know, ⟦there's a shortage of vets⟧.": 'As you know, I’m sorry about this.',
+    "⟦We're in the middle of exam season⟧.": 'I’m sorry about this.',
+    '⟦The storm has thrown everything into disarray⟧.': 'I’m sorry about this.',
+    '⟦Things get hectic around noon⟧.': 'I’m sorry about this.',
   },
   allows: [
+    'The four pages are down to one from next week.',
+    'We’re on holiday until the 9th, and orders go out on the 10th.',
     'That’s because the sun was on the sensor.',
     'It has been a long week for you.',
     'We had a power cut from 2 to 4, and your order is safe.',

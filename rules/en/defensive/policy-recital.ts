@@ -263,9 +263,17 @@ export default cell({
     {
       match: ['(<policyadj>|<orgn>) policy is (that|no|not|one|only) …'],
     },
+    {
+      match: [
+        '(the|our|your) (tariff|price list|rate card|timetable|notice|prospectus|brochure|leaflet|contract|ticket|listing) [<adv>] (says|states|stipulates|provides) [that] {x} (extra|only|not|no|must|excluded|chargeable|non refundable|forfeited) …',
+        '(guidelines|rules|regulations|instructions|directives|policy|law|laws|orders) (from|by|of|set by|issued by) [the|our] * [*] [<adv>] <forbids> …',
+      ],
+      except: ['(says|states) {x} (but|and) (i|we) (have|will|should)'],
+    },
   ],
   guards: ['conditional'],
   except: [
+    '(says|states|say|state) [that] you [only|just] (pay|get|have (two|a|until)|may|owe)',
     'policy is that (we|i) (pay|refund|cover|replace|give|owe|repair|help|send)',
     '(more|longer) than the law (gives|allows) us',
     '(gives|give|allows|allow) us {x} and (i|we) (took|will do|am doing|needed)',
@@ -422,6 +430,8 @@ export default cell({
     '⟦The lease you signed has a minimum term⟧.': 'I can’t do that here, but let me look for another way.',
     "⟦The platform's guidelines prohibit it⟧.": 'I can’t do that here, but let me look for another way.',
     '⟦School policy is that phones stay in lockers⟧.': 'I can’t do that here, but let me look for another way.',
+    '⟦The price list says calls abroad cost extra⟧.': 'I can’t do that here, but let me look for another way.',
+    '⟦Guidelines from the ministry forbid it⟧.': 'I can’t do that here, but let me look for another way.',
   },
   allows: [
     'Six weeks is four more than the law gives us.',

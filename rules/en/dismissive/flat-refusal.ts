@@ -191,8 +191,13 @@ export default cell({
       ],
       guards: ['alternative'],
     },
+    {
+      match: ['(we|i) do not (deliver|ship|serve|operate|cater|cover|fly|drive) (there|to|in|that|outside|on) …'],
+      guards: ['alternative', 'asked'],
+    },
   ],
   except: [
+    'can not sell (it|them) (on|again)',
     '(old|broken|cracked) * could not be (repaired|mended|saved|fixed)',
     'not get (the|your) (letter|parcel|email|card|form|money) (before|until|till)',
     'can not open (that|this) (file|link|photo|attachment|pdf|video)',
@@ -312,8 +317,10 @@ export default cell({
     "⟦I regret that I can't comply with your wish⟧.": 'I can’t do this one, but let me look for another way.',
     '⟦The council does not intend to move the post⟧.': 'I can’t do this one, but let me look for another way.',
     "⟦Kindly note that return of this item can't be entertained⟧.": 'I can’t do this one, but let me look for another way.',
+    "⟦We don't deliver there⟧.": 'I can’t do this one, but let me look for another way.',
   },
   allows: [
+    'The sticker stays on, otherwise we can’t sell it again.',
     'You asked why: the old boiler couldn’t be repaired.',
     'You won’t get the letter before Friday, so here’s the PDF.',
     'I’m afraid I can’t open that file. Could you send it as a PDF?',

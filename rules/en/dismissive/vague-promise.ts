@@ -240,8 +240,16 @@ export default cell({
       ],
       guards: ['dated'],
     },
+    {
+      match: [
+        '(someone|somebody|our team|they|a colleague|the team|an engineer|our people|our engineers|our technicians) (is|are) [<adv>] (looking at|looking into|checking|working on|dealing with|seeing to|investigating) (it|this|that|the *|your *) …',
+      ],
+      guards: ['dated'],
+    },
   ],
   except: [
+    'waiting for you (at|in|by|on|behind|here) *',
+        'on (our|my) list for (#|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter|the (spring|summer|autumn|winter|next) *)',
     'take (it|that) [back] to the (kitchen|bar|workshop|shop) and (bring|get|fetch|swap)',
     '(passed|forwarded|given|handed|sent) [on] your (thanks|kind words|lovely words|compliment|compliments|praise|greetings|regards|love) *',
     'hope to (welcome|see|greet) you [back|again]',
@@ -342,8 +350,11 @@ export default cell({
     "⟦We'll work something out⟧.": 'I’ll write to you by ….',
     '⟦Your matter is receiving our attention⟧.': 'I’ll write to you by ….',
     "⟦I'll give you a shout whenever there's news⟧.": 'I’ll write to you by ….',
+    '⟦Someone is looking at it⟧.': 'I’ll write to you by ….',
   },
   allows: [
+    'We’re waiting for you at gate 3.',
+    'It’s on our list for March.',
     'I’ll take it back to the kitchen and bring you a new one.',
     'I’ve passed your thanks to the driver.',
     'He has your number, and I’ll ring you myself once he’s finished.',
