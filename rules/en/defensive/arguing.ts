@@ -353,6 +353,7 @@ export default cell({
     },
   ],
   except: [
+    'never seen {x} like (that|this) (so|and) (i|we) have',
     '(have|had) told you [<adv>] (little|nothing|too little|half|the wrong) *',
     'only repeat (how sorry|my (apology|apologies|thanks)|that (i|we) (am|are) [<very>] sorry)',
     'never said (thank you|thanks|sorry|hello|goodbye)',
@@ -559,6 +560,7 @@ export default cell({
     '⟦That question was answered last week⟧.': 'Let me go through this with you again.',
   },
   allows: [
+    'I’ve never seen a fuse like that, so I’ve asked the maker.',
     'We have told you little so far, so here’s the whole story.',
     'I never said thank you for the cake, so: thank you!',
     'The invoice is correct and paid.',

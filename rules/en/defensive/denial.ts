@@ -370,7 +370,7 @@ export default cell({
   except: [
     'did the sums again',
     'exactly (what|as) you asked and (left|put|made|added|kept|sent)',
-    'did what you asked and (took|put|moved|changed|painted|left|sent|added|removed|cut|fitted|replaced|made|booked)',
+    'did (what|as) you asked and (took|put|moved|changed|painted|left|sent|added|removed|cut|fitted|replaced|made|booked)',
     'exactly (what|as) {x} this time',
     'did (its|their) job (too late|late|badly|poorly|well|today|in time)',
     'at no (point|stage|time) {x} and (we|i) should',
@@ -602,6 +602,7 @@ export default cell({
     "⟦It certainly didn't get scratched in our van⟧.": 'I’m sorry this happened, and I’d like to put it right.',
   },
   allows: [
+    'I did as you asked and left it with number 9.',
     'We did what you asked and took out the wall.',
     'The damage was caused by our fitters, and we’ll pay for it.',
     'There’s no evidence of a leak, so you can paint the wall.',

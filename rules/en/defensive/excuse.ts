@@ -339,7 +339,7 @@ export default cell({
   ],
   except: [
     '(on holiday|away|on leave) until {x} and {y} (go|goes) out',
-        'because the (sun|light|lamp|heating|valve|sensor|pump|battery|tap|line|lid|door|tank|filter|power|motor|fan) *',
+    'because the (sun|light|lamp|heating|valve|sensor|pump|battery|tap|line|lid|door|tank|filter|power|motor|fan) *',
     'a long (day|week|night|month) for you',
     'power cut {x} and (your|nothing|everything|all) {y} (safe|lost|fine|saved)',
     '(left|quit|resigned) {x} and (i|we) have [<adv>] taken',

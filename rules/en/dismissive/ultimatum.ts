@@ -190,6 +190,7 @@ export default cell({
   ],
   guards: ['negated'],
   except: [
+    'or nothing if (we|i|you|it) *',
     'as far as (i|we) can go [by chat|here|by email] so (i|we) *',
     '(cancel|close|end) nothing',
     'afraid [that] that is the last one',
@@ -307,6 +308,7 @@ export default cell({
     '⟦If you publish that, the offer is off⟧.': 'Please tell me what would work for you.',
   },
   allows: [
+    'I’ll have to take it apart to see; that’s £20, or nothing if we mend it.',
     'That’s as far as I can go by chat, so I’ll ring you at 3.',
     'I’m afraid that’s the last one; the next come on Friday.',
     'Our lawyer looked it over, and you don’t owe the £300.',

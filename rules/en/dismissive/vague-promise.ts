@@ -248,8 +248,11 @@ export default cell({
     },
   ],
   except: [
+    'let the [*] (chef|kitchen|driver|porter|nurse|teacher|desk|waiter) know about the [*] (nuts|allergy|allergies|gate|dog|code|cot|wheelchair|time|number|key|stairs|steps)',
+    '(pass|pass on|give|hand) [on] your (thanks|kind words|compliment|compliments|praise|regards|love)',
+    'try the other *',
     'waiting for you (at|in|by|on|behind|here) *',
-        'on (our|my) list for (#|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter|the (spring|summer|autumn|winter|next) *)',
+    'on (our|my) list for (#|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter|the (spring|summer|autumn|winter|next) *)',
     'take (it|that) [back] to the (kitchen|bar|workshop|shop) and (bring|get|fetch|swap)',
     '(passed|forwarded|given|handed|sent) [on] your (thanks|kind words|lovely words|compliment|compliments|praise|greetings|regards|love) *',
     'hope to (welcome|see|greet) you [back|again]',
@@ -353,6 +356,9 @@ export default cell({
     '⟦Someone is looking at it⟧.': 'I’ll write to you by ….',
   },
   allows: [
+    'I’ll let the chef know about the nuts.',
+    'I’ll pass on your thanks.',
+    'I’ll try the other number.',
     'We’re waiting for you at gate 3.',
     'It’s on our list for March.',
     'I’ll take it back to the kitchen and bring you a new one.',
