@@ -197,6 +197,10 @@ export default cell({
     },
   ],
   except: [
+    '(can not|do not|could not|will not) {z} but (tell|send|show|bring|let|give|ask) (me|us) *',
+    'can not (open|start|begin) before *',
+    'can not (process|accept|send|open|start|pay) {x} without (a|the|your|an) (signature|date|code|pin|reference|form|photo|copy)',
+    'no (returns|refund|exchange) (label|form|slip|note|code) *',
     'can not sell (it|them) (on|again)',
     '(old|broken|cracked) * could not be (repaired|mended|saved|fixed)',
     'not get (the|your) (letter|parcel|email|card|form|money) (before|until|till)',
@@ -320,6 +324,11 @@ export default cell({
     "⟦We don't deliver there⟧.": 'I can’t do this one, but let me look for another way.',
   },
   allows: [
+    'Third-party sellers we can’t match, but tell me the price anyway.',
+    'We can’t open before 8, and at 8 you’re first.',
+    'We can’t process the form without a signature; I’ve marked the line.',
+    'No returns label needed, just show the QR code.',
+    'We can’t refund cash by post; would a cheque or a transfer suit you?',
     'The sticker stays on, otherwise we can’t sell it again.',
     'You asked why: the old boiler couldn’t be repaired.',
     'You won’t get the letter before Friday, so here’s the PDF.',
