@@ -284,7 +284,7 @@ export default cell({
     },
   ],
   except: [
-    'goes without saying that (we|i) *',
+    'goes without saying that (we|i) [<adv>] [will] (pay|refund|cover|owe|replace|help|repair|send|put|take|fix|(are|am) (sorry|paying|sending|covering|refunding)|do not (charge|expect))',
     'enough (to|for)',
     'can not miss it it (is|has) (the|a|next|right|opposite|on) *',
     'any child would be',

@@ -238,7 +238,7 @@ export default cell({
     },
   ],
   except: [
-    '(only|just) the (deposit|first|start|beginning|summary|draft|cover|outline|net|base)',
+    '(only|just) the (deposit|first (page|one|part|step|bill|draft|half|floor|of)|start|beginning|summary|draft|cover|outline|net|base)',
     'only (one|person) who (noticed|saw|told|spotted|found|warned)',
     '(only|just) a (small|tiny|little) * and yet',
     'small change (to|in|of) {x} (enough|helps|does it)',
