@@ -17,4 +17,4 @@ it.each(languages())('%s: nothing is found in good lines', async (lang) => {
   );
   expect(lines.length).toBeGreaterThan(300);
   expect(found).toEqual([]);
-});
+}, 120_000);

@@ -15,6 +15,10 @@ describe('name parroting', () => {
     const [finding] = linter.lint(text).findings;
     expect(fix(text, finding!.rewrites[0]!)).toBe(expected);
   });
+  it('sees a name that no greeting tells', () => {
+    expect(found(linter, 'Right so, Niamh, it left. It comes at two, Niamh. He knows, Niamh.')).toEqual(['Niamh. He knows, Niamh']);
+    expect(found(linter, 'It went by Leeds, Hull and York. We ship to Hull, York, Leeds.')).toEqual([]);
+  });
   it('takes no title for a name', () => {
     expect(found(linter, 'Hi Guest. The Guest desk is open, and the Guest line too.')).toEqual([]);
   });

@@ -33,6 +33,7 @@ function namesOf({ draft, text, passages }: Reply): string[] {
   for (const passage of passages) names.push(...titled(text, passage));
   const first = passages[0];
   if (first) names.push(...addressed(text, first));
+  if (first?.pack.data.spaces === 'strict') names.push(...called(text));
   // capitals point out no names there: only the greeting does
   if (isShouted(text)) return names.filter((name) => name.split(/\s+/).length <= 3);
   return names.flatMap((name) => [name, ...name.split(/\s+/).filter((part) => part.length > 2 && part[0] !== part[0]!.toLowerCase())]);
@@ -62,6 +63,14 @@ function addressOf(pack: OpenPack): RegExp | undefined {
 function titled(text: string, { start, end, pack }: Passage): string[] {
   const pattern = addressOf(pack);
   return pattern ? Array.from(text.slice(start, end).normalize('NFC').matchAll(pattern), ([called]) => called) : [];
+}
+
+/** Words with a capital that stand between commas, or between a comma and the end, twice or more: `…, Niamh.` */
+function called(text: string): string[] {
+  const times = new Map<string, number>();
+  for (const [, name = ''] of text.matchAll(/, (\p{Lu}[\p{L}\p{M}'’-]{1,30})(?=[,.!?;…]|$)/gmu))
+    times.set(name, (times.get(name) ?? 0) + 1);
+  return [...times].filter(([, count]) => count > 1).map(([name]) => name);
 }
 
 /** A bare address at the very start of the draft: one to three words, or two to four characters, before a comma. */

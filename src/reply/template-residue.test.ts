@@ -11,6 +11,7 @@ describe('template residue', () => {
     ['{{first_name}}, it is done.', ['{{first_name}}']],
     ['Best\n[name]', ['[name]']],
     ['It comes TBD.', ['TBD']],
+    ['You get £XX.XX back.', ['XX.XX']],
   ])('marks %s', (text, expected) => {
     expect(found(linter, text)).toEqual(expected);
   });
