@@ -10,6 +10,7 @@ describe('mistakes name the column and the mend', () => {
     ['a {x', 3, 'add “}”'],
     ['a <', 3, 'add “>”'],
     ['a \\', 3, 'write the character after it'],
+    ['a (b|,) c', 3, 'write […]'],
   ])('%s', (pattern, column, mend) => {
     try {
       parsePattern(pattern);

@@ -50,13 +50,15 @@ export function parsePattern(pattern: string): Node {
   }
 
   function options(close: string, opened: number): Node {
-    const all: Node[] = [sequence(close)];
+    const all = [sequence(close)];
     while (pattern[at] === '|') {
       at++;
       all.push(sequence(close));
     }
     if (pattern[at] !== close) fail(`“${pattern[opened]}” is never closed: add “${close}”`, opened + 1);
     at++;
+    if (close === ')' && all.some(({ items }) => items.every(({ type }) => type === 'blank')))
+      fail('a choice holds nothing, or a comma alone: write […] for what may be missing', opened + 1);
     return { type: 'either', options: all };
   }
 
@@ -69,7 +71,7 @@ export function parsePattern(pattern: string): Node {
     return { type: 'slot', name, shape: parsePattern(inside.slice(colon + 1).trim()) };
   }
 
-  function sequence(close: string): Node {
+  function sequence(close: string): Extract<Node, { type: 'sequence' }> {
     const items: Node[] = [];
     let text = '';
     const push = (node: Node) => {

@@ -114,7 +114,7 @@ export default cell({
     {
       match: [
         '(regard|regards|treat|treating|view|deem|consider|count|record) [<adv>] (your|the|this|that) [*] (complaint|matter|case|query|request|claim|issue|ticket|inquiry|dispute|file) [<adv>] (as|to be) [<adv>] (answered|closed|resolved|settled|concluded|dealt with|complete|completed|finished|withdrawn|done|final|sorted) …',
-        '(silence|no reply|no response|lack of (reply|response)) [will be|is|shall be] (taken |treated |read |regarded |)as …',
+        '(silence|no reply|no response|lack of (reply|response)) [will be|is|shall be] [taken |treated |read |regarded ]as …',
         '(take|treat|regard|interpret|read) (your|any|further) (silence|lack of (reply|response)) as …',
         '(since|as|now that|given that) (your|the|this|it|everything) [*] (is|has been|was) (sorted|solved|resolved|fixed|dealt with|answered|settled) [<adv>] (goodbye|bye|farewell|i will (close|end)|we will close|closing) …',
         '^ [thank you|thanks|ok|okay|right] closing [this|the|your|it] [ticket|case|chat|thread|file] [now|then|off] $',
