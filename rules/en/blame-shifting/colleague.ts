@@ -229,6 +229,9 @@ export default cell({
     },
     {
       match: ['(go|goes|date|dates|trace|traces|went|lead|leads) back to (<culprit>|my predecessor) …'],
+      except: [
+        '(parcel|parcels|package|packages|bag|bags|letter|letters|order|orders|item|items|box|boxes|suitcase|luggage|driver|courier|van|car|bike|watch|phone|laptop|sofa|chair|sample|samples|file|form) [<adv>] (goes|go|went) back to',
+      ],
     },
     {
       match: [

@@ -5,7 +5,9 @@ export default cell({
   patterns: [
     {
       match: [
-        '(calm|settle|cool|simmer|pipe) down [please|now|first|a bit|a little|and|so|before|sir|madam|mate] [we|i|then|for|$]',
+        '(calm|simmer|pipe) down [please|now|first|a bit|a little|and|so|before|sir|madam|mate] [we|i|then|for|$]',
+        '^ (settle|cool) down [please|now|first|a bit|a little|and|so|before|sir|madam|mate] [we|i|then|for|$]',
+        '(please|just|you [<adv>] (need to|must|should|have to|ought to|might|could|can)|you to|let us [all|both]|do|everybody|everyone) [<adv>] (settle|cool) down [a bit|a little] …',
         '<calmly> [<adv>] (relax|chill|chill out|take it easy|cool it|cool off|lighten up|compose yourself|control yourself|calm yourself|pull yourself together|get a grip|loosen up|calm down|(keep|stay|remain|be) [<very>] (calm|calmer|cool|composed|level headed|a cool head)|be less (emotional|dramatic))',
         '^ (relax|chill|chill out|chillax|easy (now|there|tiger)|whoa [there]|steady on|now now|there there|take it easy|cool it|cool off|deep breaths|lighten up|calm yourself|(keep|stay|remain) [<very>] (calm|cool|composed)) [please|mate|sir|madam|man|dude|and {x}|$]',
         '^ (relax|chill) (it|i|we|the|your|you|there|this|that|nothing|no)',
@@ -215,6 +217,8 @@ export default cell({
     '⟦I don’t see why you’re so upset⟧.': 'I can see why this is upsetting.',
     '⟦We can talk once tempers have cooled⟧.': 'I can see why this is upsetting.',
     '⟦Please lower the temperature of your messages⟧.': 'I can see why this is upsetting.',
+    '⟦Cool down⟧.': 'I can see why this is upsetting.',
+    '⟦Please settle down a bit⟧.': 'I can see why this is upsetting.',
     '⟦I’d suggest you cool off first⟧.': 'I can see why this is upsetting.',
     '⟦Try to see the funny side⟧.': 'I can see why this is upsetting.',
     '⟦Let’s take a step back and breathe⟧.': 'I can see why this is upsetting.',
@@ -292,6 +296,7 @@ export default cell({
     'The reading room is a calm place to study.',
     'You have every right to be angry.',
     'Please don’t worry about the form, I’ve filled it in for you.',
+    'The fridge needs four hours to cool down.',
     'Let the engine cool down before you open the cap.',
     'I was alarmed to read this, and I’m sorry.',
     'Your anger is completely understandable.',

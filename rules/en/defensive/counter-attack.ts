@@ -111,7 +111,7 @@ export default cell({
         'you [<adv>] (obviously|clearly|just|only|simply) want (something|everything|it all|money|freebies|a freebie|to cause|to make|attention|a fight) …',
         '[it is] people like you (who|that|make|ruin|are) …',
         '<we> [<adv>] (do|will) not (respond|react|reply|bow|give in|yield) to (threats|blackmail|insults|abuse|this tone|bullying|that tone|rude *) …',
-        '<we> [<adv>] resent (the|your|that|being|this) …',
+        '<we> [<adv>] resent (your|that|being|this|the (way|tone|implication|suggestion|accusation|insinuation|idea|language|remark|comment|manner|fact|attitude|assumption)) …',
         '(bombarding|spamming|flooding|badgering|hounding|pestering|harassing|slating|bashing|slandering|trashing|attacking|insulting|threatening|abusing|swearing at) (us|our|me|the|my) {x} (only|is|will|does|could|won|may|can) …',
         'have not been (rude|impolite|unfriendly|aggressive) to you …',
         'such (behavior|conduct|language|a tone|outbursts) (is|are|was|will) [<adv>] (unacceptable|not|intolerable|inexcusable|out) …',
