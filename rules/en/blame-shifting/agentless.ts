@@ -15,7 +15,7 @@ export default cell({
         '(incorrect|wrong|inaccurate|outdated|the wrong|conflicting|misleading|an incorrect|a wrong|an inaccurate|an outdated|insufficient|incomplete) [<adv>] {thing} (was|were|has been|have been|had been|got) [<adv>] (<served>|used|shown|displayed|selected|quoted|printed|provided|sent|communicated|shared|conveyed|picked|advertised|published|loaded|marked|written|dispatched|billed|added|applied|taken|charged|handed (out|over)|put in|filled in|administered|dispensed)',
         '(someone|somebody) else (was|got) [<adv>] (let into|given|put in|sent|shown|booked into|charged|seated)',
         '(something|things|a few things|it|a lot|this) [<adv>] (went|has gone|have gone|seems to have gone|appears to have gone|must have gone) [<adv>] [<adv>] (wrong|awry|amiss|pear shaped|astray|sideways) [here|there|with|in|on|at|during|when|along|$]',
-        '(your|the|this|that|some|it|they|an|one) [<adv>] [{thing}] [<adv>] (went|has gone|have gone|seems to have gone|appears to have gone|got|must have gone|slipped|fell|seems to have slipped|has slipped|has fallen|seems to have fallen|must have slipped) [<adv>] (missing|astray|unanswered|unnoticed|through the (cracks|net|gaps)|between the (cracks|chairs)|lost|mixed up|overlooked|buried|off the radar|under the radar|by the wayside|out (late|twice|wrong)|to the wrong|unprocessed|forgotten|swapped|muddled|stuck|misplaced|misrouted)',
+        '(your|the|this|that|some|it|they|an|one) [<adv>] [{thing}] [<adv>] (went|has gone|have gone|seems to have gone|appears to have gone|got|must have gone|slipped|fell|seems to have slipped|has slipped|has fallen|seems to have fallen|must have slipped) [<adv>] (missing|astray|unanswered|unnoticed|through the (cracks|net|gaps)|between the (cracks|chairs)|lost|mixed up|overlooked|buried|off the radar|under the radar|by the wayside|out (late|twice|wrong)|to the wrong|unprocessed|forgotten|swapped|muddled|misplaced|misrouted|stuck [somewhere] (along the way|between|in (the|our|a) (system|queue|outbox|inbox|post room|mailroom|backlog|process|pipeline|drafts)|$))',
         '(wires|lines|signals) [<adv>] (got|were|must have been|have been|must have got) crossed',
         'never (got|get) [<adv>] (<served>|scanned|opened|read|finished|looked at|picked up|followed up|started)',
         '(recorded|entered|saved|noted|stored|registered|typed|written|printed|spelled|set up) with (a|an|the|some) [<adv>] (typo|error|errors|mistake|mistakes|wrong|incorrect|missing)',
@@ -203,6 +203,7 @@ export default cell({
     },
   ],
   except: [
+    '(was|were|got) {x} when (i|we) (fitted|installed|put|moved|built|packed|wired|switched|printed|loaded) (it|them|this|the *|your *)',
     '(upside down|wrongly|incorrectly|crooked|backwards) by us',
     'not * when (we|i|our *) (came|arrived|looked|checked|got)',
     '(mix up|muddle|error|mistake|slip) (at|on) (our|my) (end|side|part)',
@@ -312,6 +313,9 @@ export default cell({
     '⟦The sign was hung upside down⟧.': 'I’m sorry about this, and I’d like to put it right.',
   },
   allows: [
+    'The buttons were wired the wrong way round when we fitted it.',
+    'The engineer got stuck in traffic on the A1 and will be with you at 11.',
+    'The zip got stuck on a thread, and I’ve freed it.',
     'There was a mix-up at our end, I swapped two labels.',
     'The last wrong letter could still arrive tomorrow because it was printed last night.',
     'Something went wrong when I saved the file, so here it is again.',

@@ -240,6 +240,7 @@ export default cell({
     },
   ],
   except: [
+    '(he|she|they) should not have $',
     '(they|he|she) should have (gone (out|to)|had (a|the|his|her|their|your)|come with) *',
     'did tell (the|our|my) * {x} and (he|she|they) (rings|calls|comes|will|knows|has)',
     'lost (power|signal|its power|internet|water) *',
@@ -398,6 +399,7 @@ export default cell({
     '⟦My colleague told you nonsense⟧.': 'I’m sorry about this, and I’m looking after it now.',
   },
   allows: [
+    'Your mother waited forty minutes on a hard chair. She shouldn’t have.',
     'They should have gone out without VAT.',
     'He should have had his second jab in May, so let’s do it now.',
     'They should have the results by Friday.',

@@ -429,7 +429,10 @@ export default cell({
     },
   ],
   except: [
+    'you (might|could|may) have [<adv>] seen (my|our) (message|note|email|letter|post|reply)',
     'what you get when (i|we) *',
+    'your (son|daughter|child|kids) [<adv>] (forgot|lost|left) (his|her|their|a|two)',
+    '(none|nothing) of (this|that|it) [<adv>] (would|could|might)',
     'you have not logged in (for|since|in) *',
     '(have|had) told you [<adv>] (little|nothing|too little|half|the wrong) *',
     '(i|we) did [<adv>] (tell|say|mention|explain)',
@@ -657,6 +660,9 @@ export default cell({
     '⟦The delay comes from your side⟧.': 'Let me help you put this right.',
   },
   allows: [
+    'You might have seen my message about the paint.',
+    'Your son forgot his reading book, so I’ve lent him ours for tonight.',
+    'None of this would have happened if we’d read your note.',
     'That’s what you get when I type with gloves on. Sorry!',
     'We noticed you haven’t logged in for a while; would you like us to pause the plan and the payments?',
     'We have told you little so far, so here’s the whole story.',

@@ -50,6 +50,8 @@ export default cell({
         'a matter of (time|days|hours|urgency|priority|fact|course|principle)',
         '(feel|worry|ask|be) {x} (is|are) [<adv>] (normal|natural)',
         'so (it|you|that) {x} nothing (to|you)',
+        '(normal|natural|typical|common|usual|standard) (for|in|to) (a|an|the|this|these) [first|next|last|early|coming|few|couple of|#|two|three] (first|second|minute|hour|day|days|night|nights|week|weeks|month|months|hours|morning|evening|beginning|start|winter|summer)',
+        '(swelling|bruising|bleeding|redness|soreness|ache|aching|pain|tenderness|itching|itch|numbness|tiredness|tired|nausea|drowsiness|temperature|cough|crying|scab|scabbing|stiffness|clicking in the *) {x} (is|are) [<adv>] (normal|natural|typical|common|usual)',
         'not for everyone (so|but) {x} (swap|refund|return)',
         'supposed to be (here|there|ready|delivered|with you|on|at|in|open|easy)',
         '(meant|supposed) to (be|look|feel) (a|an|the|your|delivered|here|ready|with|at|on|in|there)',
@@ -443,6 +445,9 @@ export default cell({
     '⟦It might be your internet⟧.': 'Thank you for telling me that it isn’t right.',
   },
   allows: [
+    'A bit of snoring is normal in the first weeks with a new mask.',
+    'Some swelling is usual for the first two days, and ice helps.',
+    'Redness and itching are common with this vaccine, and both fade by tomorrow.',
     'Many people prefer to leave that off.',
     'Most people prefer mornings, so afternoons are quiet.',
     'Everything looks fine from here: the booking’s confirmed for two.',

@@ -284,6 +284,7 @@ export default cell({
     },
   ],
   except: [
+    'can not miss us',
     'goes without saying that (we|i) [<adv>] [will] (pay|refund|cover|owe|replace|help|repair|send|put|take|fix|(are|am) (sorry|paying|sending|covering|refunding)|do not (charge|expect))',
     'enough (to|for)',
     'can not miss it it (is|has) (the|a|next|right|opposite|on) *',
@@ -443,6 +444,7 @@ export default cell({
     "⟦It's all explained in the leaflet⟧.": 'Let me go through it with you.',
   },
   allows: [
+    'You can’t miss us, the door’s bright yellow.',
     'It goes without saying that we pay.',
     'You can’t miss it, it’s the blue door.',
     'All you have to pay is £4, I’ve taken off the rest.',

@@ -19,7 +19,7 @@ export default cell({
         '(some|certain|a few) (people|customers|guests|clients|persons) [<adv>] (can not|complain|moan|exist) …',
         '(dial|tone|turn|bring|take|cut) (down|back|out) [the|your|that|all the|this] (sarcasm|attitude|rhetoric|aggression|hostility|drama|tone|language|volume|rudeness|insults|anger|snark|temper) …',
         '(that is|this is|which is) [<adv>] [a bit|a little|pretty|quite|rather|very] (rich|cheeky|bold|ironic|a joke|laughable|low|petty|childish|insulting|offensive|rude|hurtful|unfair) [<adv>] (coming|from|of you|considering|given|to say|and|you know|really)',
-        '(it takes two to (have|argue|tango|make)|try (being|to be) (nice|polite|civil|kind|reasonable|friendly|human|nicer)|please be nice|play nice|mind your manners|watch it|careful now|is that how you (talk|speak|treat)|do you (talk|speak) to (everyone|everybody|people|your)|would you (talk|speak) to your|did nobody (teach|ever teach)|were you raised|born in a barn|what a way to|how (rude|childish|petty|mature|charming|lovely of you|nice of you)|very mature|real mature|charming i must|congratulations on (finally|managing|noticing|reading|being the|having)|bravo|temper temper|(somebody|someone) is (having|grumpy|in a)|who pissed|who spat) …',
+        '(it takes two to (have|argue|tango|make)|try (being|to be) (nice|polite|civil|kind|reasonable|friendly|human|nicer)|please be nice|play nice|mind your manners|(better|best|just) watch it|watch it (mate|pal|buddy|mister|sunshine|or)|careful now|is that how you (talk|speak|treat)|do you (talk|speak) to (everyone|everybody|people|your)|would you (talk|speak) to your|did nobody (teach|ever teach)|were you raised|born in a barn|what a way to|how (rude|childish|petty|mature|charming|lovely of you|nice of you)|very mature|real mature|charming i must|congratulations on (finally|managing|noticing|reading|being the|having)|bravo|temper temper|(somebody|someone) is (having|grumpy|in a)|who pissed|who spat) …',
         '(why|i wonder why|not sure why|do not (know|understand|see) why|no idea why) you [<adv>] (have to|need to|must|feel the need to|insist on|choose to|are being|are|always have to) [<adv>] (be|being) [<very>] <rude> …',
         '(calling|accusing|labeling|blaming|insulting|threatening|attacking|shouting at|swearing at|naming|smearing|slandering|slagging off|bad mouthing) (my|our|me|us|the) [*] [*] [of] [*] [<adv>] (is|was|are|will|does|do|gets|helps|serves|says|goes|crosses) …',
         'you (could|might|may|can|should|would|ought to) [<adv>] (at least|also|just|really|start by|begin by|try) [<adv>] (say|saying|show|showing|be|being|use|using|thank|thanking|ask|asking|apologize|apologizing|smile|greet) [<adv>] (thank|thanks|please|hello|good|some|a little|a bit|polite|nice|civil|us|me|nicely|grateful|respect|to|sorry|politely) …',
@@ -473,6 +473,7 @@ export default cell({
     "⟦I don't like how you talk to me⟧.": 'I want to help, and I’d like to keep to the problem.',
   },
   allows: [
+    'I can watch it connect from here.',
     'There isn’t, just a height: 1.20 m, or 1.05 m with a grown-up beside them.',
     'Our attitude on the phone was appalling, and I’m sorry.',
     'Your repeated reports of the noise helped us find the pump.',

@@ -25,7 +25,8 @@ export default cell({
         '(i|we) (have|had) [<adv>] (chased|pursued|pestered|called|rung|emailed|badgered|nagged|followed up) {x} (every|each) [single] (day|hour|morning|week) …',
         '(all nighter|all nighters|pulled an all|through the night for|gave up (my|our)|given up (my|our)|giving up (my|our)|cost me my (weekend|evening|sleep|lunch|sunday)) …',
         'took [<adv>] (a lot of|some|much|plenty of|endless|no small amount of|quite some|all my|all our) (persuading|persuasion|convincing|effort|work|doing|arm twisting|digging|searching|patience|negotiating|pleading|detective) …',
-        '(took|taken|cost|needed|required) [<adv>] <many> [*] (phone calls|calls|emails|mails|attempts|visits|trips|letters|people|meetings|reminders|chasers|conversations|forms) [<adv>] (and|to|before|but|on|from|for) …',
+        '(took|taken|cost) [<adv>] <many> [*] (phone calls|calls|emails|mails|attempts|visits|trips|letters|people|meetings|reminders|chasers|conversations|forms) [<adv>] (and (a|an|all|half|several|hours|my|our)|to|before|but|on|from|for) …',
+        '(needed|required) [<adv>] <many> [*] (phone calls|calls|emails|mails|attempts|reminders|chasers|conversations) [<adv>] (to|before|but|on|from|for) …',
         '(a good deal|a great deal|a fair amount|a lot|no end|plenty) of (charm|patience|persuasion|persistence|pleading|diplomacy|begging|cajoling|sweet talking|perseverance|determination) (on|by|from|to|was|went) …',
       ],
       except: [
@@ -33,6 +34,7 @@ export default cell({
         '(put|put the) [*] [*] (night|nights|week|day|month) on (us|me|the house)',
         '(cost|took|taken) us * [*] [*] to (answer|reply|respond|get back|write|call|send|ship|deliver|notice|see|ring|act|come|reach you)',
         '(sent|called|made|emailed|contacted|written) you',
+        '(sorry|ashamed|embarrassed|apologize|shame|wrong|should not) {x} (took|taken|take|needed|cost)',
         'too long',
         '(longer|later|later) than',
         '<we> (wasted|lost) your',
@@ -279,6 +281,7 @@ export default cell({
     '⟦It was a lot of extra work for our kitchen⟧.': 'Here is where things stand.',
     '⟦The whole department has been busy with it⟧.': 'Here is where things stand.',
     '⟦I sat down and read all your mails⟧.': 'Here is where things stand.',
+    '⟦It needed nine calls to get an answer⟧.': 'Here is where things stand.',
     '⟦It took four phone calls and a taxi⟧.': 'Here is where things stand.',
     '⟦It needed a good deal of charm on my part⟧.': 'Here is where things stand.',
     '⟦I’ve chased this every single day⟧.': 'Here is where things stand.',
@@ -380,6 +383,7 @@ export default cell({
     "⟦I've already spent far too long on this⟧.": 'Here is where things stand.',
   },
   allows: [
+    'I’m sorry it took four calls to get here.',
     'I’ve put a night light with it.',
     'I’ve put a day’s rent back on your account.',
     'That costs us eleven days, so the new date is 28 March.',

@@ -321,7 +321,7 @@ export default cell({
     },
     {
       match: [
-        '(<number>|several|some|our|my|half of *|half our|half the|both) [*] (colleagues|people|staff|employees|drivers|nurses|chefs|waiters|engineers|teachers|vets|doctors|agents|team members|colleague|driver|nurse|chef) [<adv>] [have|has] [<adv>] (resigned|left|quit|called in sick|gone sick|went sick|fell ill|fallen ill|walked out|retired|moved on|let us down) {x} (so|and|which|hence) …',
+        '(<number>|several|some|our|my|half of *|half our|half the|both) [*] (colleagues|people|staff|employees|drivers|nurses|chefs|waiters|engineers|teachers|vets|doctors|agents|team members|colleague|driver|nurse|chef) [<adv>] [have|has] [<adv>] (resigned|left (us|the (company|firm|team|school|practice|business|job)|last *|this (week|month|year|summer|spring|autumn)|recently|suddenly|unexpectedly|abruptly|without|in|since|at once|at short|so|and|within|one after)|quit|called in sick|gone sick|went sick|fell ill|fallen ill|walked out|retired|moved on|let us down) [{x}] (so|and|which|hence) …',
         '(we|i) [have] [<adv>] (had|were having|have been having) [*] [*] [*] [*] (nightmare|disaster|drama|meltdown|crisis|emergency) with (the|our|a|my) …',
         '(was|were) so [<very>] (full|busy|crowded|packed|hectic|chaotic|loud) {x} (could not|did not|lost|missed|forgot|can not) …',
         '[there is|there has been|with|is|due to|because of] [a|the] [*] shortage of (gps|doctors|drivers|nurses|teachers|staff|materials|parts|chips|engineers|plumbers|workers|qualified *|skilled *|labor|vets|carers|cooks|chefs|pilots) …',
@@ -338,6 +338,7 @@ export default cell({
     },
   ],
   except: [
+    'nothing {x} in (our|my) defense',
     '(on holiday|away|on leave) until {x} and {y} (go|goes) out',
     'because the (sun|light|lamp|heating|valve|sensor|pump|battery|tap|line|lid|door|tank|filter|power|motor|fan) *',
     'a long (day|week|night|month) for you',
@@ -553,6 +554,9 @@ export default cell({
     '⟦Things get hectic around noon⟧.': 'I’m sorry about this.',
   },
   allows: [
+    'Your complaint is fair and I’ve got nothing to say in our defence.',
+    'Our driver left it with number 14 and forgot to write a card.',
+    'My colleague left a note on your file and I’ve read it.',
     'The four pages are down to one from next week.',
     'We’re on holiday until the 9th, and orders go out on the 10th.',
     'That’s because the sun was on the sensor.',

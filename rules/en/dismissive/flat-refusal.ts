@@ -197,6 +197,7 @@ export default cell({
     },
   ],
   except: [
+    'our bank [<adv>] (rejected|declined|refused|turned down)',
     '(can not|do not|could not|will not) {z} but (tell|send|show|bring|let|give|ask) (me|us) *',
     'can not (open|start|begin) before *',
     'can not (process|accept|send|open|start|pay) {x} without (a|the|your|an) (signature|date|code|pin|reference|form|photo|copy)',
@@ -324,6 +325,7 @@ export default cell({
     "⟦We don't deliver there⟧.": 'I can’t do this one, but let me look for another way.',
   },
   allows: [
+    'Our bank rejected the transfer since we typed one digit wrong.',
     'Third-party sellers we can’t match, but tell me the price anyway.',
     'We can’t open before 8, and at 8 you’re first.',
     'We can’t process the form without a signature; I’ve marked the line.',

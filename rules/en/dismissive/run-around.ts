@@ -54,7 +54,8 @@ export default cell({
     },
     {
       match: [
-        '(call|come|try|check|write|ring|message|phone|contact|email|get|ask|reach out to|get in touch with|drop) (us|me|this number|here|in) [<adv>] [back|again] (later|another time|some other time|after|when|once|in (a|an|the|#|two|three|a few|a couple) [<adv>] [<duration>|month|while|bit|working days|morning|afternoon|minutes|weeks]|next (week|month|year|time|monday)|tomorrow|on (monday|tuesday|wednesday|thursday|friday)|during|from|if|if you (still|have not))',
+        '(call|try|check|write|ring|message|phone|contact|email|ask|reach out to|get in touch with|drop) (us|me|this number) [<adv>] [back|again] (later|another time|some other time|after|when|once|in (a|an|the|#|two|three|a few|a couple) [<adv>] [<duration>|month|while|bit|working days|morning|afternoon|minutes|weeks]|next (week|month|year|time|monday)|tomorrow|on (monday|tuesday|wednesday|thursday|friday)|during|from|if|if you (still|have not))',
+        '(call|check|try|come|drop) (in|here) [<adv>] (again|later|another time|some other time|in a few (days|weeks))',
         '(call|come|try|check|write|ring|phone|pop|get) (back|again) [<adv>] (later|another time|some other time|after|when|once|in|next|tomorrow|on|during|soon|at|if|from) …',
         '(please|just|kindly|you can|you could|you will have to|you may|best to|so) [<adv>] (try|call|check|come|ring) (back|again) [$|later|please|and|then] …',
         '(please|kindly|you need to|you must|you have to|you should|you will (need|have) to|simply|request you to) [<adv>] (visit|see|read|check|consult|refer to|look at|look in|browse|search|go through|use|fill in|fill out|complete|submit|raise|open|log|create|file|post|go to|head to|head over to) (our|the|a|an|your|this) [<adv>] [new|online|separate|another|official|dedicated|contact|support|general|public|complaints|complaint|web|formal] (website|web site|faq|faqs|help center|help page|help pages|help section|support page|support site|support portal|knowledge base|form|ticket|support ticket|case|portal|hotline|chatbot|bot|forum|community|community forum|terms|contact page|contact form|complaint|request|service request|dispute|appeal|manual|documentation|docs|app store|webform|mailbox) …',
@@ -240,6 +241,7 @@ export default cell({
     },
   ],
   except: [
+    '(in|back|by|round) [*] [*] and (i|we) will',
     '(i|we) keep (trying|calling|ringing) *',
     'for (any|all) [*] (additional|further|other|more|remaining) (concerns|queries|questions|issues|assistance|information|inquiries)',
     'back to [the] #',
@@ -264,6 +266,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦Check in again later⟧.': 'Let me find this out for you.',
     '⟦That puts you back to the end of the queue⟧.': 'Let me find this out for you.',
     '⟦Try your luck with the maker⟧.': 'Let me find this out for you.',
     '⟦You’d be better off asking your GP⟧.': 'Let me ask them for you and come back with the answer.',
@@ -369,6 +372,8 @@ export default cell({
     "⟦That's something the ferry company can tell you⟧.": 'Let me find this out for you.',
   },
   allows: [
+    'Drop in next week and I’ll have the frame ready.',
+    'You can come in once the paint’s dry, around 4.',
     'We keep trying your number and get a busy tone. Is it still 0117 496 0233?',
     'Please bring the key back to the desk by noon.',
     'The bus takes you back to the hotel at 4.',

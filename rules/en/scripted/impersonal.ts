@@ -1,7 +1,7 @@
 import { cell } from '../../define.ts';
 
 const roles =
-  '(customer|customers|client|clients|user|users|guest|guests|member|members|account holder|tenant|resident|passenger|passengers|subscriber|player|patient|cardholder|card holder|policyholder|policy holder|policy owner|reader|shopper|merchant|partner|applicant|candidate|buyer|consumer|traveler|borrower|student|parent|parents|donor|owner|homeowner|leaseholder|taxpayer|citizen|visitor|viewer|seller|app user|employee|license holder|ticket holder|complainant|claimant|investor|beneficiary|patron|patrons|fan|gamer|friend of the house|motorist|driver|cyclist|commuter|rider|diner|learner|pupil|pensioner|voter|ratepayer|bidder|exhibitor|vendor|developer|host|holidaymaker|householder|occupier|occupant|bill payer|licensee|delegate|attendee|participant|viewer|listener|keyholder|registrant|enquirer|inquirer|correspondent|neighbor|householders|recipient|contributor|supporter|hirer|renter|lessee|mortgagor|payee|payer|respondent|petitioner|appellant)';
+  '(customer|customers|client|clients|user|users|guest|guests|member|members|account holder|tenant|resident|passenger|passengers|subscriber|player|patient|cardholder|card holder|policyholder|policy holder|policy owner|reader|shopper|merchant|partner|applicant|candidate|buyer|consumer|traveler|borrower|student|parent|donor|owner|homeowner|leaseholder|taxpayer|citizen|visitor|viewer|seller|app user|employee|license holder|ticket holder|complainant|claimant|investor|beneficiary|patron|patrons|fan|gamer|friend of the house|motorist|driver|cyclist|commuter|rider|diner|learner|pupil|pensioner|voter|ratepayer|bidder|exhibitor|vendor|developer|host|holidaymaker|householder|occupier|occupant|bill payer|licensee|delegate|attendee|participant|viewer|listener|keyholder|registrant|enquirer|inquirer|correspondent|neighbor|householders|recipient|contributor|supporter|hirer|renter|lessee|mortgagor|payee|payer|respondent|petitioner|appellant)';
 
 export default cell({
   message: 'They hear no human being. Use their name, and say “I” or “we”.',
@@ -258,6 +258,7 @@ export default cell({
     '⟦The cardholder is kindly requested to cut up the old card⟧.': 'Please cut up the old card.',
   },
   allows: [
+    'Dear parents, the coach will be at school at about 5.20.',
     'Dear Customer Relations team at Holm,',
     'Dear Customer Service Team, our order 2231 hasn’t arrived yet.',
     'The management course starts in May.',
