@@ -35,4 +35,5 @@ export const reports: string[] = [
   '(says|shows|marked|tracking|stuck|half|twice|offline|cold|soggy|damp|blew|peeling)',
   '(another|a different|the wrong|other) (couple|person|family|name|color|size|model|address|customer|house|patient|child|date)',
   '(keeps|kept|gone|disagree)',
+  '(arrears|overdue|debt|eviction|disconnection|late payment|final) (letter|notice|demand|warning) [*] (dated|came|arrived|received|today|yesterday|on the|from)',
 ];
