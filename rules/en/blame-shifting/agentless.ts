@@ -203,6 +203,8 @@ export default cell({
     },
   ],
   except: [
+    '(lorry|van|truck|train|ship|plane|ferry) (carrying|bringing|with) (your|the) *',
+    '(was|got) left (with|at|in|behind|under|on) (number|your|next door|reception|a neighbor)',
     '(was|were|got) {x} when (i|we) (fitted|installed|put|moved|built|packed|wired|switched|printed|loaded) (it|them|this|the *|your *)',
     '(upside down|wrongly|incorrectly|crooked|backwards) by us',
     'not * when (we|i|our *) (came|arrived|looked|checked|got)',
@@ -313,6 +315,8 @@ export default cell({
     '⟦The sign was hung upside down⟧.': 'I’m sorry about this, and I’d like to put it right.',
   },
   allows: [
+    'The lorry carrying your order got stuck in the snow.',
+    'The parcel was left with number 4, and your neighbour is in until six.',
     'The buttons were wired the wrong way round when we fitted it.',
     'The engineer got stuck in traffic on the A1 and will be with you at 11.',
     'The zip got stuck on a thread, and I’ve freed it.',

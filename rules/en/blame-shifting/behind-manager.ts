@@ -221,6 +221,7 @@ export default cell({
     },
   ],
   except: [
+    'not (allowed|permitted) to (post|ship|fly|mail|serve|sell|dig|burn|pour) {x} (by|after|before|under|over|near|without|so) *',
     '<boss> (says|said) (we|i|you) can [<adv>] (move|have|get|give|offer|refund|stay|keep|swap|use|send|waive)',
     'not (allowed|permitted) to (give [*] advice|recommend) *',
     'not (allowed|permitted) to {x} so [*] [*] comes *',
@@ -367,6 +368,7 @@ export default cell({
     "⟦The landlord says we can't⟧.": 'I’ll get a decision for you by ….',
   },
   allows: [
+    "We're not allowed to post perfume by air, so it'll go by road.",
     'I’m not allowed to give advice on those, and I can book you a slot with someone who is.',
     'I’m not allowed to fit gas pipes, so Greg comes along.',
     'I will ask my manager for the second night as well and tell you by 5.',

@@ -239,6 +239,7 @@ export default cell({
     },
   ],
   except: [
+    'not [<adv>] run the (pool|sauna|boiler|lift|bus|shuttle|course|class|oven|heating|ferry|tram|boat|fountain)',
     'as far as (i|we) can go [by chat|here|by email] so (i|we) *',
     'not know [*] [*] (until|till|before) (the|he|she|they|it|we|i) *',
     'is with {x} and (i|we) (will|have) *',
@@ -387,6 +388,7 @@ export default cell({
     "⟦That's up to another office⟧.": 'Let me find the person who can fix this, and stay with you until it’s done.',
   },
   allows: [
+    "We don't run the pool in winter.",
     'That’s as far as I can go by chat, so I’ll ring you at 3.',
     'We won’t know until the vet has seen the X-ray, about 4 pm.',
     'The form is with the council, and I’ll ring them on Tuesday.',

@@ -59,7 +59,7 @@ export default cell({
         'why (are|were) you [<adv>] [<very>] (<angry>) ?',
         'you [<adv>] have (no|not any|little) (reason|right|cause|grounds|business) (to be|to get|being|getting|for being) [<very>] <angry>',
         '(panic|worry|upset|worked up|fuss|stress|drama|fret) over nothing',
-        '(no one|nobody) (has died|died|is dying|got hurt|was hurt)',
+        '(no one|nobody) (has died|died|is dying)',
         '(cheer up|chin up|get over it|dry your (eyes|tears)|spare your (tears|anger)|save your (tears|anger)|no need for (hysterics|tears|dramatics|theatrics)|keep your voice down|not that deep)',
       ],
       except: [
@@ -282,6 +282,7 @@ export default cell({
     "⟦You shouldn't take this to heart⟧.": 'I can see why this is upsetting.',
   },
   allows: [
+    'Nobody was hurt and nothing else was damaged when the tree came down.',
     'The children calmed down when the clown left.',
     'She calmed down once we’d found her bear.',
     'Please relax the strap a little before you close the buckle.',

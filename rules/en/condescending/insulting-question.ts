@@ -213,6 +213,8 @@ export default cell({
     { delete: 'sentence' },
   ],
   except: [
+    'serious about (moving|selling|buying|changing|renting|learning|joining|switching)',
+    'serious about (the|a|your) (swap|move|trip|sale|house|flat|car|bike|job|role|course|puppy|kitten|switch)',
     'not [<adv>] (trying|hoping|planning) to (reach|call|come|ring|find|open|get (in|to|through|hold)|log|see)',
     'did you happen to (keep|note|see|notice|take|write|hear|catch|save|have) *',
     'no such thing as a *',
@@ -388,6 +390,8 @@ export default cell({
     '⟦Are you being serious⟧?': 'Could you tell me a little more about what happened? Then I can look into it.',
   },
   allows: [
+    'Are you serious about selling the bike?',
+    'Are you serious about the swap?',
     'Did you happen to keep the slip?',
     'There’s no such thing as a silly question here.',
     'Why don’t you try it for a week and tell me what you think?',

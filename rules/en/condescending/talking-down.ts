@@ -284,6 +284,7 @@ export default cell({
     },
   ],
   except: [
+    'all you (have|need) to do is (sign|collect|tick|bring|send) *',
     'can not miss us',
     'goes without saying that (we|i) [<adv>] [will] (pay|refund|cover|owe|replace|help|repair|send|put|take|fix|(are|am) (sorry|paying|sending|covering|refunding)|do not (charge|expect))',
     'enough (to|for)',
@@ -444,6 +445,7 @@ export default cell({
     "⟦It's all explained in the leaflet⟧.": 'Let me go through it with you.',
   },
   allows: [
+    "I've filled in a new one, so all you have to do is sign it.",
     'You can’t miss us, the door’s bright yellow.',
     'It goes without saying that we pay.',
     'You can’t miss it, it’s the blue door.',

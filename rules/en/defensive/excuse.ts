@@ -338,6 +338,7 @@ export default cell({
     },
   ],
   except: [
+    'only have {x} so (hearing|reading|your (kind|lovely) words|please book|book) *',
     'nothing {x} in (our|my) defense',
     '(on holiday|away|on leave) until {x} and {y} (go|goes) out',
     'because the (sun|light|lamp|heating|valve|sensor|pump|battery|tap|line|lid|door|tank|filter|power|motor|fan) *',
@@ -554,6 +555,7 @@ export default cell({
     '⟦Things get hectic around noon⟧.': 'I’m sorry about this.',
   },
   allows: [
+    'We only have two people on the grill on Mondays, so hearing that made their week.',
     'Your complaint is fair and I’ve got nothing to say in our defence.',
     'Our driver left it with number 14 and forgot to write a card.',
     'My colleague left a note on your file and I’ve read it.',

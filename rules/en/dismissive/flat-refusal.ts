@@ -197,6 +197,7 @@ export default cell({
     },
   ],
   except: [
+    '(do not|can not) {z} but (pay|settle|borrow|use) (me|it|us|mine|ours|the|one) *',
     'our bank [<adv>] (rejected|declined|refused|turned down)',
     '(can not|do not|could not|will not) {z} but (tell|send|show|bring|let|give|ask) (me|us) *',
     'can not (open|start|begin) before *',
@@ -325,6 +326,7 @@ export default cell({
     "⟦We don't deliver there⟧.": 'I can’t do this one, but let me look for another way.',
   },
   allows: [
+    "We don't take cards under £3, but pay me next time.",
     'Our bank rejected the transfer since we typed one digit wrong.',
     'Third-party sellers we can’t match, but tell me the price anyway.',
     'We can’t open before 8, and at 8 you’re first.',

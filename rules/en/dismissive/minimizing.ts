@@ -239,6 +239,7 @@ export default cell({
     },
   ],
   except: [
+    'a matter of (turning|pressing|pulling|pushing|setting|changing|choosing|opening|closing|adding|moving|switching|plugging|swapping|fitting|tightening|resetting|signing)',
     '(which|what|whose|how|where) {x} it (is|was)',
     '(only|just) the (deposit|first (page|one|part|step|bill|draft|half|floor|of)|start|beginning|summary|draft|cover|outline|net|base)',
     'only (one|person) who (noticed|saw|told|spotted|found|warned)',
@@ -381,6 +382,7 @@ export default cell({
     '⟦It was only a small sum⟧.': 'I’m sorry about this.',
   },
   allows: [
+    "It's simply a matter of turning the valve.",
     'I’m not able to see which card it was, only the last digits, 4410.',
     'Mrs Bell will stay at the gate until everyone’s been picked up.',
     'She’ll be glad it fits.',

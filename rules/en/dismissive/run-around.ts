@@ -241,6 +241,8 @@ export default cell({
     },
   ],
   except: [
+    'try again and (tell|let) me *',
+    'try again and if {x} (reply|tell|let|write|send|i|we|ring) *',
     '(in|back|by|round) [*] [*] and (i|we) will',
     '(i|we) keep (trying|calling|ringing) *',
     'for (any|all) [*] (additional|further|other|more|remaining) (concerns|queries|questions|issues|assistance|information|inquiries)',
@@ -372,6 +374,8 @@ export default cell({
     "⟦That's something the ferry company can tell you⟧.": 'Let me find this out for you.',
   },
   allows: [
+    'Please try again and tell me what you see.',
+    "Please try again, and if it still won't go through, reply here and I'll stay on with you.",
     'Drop in next week and I’ll have the frame ready.',
     'You can come in once the paint’s dry, around 4.',
     'We keep trying your number and get a busy tone. Is it still 0117 496 0233?',

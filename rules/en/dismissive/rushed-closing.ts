@@ -167,6 +167,7 @@ export default cell({
     },
   ],
   except: [
+    '(closed|shut) (with|by) (a|its|the) (zip|zipper|lock|clasp|strap|buckle|latch|magnet)',
     'brings [the|your] * (back|up)',
     'all (i|we) can (see|find|hear)',
     'nothing [more|further] to add (but|except|other than)',
@@ -259,6 +260,7 @@ export default cell({
     '⟦We are therefore closing the claim at our end⟧.': 'Please tell me whether this works for you.',
   },
   allows: [
+    'The case is closed with a zip.',
     'If a book is due on a day we’re shut, it’s due the next morning.',
     'The ticket is closed because you wrote that it works; one word and I’ll open it again.',
     'If you don’t reply we’ll assume you want to keep the room.',

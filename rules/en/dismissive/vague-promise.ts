@@ -248,6 +248,8 @@ export default cell({
     },
   ],
   except: [
+    'wait [here] until the (paint|glue|light|bell|floor|water|oven|engine|bar)',
+    'wait (in|at|by|outside|near) the (hall|lobby|car|yard|gate|door|entrance|desk|corridor|playground|foyer|bar|barrier|counter|coach|waiting room)',
     'let the [*] (chef|kitchen|driver|porter|nurse|teacher|desk|waiter) know about the [*] (nuts|allergy|allergies|gate|dog|code|cot|wheelchair|time|number|key|stairs|steps)',
     '(pass|pass on|give|hand) [on] your (thanks|kind words|compliment|compliments|praise|regards|love)',
     'try the other *',
@@ -356,6 +358,8 @@ export default cell({
     '⟦Someone is looking at it⟧.': 'I’ll write to you by ….',
   },
   allows: [
+    'Please wait here until the paint is dry.',
+    'Please wait in the hall until everyone has been called.',
     'I’ll let the chef know about the nuts.',
     'I’ll pass on your thanks.',
     'I’ll try the other number.',
