@@ -52,12 +52,14 @@ export function makeFinding(
 
 /** Matches that stand → findings with their rewrites. */
 export function phraseFindings(settled: readonly Judged[], analysis: Analysis, desk: Desk): Finding[] {
+  // nobody writes so many faults into one sentence, and each would be weighed against all others
+  const few = (beside: readonly Match[]): readonly Match[] => (beside.length > MOST_BESIDE ? [] : beside);
   const sentenceOf = ({ passage, sentence }: Match): Sentence => passage.sentences[sentence]!;
   const standing = groupBy(
     settled.map(({ match }) => match),
     sentenceOf,
   );
-  return settled.map((one) => phraseFinding(one, standing.get(sentenceOf(one.match))!, analysis, desk));
+  return settled.map((one) => phraseFinding(one, few(standing.get(sentenceOf(one.match))!), analysis, desk));
 }
 
 function phraseFinding({ match, severity }: Judged, beside: readonly Match[], analysis: Analysis, desk: Desk): Finding {
@@ -119,6 +121,7 @@ const spent = new WeakMap<Sentence, number>();
 /** A sentence may be linted again so often, and short ones for so much; beyond that nothing more is offered, so that the cost stays linear. */
 const AGAIN = 1;
 const AT_LEAST = 1500;
+const MOST_BESIDE = 8;
 /** So many words are hardly a clause. */
 const PHRASE = 4;
 

@@ -33,7 +33,7 @@ export function rewritesFor(match: Match, context: RewriteContext): Rewrite[] {
   const tryAll = (ids: readonly number[]) => {
     for (const id of ids) {
       if (out.length >= MOST) return;
-      for (const frame of waysOf(pack.frames[id]!, pack)) {
+      for (const frame of context.beside.length ? waysOf(pack.frames[id]!, pack) : [pack.frames[id]!]) {
         const rewrite = build(frame, match, context);
         if (!rewrite || tears(context.text, rewrite, match)) continue;
         if (out.some((known) => known.range.start === rewrite.range.start && bare(known.text) === bare(rewrite.text))) break;
