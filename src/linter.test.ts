@@ -127,6 +127,7 @@ describe('rewrites', () => {
     ['As it is bad, the old parcel came back.', 'Let me look. The old parcel came back.'],
     ['It is bad, so the old parcel came back.', 'Let me look. The old parcel came back.'],
     ['It is bad, which is why it came back.', 'Let me look. It came back.'],
+    ['It is bad, that’s why it came back.', 'Let me look. It came back.'],
     ['It came late because it is bad.', 'It came late. Let me look.'],
     ['That is because it is bad.', 'Let me look.'],
     ['It is bad because of you.', 'Let me look.'],

@@ -35,7 +35,7 @@ export const language: Language = {
   capitals: ['I'],
   subordinators: ['that'],
   causes: ['because', 'as'],
-  results: ['so', 'which is why'],
+  results: ['so', 'which is why', "that's why"],
 };
 
 const entry = (over: Partial<RuleEntry> = {}): RuleEntry => ({

@@ -3,22 +3,7 @@ import type { Language } from '../../src/types.ts';
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
 /** What the rules for whole replies look for. */
-export const replies: Pick<
-  Language,
-  | 'asks'
-  | 'asksNot'
-  | 'tells'
-  | 'calls'
-  | 'serious'
-  | 'heated'
-  | 'commonWords'
-  | 'residue'
-  | 'subordinators'
-  | 'causes'
-  | 'results'
-  | 'clauseStarts'
-  | 'tails'
-> = {
+export const replies = {
   asks: {
     order: [
       '<askfor> … <ordernumber>',
@@ -216,4 +201,4 @@ export const replies: Pick<
     thing things think this those though thought three through time today together tomorrow tonight took toward tries true under understand understanding unless until update updated upon
     upset upsetting used user using usually very want wanted wants wasn well went were weren what when where whether which while whole whom whose will with within without wonder work working
     works world would wouldn yesterday your yours yourself yourselves`),
-};
+} satisfies Partial<Language>;

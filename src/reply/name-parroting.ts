@@ -1,4 +1,4 @@
-import type { Passage } from '../match/passage.ts';
+import { type Passage, tokenAt } from '../match/passage.ts';
 import type { OpenPack } from '../pack.ts';
 import { isSmall } from '../text/classes.ts';
 import { Flag } from '../text/tokens.ts';
@@ -33,7 +33,7 @@ function namesOf({ draft, text, passages }: Reply): string[] {
   for (const passage of passages) names.push(...titled(text, passage));
   const first = passages[0];
   if (first) names.push(...addressed(text, first));
-  if (first?.pack.data.spaces === 'strict') names.push(...called(text));
+  if (first?.pack.data.spaces === 'strict') names.push(...vocatives(text, first));
   // capitals point out no names there: only the greeting does
   if (isShouted(text)) return names.filter((name) => name.split(/\s+/).length <= 3);
   return names.flatMap((name) => [name, ...name.split(/\s+/).filter((part) => part.length > 2 && part[0] !== part[0]!.toLowerCase())]);
@@ -65,11 +65,15 @@ function titled(text: string, { start, end, pack }: Passage): string[] {
   return pattern ? Array.from(text.slice(start, end).normalize('NFC').matchAll(pattern), ([called]) => called) : [];
 }
 
-/** Words with a capital that stand between commas, or between a comma and the end, twice or more: `…, Niamh.` */
-function called(text: string): string[] {
+/** Words with a capital that no pattern knows, between commas or between a comma and the end, twice or more: `…, Niamh.` */
+function vocatives(text: string, { layers, pack }: Passage): string[] {
+  const { tokens } = layers[0]!;
   const times = new Map<string, number>();
-  for (const [, name = ''] of text.matchAll(/, (\p{Lu}[\p{L}\p{M}'’-]{1,30})(?=[,.!?;…]|$)/gmu))
-    times.set(name, (times.get(name) ?? 0) + 1);
+  for (const { 1: name = '', index } of text.matchAll(/, (\p{Lu}[\p{L}\p{M}'’-]{1,30})(?=[,.!?;…]|$)/gmu)) {
+    const at = tokenAt(tokens, index + 2);
+    const known = at < tokens.count && (pack.match.vocabulary?.symbols[tokens.symbol[at]!]?.length ?? 0) > 0;
+    if (!known) times.set(name, (times.get(name) ?? 0) + 1);
+  }
   return [...times].filter(([, count]) => count > 1).map(([name]) => name);
 }
 

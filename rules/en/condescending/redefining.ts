@@ -281,6 +281,7 @@ export default cell({
     },
   ],
   except: [
+    '(result|results|test|tests|bloods|scan|scans|sample|samples|levels|values) … (within|in) [the] [normal|usual|healthy|target] range',
     '(most|many|some) (people|guests|customers|clients|patients|parents) prefer (to (leave|keep|wait|pay|do)|mornings|afternoons|evenings|weekends|weekdays)',
     '(looks|look) [<adv>] (fine|good|right) from here … (booked|confirmed|paid|set|in place)',
     '(vary|varies|differ|differs|look|looks) {x} so (i|we)',
