@@ -64,7 +64,7 @@ export function compilePack(source: PackSource, { lines = false } = {}): Compile
       if (id === undefined) frameIds.set(key, (id = frames.push(frame) - 1));
       return id;
     });
-  const addAll = (where: string, patterns: readonly string[] | undefined, entryFor: (line: number) => Entry): void => {
+  const addAll = (where: string, patterns: readonly string[] | undefined, entryFor: (line: number) => Entry, apart = lines): void => {
     let entry = -1;
     (patterns ?? []).forEach((pattern, line) => {
       if (typeof pattern !== 'string') {
@@ -73,7 +73,7 @@ export function compilePack(source: PackSource, { lines = false } = {}): Compile
         );
         return;
       }
-      if (entry < 0 || lines) entry = entries.push(entryFor(lines ? line : 0)) - 1;
+      if (entry < 0 || apart) entry = entries.push(entryFor(lines ? line : 0)) - 1;
       try {
         compiler.add({ pattern, entry });
       } catch (error) {
@@ -141,7 +141,8 @@ export function compilePack(source: PackSource, { lines = false } = {}): Compile
   addAll(`${where} clauseEnds`, language.clauseEnds, () => ({ kind: 'joint' }));
   for (const [name, list] of Object.entries(language.registers))
     addAll(`${where} registers.${name}`, list, () => ({ kind: 'register', name }));
-  for (const [name, list] of marks) addAll(`${where} ${name}`, list, () => ({ kind: 'mark', name }));
+  // of hits with one entry in one place one counts: greetings differ in the name they hold
+  for (const [name, list] of marks) addAll(`${where} ${name}`, list, () => ({ kind: 'mark', name }), lines || name === 'greeting');
   if (errors.length) throw errors.length === 1 ? errors[0] : new AggregateError(errors, errors.map((error) => error.message).join('\n'));
 
   const automaton = compiler.machine.finish();
