@@ -47,7 +47,7 @@ describe('canned replies in unit tests', () => {
       expect(message).toContain('instead: I don’t see the invoice yet');
     }
     expect(failure(() => check.noFindings('You failed to attach the invoice, so we wait.'))).toContain(
-      'instead: I don’t see the invoice yet. So …',
+      'instead: I don’t see the invoice yet. We …',
     );
     expect(failure(() => check.makesMoves(HELPS, ['redress']))).toContain('missing: redress');
     expect(failure(() => check.scoresAtLeast(BLAMES, 100))).toContain('at least 100');
