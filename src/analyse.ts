@@ -48,7 +48,14 @@ export function analyse(given: Draft, setup: Setup, memory?: Memory): Analysis {
   const customer = draft.customer ? read(draft.customer) : [];
   const earlier = (draft.thread ?? []).flatMap(({ from, text }) => (from === 'customer' ? [{ text, passages: read(text) }] : []));
   const moves = findMoves(prose.text, passages, draft);
-  const situation = draft.situation ?? situationOf(customer, passages, moves);
+  const situation =
+    draft.situation ??
+    situationOf(
+      customer,
+      passages,
+      moves,
+      earlier.flatMap(({ passages }) => passages),
+    );
   return {
     draft,
     source,

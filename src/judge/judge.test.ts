@@ -139,6 +139,20 @@ describe('situation', () => {
     expect(of('It is late. Is it red?', 'Fine.')).toBe('complaint');
     expect(of('Is it late and broken?', 'Fine.')).toBe('complaint');
   });
+  it('takes a bare word of praise behind a report as dry where the answer apologises', () => {
+    expect(of('Booked the red one. Blue came. Great.', 'I am sorry. Here it is.')).not.toBe('praise');
+    expect(of('Booked the red one. Blue came. Great.', 'Here it is.')).toBe('praise');
+    expect(of('Great. I booked the red one.', 'I am sorry. Here it is.')).toBe('praise');
+  });
+  it('stays a complaint where an earlier message of the thread told one', () => {
+    const thread = [
+      { from: 'customer' as const, text: 'It is broken.' },
+      { from: 'agent' as const, text: 'I will look.' },
+    ];
+    expect(linter.lint({ text: 'Fine.', customer: 'So which day?', thread }).situation).toBe('complaint');
+    expect(linter.lint({ text: 'Fine.', customer: 'Great, I love it.', thread }).situation).toBe('praise');
+    expect(linter.lint({ text: 'Fine.', customer: 'So which day?', thread: [thread[1]!] }).situation).toBe('question');
+  });
   it('is a question where any sentence asks', () => {
     expect(of('I have a lamp. Is it red? Tell me.', 'Fine.')).toBe('question');
     expect(of('I have a lamp.', 'Fine.')).toBe('unknown');

@@ -26,13 +26,34 @@ function hintsOf(customer: readonly Passage[], moves: readonly Move[]): number {
   return asked && !moves.some(({ move }) => move === 'apology' || ADMITTING.includes(move)) ? 0 : hints.length;
 }
 
-/** Reads the situation from the customer's message, else from what the draft itself shows. */
-export function situationOf(customer: readonly Passage[], draft: readonly Passage[], moves: readonly Move[]): Situation {
+/** A word of praise behind a report is dry where the answer apologises: “Booked for the pool. Pool closed. Great.” */
+const LONGEST_DRY = 14;
+
+function praiseOf(customer: readonly Passage[], moves: readonly Move[]): number {
+  const sorry = moves.some(({ move }) => move === 'apology');
+  const spots = customer.flatMap(({ marks, sentences }) =>
+    (marks.get('customer:praise') ?? []).map(({ sentence }) => ({
+      sentence,
+      length: sentences[sentence]!.end - sentences[sentence]!.start,
+    })),
+  );
+  return spots.filter(({ sentence, length }) => !(sorry && sentence > 0 && length <= LONGEST_DRY)).length;
+}
+
+/** Reads the situation from the customer's message, else from their earlier ones, else from what the draft itself shows. */
+export function situationOf(
+  customer: readonly Passage[],
+  draft: readonly Passage[],
+  moves: readonly Move[],
+  earlier: readonly Passage[] = [],
+): Situation {
   if (customer.length > 0) {
     const complaint = hintsOf(customer, moves);
-    const praise = count(customer, 'customer:praise');
+    const praise = praiseOf(customer, moves);
     if (complaint > 0 && complaint >= praise) return 'complaint';
     if (praise > 0) return 'praise';
+    // “So which day?” still belongs to the trouble told before
+    if (count(earlier, 'customer:complaint') > 0) return 'complaint';
     // trouble told as bare facts shows in the answer
     if (apologises(moves)) return 'complaint';
     const asks = customer.some(({ sentences }) => sentences.some(({ mark }) => mark === '?'));

@@ -7,6 +7,9 @@ import type { Reply, ReplyFinding, ReplyRule } from './reply.ts';
 /** Shorter passages may recur: greetings, thanks. */
 const SHORTEST = { strict: 25, loose: 14, none: 9 };
 
+/** Lines of code are alike. */
+const CODE = /[{}<>=~\\|]/;
+
 /** Clause ends that are looked at in one sentence. */
 const MOST_ENDS = 6;
 
@@ -55,7 +58,7 @@ export const repetition: ReplyRule = (reply) => {
         .map(({ sentence }) => sentence),
     );
     sentences.forEach((sentence, i) => {
-      if (spared.has(i)) return;
+      if (spared.has(i) || CODE.test(reply.text.slice(sentence.start, sentence.end))) return;
       const own = parts(passage, sentence)
         .filter(({ end }) => !tails || tails.has(tailOf(reply.text, end)))
         .map((range) => ({ range, words: plain(reply.text.slice(range.start, range.end)) }))

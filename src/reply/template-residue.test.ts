@@ -12,6 +12,9 @@ describe('template residue', () => {
     ['Best\n[name]', ['[name]']],
     ['It comes TBD.', ['TBD']],
     ['You get £XX.XX back.', ['XX.XX']],
+    ['Dear <customer name>, it is done.', ['<customer name>']],
+    ['Your code is <order_id>.', ['<order_id>']],
+    ['Regards, [AGENT]', ['[AGENT]']],
   ])('marks %s', (text, expected) => {
     expect(found(linter, text)).toEqual(expected);
   });
@@ -21,6 +24,9 @@ describe('template residue', () => {
     "Write to us under [Blog 'Voice of the customer'].",
     'You find it in C:\\Profiles\\XXXX.default and in /home/XXXX.txt now.',
     'I put it in the column “TODO” on your board.',
+    'You find it in <Tools | Customer | Disk Space>, or press <alt>.',
+    'Go to <Account Settings>, then press Send.',
+    'It is on its way. ^[SP]',
     'See note [1] and the size [PDF, 2 MB].',
   ])('leaves %s alone', (text) => {
     expect(found(linter, text)).toEqual([]);

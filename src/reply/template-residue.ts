@@ -7,7 +7,6 @@ import { isShouted, type ReplyRule } from './reply.ts';
 const RESIDUE: readonly RegExp[] = [
   /\{\{[^{}\n]{0,80}\}\}|\{%[^%\n]{0,80}%\}|[%$#]\{[^{}\n]{1,60}\}|\{[\p{L}_][\p{L}\p{N}\p{Cf}_ .-]{0,40}\}/gu,
   /\[\[[^[\]\n]{1,60}\]\]/gu,
-  /(?<![/\\])<(?!\/?(?:a|b|i|u|p|br|em|hr|li|ol|ul|div|span|strong|img|table|tr|td|h\d)\b)[\p{L}][^<>@\n]{1,60}>(?![/\\])/giu,
   /%[A-Z][A-Z_]{2,30}%|\$[A-Z][A-Z_]{2,30}\b/g,
   /_{3,}|(?<![\p{L}\p{N}_])__(?=,\d|\s|[^\p{ASCII}])(?!\S(?:[^\n_]{0,60}\S)?__)|\$\p{L}{1,12}\$|(?<![A-Za-z\p{Cf}\\/])X(?:\p{Cf}?X)+(?:[., ]X{2,})*(?![A-Za-z\d-]|\.[A-Za-z])|○{2,}|◯{2,}|(?<![\p{L}\p{N}])(?:〇{2,}|△{2,}|●{2,}|□{2,})|(?<![\p{L}\p{N}])[○◯〇]\p{L}{1,3}\s{0,3}[○◯〇]\p{L}/gu,
   /(?<!["“«'‘„「『])\b(?:TODO|FIXME|TBD|[Ll]orem ipsum)\b/g,
@@ -18,12 +17,13 @@ const MARKS = /[{[【<%$_X○◯〇△●□]|TODO|FIXME|TBD|ipsum|undefined|NaN
 const HOLE =
   /(?:^|[\n\r])(?:[^\S\n\r]|\p{Cf})*(?:[\p{L}\p{M}]{2,16}[^\S\n\r]+(?:\p{Ll}{2,10}[^\S\n\r]+)?[,，!](?=\s|$)|[\p{L}\p{M} \u00a0]{2,28},[^\S\n\r]+[.!](?=\s|$))/gu;
 
-const BRACKETED = /\[(?!\d{1,3}\])([^[\]\n]{2,80})\](?!\()|【([^【】\n]{1,30})】|（([^（）\n]{1,12})）|\((\p{Script=Han}{2,12})\)/gu;
+const BRACKETED =
+  /\[(?!\d{1,3}\])([^[\]\n]{2,80})\](?!\()|【([^【】\n]{1,30})】|（([^（）\n]{1,12})）|\((\p{Script=Han}{2,12})\)|(?<![/\\])<(?!(?:a|b|i|u|p|br|em|hr|li|ol|ul|div|span|strong|img|table|tr|td|h\d)\b)(\p{L}[^<>@\n]{1,60})>(?![/\\])/giu;
 /** Code, files and sizes stand in brackets too: `[data-theme="dark"]`, `[PDF, 2 MB]`. */
 const CODE = /[="]|\d\s?[a-zа-я]{1,2}$/iu;
 /** Menus are written in brackets too: `[Settings] > [Account]`, `[Settings > Account]`, `[Help 'Write to us']`. */
 const BESIDE_MENU = /[>→›＞]/u;
-const INSIDE_MENU = /[>→›＞'‘’"“”「」]/u;
+const INSIDE_MENU = /[>→›＞|'‘’"“”「」]/u;
 
 /** Brackets that hold a placeholder's name, not a menu, a label or an aside. */
 function bracketed(text: string, passages: readonly Passage[]): Range[] {
@@ -31,7 +31,7 @@ function bracketed(text: string, passages: readonly Passage[]): Range[] {
   for (const hit of text.matchAll(BRACKETED)) {
     const range = { start: hit.index, end: hit.index + hit[0].length };
     const round = hit[3] ?? hit[4];
-    const inner = (hit[1] ?? hit[2] ?? round)!
+    const inner = (hit[1] ?? hit[2] ?? round ?? hit[5])!
       .normalize('NFC')
       .replace(/\p{Cf}/gu, '')
       .toLowerCase();
@@ -42,10 +42,12 @@ function bracketed(text: string, passages: readonly Passage[]): Range[] {
     const known = round === undefined ? names?.some((name) => inner.includes(name)) : names?.includes(inner);
     const beside = text.slice(Math.max(0, range.start - 3), range.start) + text.slice(range.end, range.end + 3);
     const menu = BESIDE_MENU.test(beside) || INSIDE_MENU.test(inner);
-    const named = (known && !menu && !CODE.test(inner)) || /^[xX○_ ]+$/u.test(inner);
+    const named = (known && !menu && !CODE.test(inner)) || /^[xX○_ ]+$/u.test(inner) || (hit[5] !== undefined && inner.includes('_'));
     const after = text.slice(range.end, range.end + 16).trimStart();
     if (passage.pack.data.menuWords?.some((word) => after.startsWith(word))) continue;
-    const shouted = round === undefined && /^[A-Z][A-Z _-]+$/.test((hit[1] ?? hit[2])!) && !isShouted(text);
+    // agents sign with their initials: `^[SP]`
+    const signed = text[range.start - 1] === '^';
+    const shouted = round === undefined && /^[A-Z][A-Z _-]+$/.test((hit[1] ?? hit[2] ?? hit[5])!) && !signed && !isShouted(text);
     // a language that knows its placeholders by name needs no guess
     const plain = !names && hit[1] !== undefined && !menu;
     if (named || shouted || plain) out.push(range);
@@ -61,7 +63,7 @@ export const templateResidue: ReplyRule = ({ text, placeholders: declared, passa
       for (const hit of text.matchAll(pattern)) {
         found.push({ start: hit.index, end: hit.index + hit[0].length });
       }
-  if (/[[【（(]/u.test(text)) found.push(...bracketed(text, passages));
+  if (/[[【（(<]/u.test(text)) found.push(...bracketed(text, passages));
   if (/\s[,，!.]/u.test(text))
     for (const hit of text.matchAll(HOLE)) {
       const lead = hit[0].match(/^[\s\p{Cf}]*/u)![0].length;

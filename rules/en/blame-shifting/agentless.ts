@@ -34,6 +34,7 @@ export default cell({
       except: [
         '(wrong|incorrect|outdated|incomplete) {x} because (i|we) {y}',
         'by (me|us|our)',
+        'never [<adv>] (charged|billed|debited|opened|given (away|up)|paid [in] to (us|me)|shared|stored|touched|used|quoted|marked)',
         '(was|were|got|has been) [<adv>] swapped (at|on|this|yesterday|today|for|by (me|us|our))',
         '(was|were|got) paid twice',
         '(was|were|been) [<adv>] (sent|posted|booked|paid) twice (and|so) (i|we)',
@@ -169,7 +170,11 @@ export default cell({
         '(the|your|our|his|her|their) [*] <unit> (ended up|wound up|finished up|landed|strayed|got left|was left) (in|at|on|with|under|behind) [the|a] * …',
         '(the|your|that|our) [*] [*] [*] (did not get|had not been|never got|had never been|did not end up|was never|were never|did not [<adv>] get) [<adv>] <served> …',
       ],
-      except: ['(ended up|landed|left|wound up) (with|at) (your|a|the) (neighbor|neighbour|door|reception|front desk|porch|safe place)'],
+      except: [
+        'never [<adv>] (charged|billed|debited|opened|given (away|up)|paid [in] to (us|me)|shared|stored|touched|used|quoted|marked)',
+        'had not been * yet (so|and)',
+        '(ended up|landed|left|wound up) (with|at) (your|a|the) (neighbor|neighbour|door|reception|front desk|porch|safe place)',
+      ],
       guards: ['owned'],
     },
     {

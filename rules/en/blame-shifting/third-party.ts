@@ -203,7 +203,7 @@ export default cell({
     },
     {
       match: [
-        '(the|our|my|this|their) [*] <machine> (is|are|was|has been) [<adv>] (refusing|rejecting|declining|blocking|insisting|being (difficult|stubborn|temperamental|awkward|slow|funny|a pain)|playing up|acting up|having none of it|fighting me|not having it|stopping (me|us)|preventing (me|us)) …',
+        '(the|our|my|this|their) [*] <machine> (is|are|was|has been) [<adv>] (refusing|rejecting|declining|blocking (me|us|it|this|that|any|the)|insisting|being (difficult|stubborn|temperamental|awkward|slow|funny|a pain)|playing up|acting up|having none of it|fighting me|not having it|stopping (me|us)|preventing (me|us)) …',
         '(the|our|my|this|their) [*] <machine> [<adv>] (keeps|kept) [on] (refusing|rejecting|declining|blocking|insisting|throwing|kicking|spitting|bouncing|crashing on (me|us)|timing out on (me|us)|asking (me|us)) …',
         '(the|our|my|this|their) [*] <machine> [<adv>] (refuses|refused) to (let|allow|take|accept|release|process|issue|send|give|print|book|apply|save|recognize|cooperate|play|budge|change|move|refund|add|open) …',
         '(the|our|my|this|their) [*] <machine> [<adv>] (insists|insisted) on …',

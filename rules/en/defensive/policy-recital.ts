@@ -46,7 +46,7 @@ export default cell({
         'under the (mat|pot|stone|bin|bench|table|desk|counter|lamp|sink|stairs|brick|door|seat)',
         '(page|point|item) # of (the|your|our) (invoice|bill|letter|statement|offer|guide|manual|booklet|pdf|receipt|brochure|order|quote)',
         '(under|per|according to) (our|the|your) [*] * (the landlord|we|i|our company|the company|the hotel|the school|the council|the shop) [<adv>] (pay|pays|cover|covers|owe|owes|refund|refunds|replace|replaces|repair|repairs|must (pay|refund|repair|replace)|have to (pay|refund|repair|replace))',
-        '(under|per|according to) (our|the|your) [*] * you [<adv>] (are entitled|have the right|may cancel|can cancel|get|are owed|are covered)',
+        '(under|per|according to|with) (our|the|your) [*] * you [<adv>] (are (entitled|eligible)|have the right|get|are owed|are covered|(may|can|could) [<adv>] (still|also|cancel|request|return|exchange|claim|ask|apply|change|choose|keep|get|extend|bring))',
         '(policy|terms|rules|guarantee|conditions|guidelines) {x} (you are entitled|entitled to|in full|covered|free of charge|at no (cost|charge)|full refund|you can [still|also] (cancel|return|exchange|claim)|we have (refunded|credited|waived))',
         '(you are entitled|you are covered|covered|<we> (have|will) (refund|refunded|credit|credited|replace|replaced)) {x} <policy>',
         '(ask|asks|asked|questions|information|details|read|more) {x} <policy>',

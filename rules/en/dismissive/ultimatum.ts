@@ -45,6 +45,7 @@ export default cell({
       except: [
         '(feel free|welcome) to leave (your|the|it|them|this|that|a|an|any|one|some) [*] [*] (till|until|for|review|note|message|comment|here|there|with|on|at|in|by|behind|outside|open|off|out|overnight|downstairs|honest)',
         'then (the|your) [*] (is|are) (yours|paid|done|free|settled|finished|complete)',
+        'all [that] (i|we) can [<adv>] (fit|see|find|reach|carry|take|bring|send|seat|make|load|print|tell|read)',
         'you have [<adv>] (#|one|two|three|four|five) (payments|installments|lessons|sessions|visits|steps) left',
         'as you (asked|requested|wished) {x} be (suspended|closed|terminated|blocked|deleted|canceled|cancelled|deactivated|removed)',
         '(suspended|closed|terminated|deleted|canceled|cancelled|removed|deactivated) {x} as you (asked|requested|wished)',

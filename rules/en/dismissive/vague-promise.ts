@@ -33,6 +33,7 @@ export default cell({
         'if {x} (soon|immediately|right away)',
         '(and|so|then) (i|we) (will|can) (check|look|fix|sort|get|investigate) {x} (right away|immediately|as soon as possible|soon|at the earliest)',
         'the future (of|is|looks)',
+        'i would [<adv>] (check|try|wait|look|go|give|start|ask|leave|test|restart|update|use|keep)',
         'sent {x} (urgently|immediately|right away)',
       ],
     },

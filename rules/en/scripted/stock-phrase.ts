@@ -98,7 +98,7 @@ export default cell({
         '(we|i) [<adv>] look forward to (welcoming|serving|seeing|hosting|assisting|hearing from|helping) you [back] [<adv>] (again|soon|back|once more|in the future|better) …',
         'looking forward to (welcoming|serving|hosting|assisting) you …',
         '(it is|is|remains) [<adv>] [<very>] important (to|for) us that (you|every|each|all|our|customers|guests) …',
-        '(falls|fell|fall|falling|is|was|are|were) [<adv>] [short of|below|not] [up to] (the|our|these) [<adv>] [usual|high|own|normal] (standards|standard|level|levels) [of {x}] [that|which] [<adv>] [we] …',
+        '(falls|fell|fall|falling|is|was|are|were) [<adv>] (short of|below|not|not up to) (the|our|these) [<adv>] [usual|high|own|normal] (standards|standard|level|levels) [of {x}] [that|which] [<adv>] [we] …',
         '(assure|assuring|ensure) you [<adv>] (of|that) (our|we) [<adv>] (best|will|are|take|always|do|strive|full|continued|highest|utmost|prompt|value|shall) …',
         '(your|this|the) (feedback|experience|complaint|comments) (has been|have been|is|will be|was|are) [<adv>] (shared|passed|discussed|used|reviewed) {x} (improve|training|learning|future|coaching|purposes|ensure|avoid|prevent)',
         '(our|my|a|the|always a|always our) (pleasure|privilege|honor) (to|serving|helping|assisting) [serve|assist|help|have] …',
