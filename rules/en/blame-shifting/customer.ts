@@ -2,6 +2,11 @@ import { cell } from '../../define.ts';
 
 /** Said of what did not happen to them, or of what they did right. */
 const SPARED = [
+  'you [<adv>] (did|have|had) not [<adv>] (sign|signed|change|changed|agree|agreed|cancel|canceled|order|ordered|book|booked|buy|bought|click|clicked|owe|pay|paid|do|say|said|lose|delete|deleted|touch|touched|accept|accepted|request|requested|use|used) (anything|any|a thing|a penny|a cent)',
+  'you [<adv>] (had not|have not|never|did not) [<adv>] (agreed|agree|signed up|sign up|asked|ask|ordered|order|booked|subscribed|subscribe|consented|consent|requested|opted|applied) [in] (to|for) (this|that|it|us|anything|any|the extra|a second|such)',
+  'you {x} so (i|we) have [<adv>] (taken {y} off|refunded|credited|waived|returned|removed (it|that|the (charge|fee)))',
+  '(so|and) (you owe|there is) (nothing|no)',
+  'you [<adv>] (forgot|have forgotten) (your|a|an|the) [*] (umbrella|scarf|coat|jacket|hat|gloves|glasses|sunglasses|bag|handbag|rucksack|backpack|suitcase|charger|cable|phone|tablet|laptop|book|toy|bear|teddy|wallet|purse|watch|ring|shoes|bottle|lunch box|pillow|helmet|earbuds|headphones) [*] [*] (in|on|at|behind|under|here|with|and|when|so|by|last)',
   'you did not (say|mention|tell us|specify) (which|what|whether|how|when|where)',
   '(transfers|payments|charges|purchases|calls|changes|transactions|orders|things|anything|something|what|one|ones|film|items|item|service|services|money|room|size|color) you [<adv>] (did|have) not',
   '(if|in case|unless|whether|that|because) you have not [<adv>] (heard|received|got|yet|already)',
@@ -18,7 +23,7 @@ const SPARED = [
   '(sorry|apologize|sad|shame) [<adv>] (that|to (hear|see|read)) {x} you (did|have) not',
   'you (did|have) not (say|said|told|tell|mention|mentioned|asked|ask) {x} ?',
   'you have not [<adv>] (said|told us|mentioned) (which|what|whether|how|where)',
-  'you did not [<adv>] (get|receive|enjoy|like|find|have|want|lose|miss)',
+  'you did not [<adv>] (get|receive|enjoy|like|find|have|want|lose|miss|break|cause|pay (twice|too|more|any)|send (any|us any) (money|payment))',
   'so [that] you did not',
   'you failed to (receive|get)',
   '(you|we) have not (heard|received)',
@@ -32,7 +37,7 @@ export default cell({
         'you [<adv>] (forgot|failed|neglected|omitted) to (attach|include|send|upload|enclose|provide|fill in|fill out|submit|sign|add|enter|mention|give [us]) {what}',
         'you [<adv>] (did|have|had) not (attach|attached|include|included|send|sent|upload|uploaded|enclose|enclosed|provide|provided|submit|submitted|supply|supplied) [us] {what}',
       ],
-      except: ['(if|in case|unless|whether) {x} you (did|have)', 'you did not (send|get|receive) {x} ?'],
+      except: ['(if|in case|unless|whether) {x} you (did|have)', 'you did not (send|get|receive) {x} ?', ...SPARED],
       rewrite: [
         { clause: 'I don’t see {what} yet.' },
         { sentence: 'I don’t see {what} yet. Could you send another copy?' },
@@ -166,6 +171,8 @@ export default cell({
       ],
       except: [
         'late because (of our|we|our)',
+        'you {x} (right|correct|correctly) {y} (we|i|our|ours)',
+        'you were (asked|told) to {x} and (we|nobody|no one|i|there) {y}',
         'you {x} because (our|we|my|i) {y}',
         'you {x} because the (email|mail|page|label|form|letter|sign|site|button|link|menu|card|leaflet) {y}',
         'you [<adv>] (told|asked|paid|called|wrote|quoted|stated|sent) [us] {x} twice',

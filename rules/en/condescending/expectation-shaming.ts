@@ -112,6 +112,8 @@ export default cell({
       ],
       except: [
         '^ [you can] (skip|jump) the (queue|line)',
+        'were not the only (one|person|customer|guest|user|player|passenger|patient) (who|that|we|i|it)',
+        'not the only (one|person|customer|guest|user|player) (it|he|she|they|that bot|to (tell|say|report|notice|find|spot|ask|write)|(who|that) (told|said|reported|noticed|found|spotted|asked|wrote|got|saw|lost|felt))',
         '(thank|thanks|appreciate|grateful|sorry) {x} patience',
         '(your|for your) patience',
         '(i|we) (would|will|should|need to|must) [<adv>] (be|have) {x} (patient|patience)',

@@ -29,6 +29,10 @@ export default cell({
       ],
       except: [
         'not self evident',
+        '(number|code|date|reference|pin|address|name|total) is in bold (at|on|in|under|above|below)',
+        '(hard|impossible|difficult) to miss {x} (red|blue|yellow|green|orange|pink|white|black|corner|tower|church|bridge|sign above|tag)',
+        '<we> {x} plain as day',
+        '(red|blue|green|crack|scratch|fault|mistake|slip|error|stain|noise) {x} (plain|clear) as day',
         'like to draw you a map',
         'any [<adv>] (user|customer|person|guest|member|player|parent|patient|driver) can (change|set|edit|add|cancel|download|use|book|open|join|do (this|it|that) (in|with|from))',
         '(was|is|were|are|be|been) not [<adv>] (clearly|explicitly|prominently|plainly)',

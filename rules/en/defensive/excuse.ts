@@ -45,6 +45,9 @@ export default cell({
       except: [
         '(busy|busiest) [*] [*] so (i|we) (would|will|have|can|am|are|suggest|recommend)',
         '(busy|swamped|stretched) {x} no excuse',
+        '(at capacity|packed) (for|on) (the|#|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
+        '(it|things|here|line|lines|phones) (is|are) [<adv>] [<very>] (busy|packed|hectic|rammed|crazy) [*] [*] [*] (between|before|after|until|around|most (mornings|days|evenings)|on (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekends|weekdays))',
+        '<we> are [<adv>] [<very>] (busy|packed|full|flat out) [*] (till|until|from|between|before|around|at (lunch|noon|weekends|night|one|two|half)|on (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekends|weekdays))',
         'a lot going on … so (i|we) have',
         '(busy|packed|full|rammed|quiet) {x} so (i|we) (have|will)',
         '(inbox|mailbox|phone|line|queue) {x} on your (side|end)',

@@ -5,7 +5,7 @@ const go =
 const away =
   '(the|your|our|another|a|their|that|this|one of (the|our)|any|someone (in|at|from)|somebody (in|at|from)) [<adv>] [relevant|concerned|appropriate|respective|right|correct|local|nearest|own|different|other|original|main|network|internet|mobile|device|phone|hosting|email|bank is|previous|specialist|central|regional]';
 const who =
-  '(<dept> [<group>|<person>]|<third>|<group>|<person>|<boss>|support|customer (service|care|support|services)|help (desk|center|line)|helpdesk|helpline|hotline|call center|provider|service provider|internet provider|phone company|manufacturer|maker|seller|shop|store|merchant|restaurant|venue|organizer|organizers|authority|authorities|embassy|consulate|police|doctor|gp|pharmacist|ombudsman|council|housing office|city hall|town hall|registry|admissions|faculty|secretariat|union|forum|community|developers|vendor|specialist|electrician|plumber|lawyer|accountant|insurer|insurance|employer|school|university|landlord|hotel|branch|dealer|reseller|operator|carrier|website|faq|front desk|reception|box office|counter|franchise|owner|host|driver|neighbor|neighbors|building management|property manager|admin|administrator|sysadmin|it)';
+  '(<dept> (<group>|<person>)|(shipping|dispatch|billing|accounts|accounting|finance|sales|marketing|warehouse|logistics|kitchen|reception|housekeeping|maintenance|fulfillment|reservations|admissions|back office|claims|fraud|hr|payroll|product|engineering|retention|collections|admin|planning|procurement|lending|mortgage|technical|security|tech|returns|bookings|ticketing|payments|complaints|nursing|pharmacy|catering)|<third>|<group>|<person>|<boss>|support|customer (service|care|support|services)|help (desk|center|line)|helpdesk|helpline|hotline|call center|provider|service provider|internet provider|phone company|manufacturer|maker|seller|shop|store|merchant|restaurant|venue|organizer|organizers|authority|authorities|embassy|consulate|police|doctor|gp|pharmacist|ombudsman|council|housing office|city hall|town hall|registry|admissions|faculty|secretariat|union|forum|community|developers|vendor|specialist|electrician|plumber|lawyer|accountant|insurer|insurance|employer|school|university|landlord|hotel|branch|dealer|reseller|operator|carrier|website|faq|front desk|reception|box office|counter|franchise|owner|host|driver|neighbor|neighbors|building management|property manager|admin|administrator|sysadmin|it (team|department|desk|support|people|guy|guys|office|admin|service|$))';
 
 export default cell({
   message: 'They hear “go elsewhere”. Pass it on yourself, and say when they hear from you.',
@@ -38,6 +38,9 @@ export default cell({
       ],
       except: [
         '(i|we) (was|were|am|are) your first port',
+        'ask (the|your|any|our|a) [*] [*] (porter|waiter|waitress|driver|host|cleaner|receptionist|doorman|nurse|pharmacist|steward|cashier|concierge|guard|conductor) for (a|an|the|one|it|some|more|your)',
+        '(try|see) (the|your|our|a|this|that|another) [*] (printer|network|platform|mill|lab|weather|traffic|grid|host|guide|shower|oven)',
+        'visit (the|our|your) [*] (restaurant|bar|bakery|garage|museum|lab|mill|factory|shop|store|school|theater|gym|kitchen|warehouse) (while|from|any|for|with|at|after|before|too|free)',
         '(will|can|shall|could|to|and|may|i|we|who|would|calls) [<adv>] (pop|ring|call|phone|come|drop) (back|in|by|round)',
         '(payments|payment|money|amount|amounts|it all|both|all|sum|fee|fees|charge|charges|refund|#) [<adv>] (go|goes) back to your',
         '(if|should|in case) {x} (contact|call|ask|speak|visit|reach|get in touch|see|write|phone|ring|email) {y}',
