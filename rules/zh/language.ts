@@ -4,6 +4,7 @@ import { phrases3 } from './phrases-3.ts';
 import { phrases4 } from './phrases-4.ts';
 import { phrases5 } from './phrases-5.ts';
 import { phrases6 } from './phrases-6.ts';
+import { phrases7 } from './phrases-7.ts';
 import { reports } from './reports.ts';
 import { words } from './words.ts';
 
@@ -51,6 +52,7 @@ export default language({
     ...phrases4,
     ...phrases5,
     ...phrases6,
+    ...phrases7,
     // who
     us: any(
       '我们',
@@ -1612,7 +1614,8 @@ export default language({
   },
   greeting: [
     '^(尊敬的|亲爱的|敬爱的)[{name}][先生|女士|小姐|老师|客户|用户|会员|朋友][您好|你好|好]',
-    '^{name}(先生|女士|小姐|太太|老师|总|工|经理|同学|姐|哥|妈妈|爸爸)[您好|你好|好]',
+    '^{name}(先生|女士|小姐|太太|老师|经理|同学|妈妈|爸爸)[您好|你好|好]',
+    '^{name}(总|工|姐|哥)(您好|你好|好)',
     '^{name}(您好|你好)',
     '^(您好|你好|哈喽|哈啰|嗨|hi|hello|亲|亲亲|早上好|下午好|晚上好|早安|午安|晚安|大家好|hej)[{name}]',
   ],
