@@ -277,6 +277,7 @@ export default cell({
     },
   ],
   except: [
+    'only (one|person|customer|guest|patient|tenant) (who|that|to) [*] [*] (had|has|have|trouble|struggled|noticed|told|reported|said|affected|confused|felt|got) … [trouble]',
     'better things to do than (chase|wait|ring|queue|write|fill|sit|read|call)',
     '(with|for|at) # you would want to (split|book|sit|take|check|spread|look|choose|pick)',
     'you [<adv>] (only|just) (ordered|booked|asked|wrote|called|placed|signed) {x} so (i|we) (can|will|could)',
@@ -466,5 +467,6 @@ export default cell({
     "Friday isn't realistic, so I've booked Monday at nine.",
     "Two weeks is far too long a wait, and I'm sorry.",
     "You can't pay online and then collect it yet, so I've set it up by phone.",
+    'The sign is badly placed, and you’re not the only one who had trouble with it.',
   ],
 });

@@ -282,6 +282,8 @@ export default cell({
     },
   ],
   except: [
+    '(ferry|ferries|train|trains|bus|buses|flight|flights|tour|class|course|trip|lesson|concert|match|service) (runs|run|goes|is running|are running) [<adv>] as planned',
+    'takes [some|a bit of] getting used to … so (i|we) (have|will)',
     '(result|results|test|tests|bloods|scan|scans|sample|samples|levels|values) … (within|in) [the] [normal|usual|healthy|target] range',
     '(most|many|some) (people|guests|customers|clients|patients|parents) prefer (to (leave|keep|wait|pay|do)|mornings|afternoons|evenings|weekends|weekdays)',
     '(looks|look) [<adv>] (fine|good|right) from here … (booked|confirmed|paid|set|in place)',
@@ -503,5 +505,7 @@ export default cell({
     "Some people would call that late, and so do we: it's on us.",
     'The fault is typical of this model, so we replace the pump for free.',
     "It might be your router; restart it and I'll test from here.",
+    'The snow has stopped, so the trains run as planned.',
+    'The new seat takes some getting used to, so I’ve put the old one back on.',
   ],
 });

@@ -112,7 +112,7 @@ export default cell({
         'you (can|will|could|may) [<adv>] find (the|this|that|all|an|your|more) [*] (answer|answers|information|info|details|instructions|solution) [to {x}] (in|on|at|under|via) (our|the) …',
         '(queries|questions|requests|complaints|claims|matters|issues) (of this (nature|kind|sort)|like this|like these|about {x}|regarding {x}) (should|must|need to|have to|are to|can only) be (addressed|directed|sent|made|raised|submitted|taken) …',
         'please (write|send|resend|address|direct|redirect|submit|resubmit|repost) {x} (instead|through the app|via the app|through the portal|via the portal|to the ombudsman|to head office|by post|online)',
-        'wrong (channel|chat|inbox|forum|thread|line|place|desk) [please] [post|ask|try|go|write|call] …',
+        'wrong (channel|chat|inbox|forum|thread|line|desk) [please] [post|ask|try|go|write|call] …',
         'the {x} is the (place|person|people|one|office|address) to (turn|ask|go|contact|call|speak|write|talk) …',
         '(your|the) (bank|gp|doctor|landlord|insurer|employer|airline|school|embassy|provider|seller|retailer|manufacturer|hotel|agent) will (have|need) to (answer|sort|deal|handle|help|tell|look|decide|fix|explain) …',
         '^ [please|just|kindly] ask (at|in) (reception|the (desk|office|shop|store|branch|counter|front desk|information desk)|a branch) …',
@@ -262,6 +262,9 @@ export default cell({
     'when (it suits|you like|it is good for|it is convenient for|you have time) [you]',
     'can check in',
     'come back [again|in] (on|at|after) [*] [*] with {x} and (we|i) will',
+    '(could|can|would) you send (it|them|that) again by',
+    'i would like to raise',
+    '<we> will {x} and (bring|take) (it|them)',
   ],
   guards: ['conditional', 'negated'],
   rewrite: [
@@ -377,6 +380,9 @@ export default cell({
     "⟦That's something the ferry company can tell you⟧.": 'Let me find this out for you.',
   },
   allows: [
+    'We will fetch it from you and take it to the workshop.',
+    "I'd like to raise it with the branch myself.",
+    'Could you send it again by Friday?',
     'Please try again and tell me what you see.',
     "Please try again, and if it still won't go through, reply here and I'll stay on with you.",
     'Drop in next week and I’ll have the frame ready.',

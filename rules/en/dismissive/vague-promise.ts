@@ -82,6 +82,7 @@ export default cell({
         '(will|shall|should|is to|are to) [<adv>] (receive|get|be given|be afforded|have|be accorded|enjoy) [<adv>] (attention|our attention|due attention|due consideration|consideration|priority|our full attention|a response|the attention|every attention|appropriate) …',
       ],
       except: [
+        '(let you know|text you|tell you|message you|write|ring|call you) [by (text|e mail|phone|sms|message)] (when|once|as soon as|the moment) (it|he|she|they|the *|your *|one|#) [<adv>] (leaves|leave|left|ships|arrives|arrive|lands|sets off|goes out|opens|is (ready|dry|done|on its way|packed|in|here|back)|are (ready|dry|done|on their way|packed|in|here|back)|has (arrived|left|landed|gone out|shipped)|have (arrived|left))',
         'would {x} (if i were you|in your (place|shoes))',
         'in time (for|to)',
         '(send|post|deliver|bring|get|have|finish|make) {x} in time',
