@@ -52,6 +52,8 @@ export function scan(matcher: Matcher, tokens: Tokens, memory?: Memory): Hit[] {
   if (!machine) machines.set(matcher, (machine = new States(matcher)));
   machine.tidy();
   const states = machine;
+  const numbers = states.number(tokens.symbol);
+  const { before } = tokens;
   const { spaces } = matcher;
   const { edges } = matcher.automaton;
   const afterWord = spaces === 'strict' ? Cross.Comma : Cross.Nothing;
@@ -118,20 +120,20 @@ export function scan(matcher: Matcher, tokens: Tokens, memory?: Memory): Hit[] {
     const from = state.open !== null && !insideSyllable(at) ? state.open : state;
     if (from.accepts.length !== 0 || from.wanders) return false;
     if (at >= limit) return !from.special;
-    const before = tokens.before[at]!;
+    const mark = before[at]!;
     if (from.special) {
       const flags = tokens.flags[at]!;
       if (from.wordStart && flags & Flag.WordStart) return false;
       if (from.number && flags & Flag.Digit) return false;
-      if (from.break && before !== Before.Nothing) return false;
+      if (from.break && mark !== Before.Nothing) return false;
     }
-    if (before <= cross) return !goesOn(from, at);
-    return from.blank === null || before > Cross.Comma || !goesOn(from.blank, at);
+    if (mark <= cross) return !goesOn(from, at);
+    return from.blank === null || mark > Cross.Comma || !goesOn(from.blank, at);
   }
 
   function goesOn(state: State, at: number): boolean {
-    if (at + 1 < limit && insideSyllable(at + 1)) return states.hasSyllable(state, tokens.symbol[at]!, tokens.symbol[at + 1]!);
-    return states.hasWay(state, tokens.symbol[at]!);
+    if (at + 1 < limit && insideSyllable(at + 1)) return states.hasSyllable(state, numbers[at]!, numbers[at + 1]!);
+    return states.hasWay(state, numbers[at]!);
   }
 
   function walk(from: State, from_at: number, from_cross: Cross): void {
@@ -140,12 +142,21 @@ export function scan(matcher: Matcher, tokens: Tokens, memory?: Memory): Hit[] {
     let cross = from_cross;
     for (;;) {
       if (++steps > MOST_STEPS) return;
+      if (state.bare) {
+        if (at >= limit || before[at]! > cross) return;
+        const next = states.step(state, numbers[at]!);
+        if (next === null) return;
+        state = next;
+        at++;
+        cross = afterWord;
+        continue;
+      }
       if (state.open !== null && !insideSyllable(at)) state = state.open;
       if (state.accepts.length !== 0 && at > start) record(state.accepts, at);
       if (state.special) special(state, at, cross);
       if (at >= limit) return;
-      if (tokens.before[at]! > cross) {
-        if (state.blank === null || tokens.before[at]! > Cross.Comma) return;
+      if (before[at]! > cross) {
+        if (state.blank === null || before[at]! > Cross.Comma) return;
         state = state.blank;
         cross = Cross.Comma;
         if (state.special) special(state, at, cross);
@@ -154,7 +165,7 @@ export function scan(matcher: Matcher, tokens: Tokens, memory?: Memory): Hit[] {
         // a chain of single characters: no set needs to be made on the way
         let plain = state.only;
         do {
-          if (at >= limit || tokens.before[at]! > cross) return;
+          if (at >= limit || before[at]! > cross) return;
           plain = follow(edges, plain, tokens.symbol[at]!);
           if (plain < 0) return;
           at++;
@@ -163,7 +174,7 @@ export function scan(matcher: Matcher, tokens: Tokens, memory?: Memory): Hit[] {
         state = states.after(state, plain);
         continue;
       }
-      const next = states.step(state, tokens.symbol[at]!);
+      const next = states.step(state, numbers[at]!);
       if (next === null) return;
       state = next;
       at++;
@@ -193,27 +204,32 @@ export function scan(matcher: Matcher, tokens: Tokens, memory?: Memory): Hit[] {
       if (state.exclamation && mark === '!') walk(state.exclamation, at, cross);
     }
     if (state.break && (at >= limit || tokens.before[at] !== Before.Nothing)) walk(state.break, at, Cross.Anything);
-    for (const [slot, next] of state.slots) {
-      let place = at;
-      for (let n = 1; n <= SLOT[spaces] && place < limit; n++) {
-        if (tokens.before[place]! >= Before.Break && place > at) break;
-        place = step(place);
-        if (dead(next, place, Cross.Comma) || met(next, place)) continue;
-        capture(slot, at, place);
-        walk(next, place, Cross.Comma);
+    if (state.slots.length !== 0) for (const way of state.slots) through(way[0], way[1], at);
+    if (state.opens.length !== 0)
+      for (const way of state.opens) {
+        capture(way[0], at, -1);
+        walk(way[1], at, cross);
         depth -= 3;
       }
-    }
-    for (const [slot, next] of state.opens) {
-      capture(slot, at, -1);
-      walk(next, at, cross);
+    if (state.closes.length !== 0)
+      for (const way of state.closes) {
+        const last = depth - 1;
+        captures[last] = at;
+        walk(way[1], at, cross);
+        captures[last] = -1;
+      }
+  }
+
+  /** A slot's words, one more at a time, and what goes on behind them. */
+  function through(slot: number, next: State, at: number): void {
+    let place = at;
+    for (let n = 1; n <= SLOT[spaces] && place < limit; n++) {
+      if (before[place]! >= Before.Break && place > at) break;
+      place = step(place);
+      if (dead(next, place, Cross.Comma) || met(next, place)) continue;
+      capture(slot, at, place);
+      walk(next, place, Cross.Comma);
       depth -= 3;
-    }
-    for (const [, next] of state.closes) {
-      const last = depth - 1;
-      captures[last] = at;
-      walk(next, at, cross);
-      captures[last] = -1;
     }
   }
 

@@ -1,7 +1,8 @@
 import { follow } from '../text/vocabulary.ts';
 import { type Accept, FIRST_SPECIAL, LAST_SPECIAL, Label, PHRASE_END, Root } from './labels.ts';
 import type { Matcher } from './matcher.ts';
-import { Transitions } from './transitions.ts';
+import { NO_SYMBOL, Numbers } from './numbers.ts';
+import { NOWHERE, Transitions, UNASKED } from './transitions.ts';
 
 /** Where a walk goes on when the phrase that it is in ends. */
 interface Return {
@@ -27,6 +28,8 @@ interface Member {
  */
 export interface State {
   id: number;
+  /** Is there nothing here but symbols? Most are so, and need no second look. */
+  bare: boolean;
   members: readonly Member[];
   /** Do blanks count as read? */
   blanks: boolean;
@@ -59,9 +62,9 @@ export interface State {
   slots: readonly [slot: number, next: State][];
   opens: readonly [slot: number, next: State][];
   closes: readonly [slot: number, next: State][];
-  /** Of roots, where every token is looked up: the steps by index of the symbol. */
+  /** Of roots, where every token is looked up: the steps by number of the symbol. */
   table: (State | null | undefined)[] | null;
-  /** Of states behind gaps and slots, which are asked at every token: by index of the symbol 1 no way on, 2 a way, 0 not asked yet. */
+  /** Of states behind gaps and slots, which are asked at every token: by number of the symbol 1 no way on, 2 a way, 0 not asked yet. */
   ways: Uint8Array | null;
   /** The same by the first two letters of a syllable. */
   syllables: Uint8Array | null;
@@ -69,19 +72,14 @@ export interface State {
 
 /** Past so many states the cache starts anew, so that memory stays bounded. */
 const MOST_STATES = 120_000;
-/** Syllables are written with few letters; a larger alphabet is asked letter by letter. */
-const MOST_LETTERS = 256;
+/** Syllables are written with few letters; others are asked letter by letter. */
+const MOST_LETTERS = 96;
 const NOBODY: readonly Member[] = [];
 const NONE: readonly [number, State][] = [];
 
 const returnFrom = (to: number, outer: Return | null): Return => ({ to, outer, inner: new Map(), members: new Map() });
 
-/** Numbers the letters among the labels, from 1. */
-function spell(labels: Uint16Array, alphabet: Uint16Array): number {
-  let count = 1;
-  for (const label of labels) if ((label < FIRST_SPECIAL || label > LAST_SPECIAL) && alphabet[label] === 0) alphabet[label] = count++;
-  return count;
-}
+const FIRST_WAYS = 256;
 
 /** The lazily made deterministic machine over a matcher's tables. */
 export class States {
@@ -101,16 +99,23 @@ export class States {
   private readonly marks = new Int32Array(FIRST_SPECIAL);
   private stamp = 0;
   private readonly plain: Uint8Array;
-  /** Where characters are the symbols: their numbers in the alphabet of the patterns, 0 for all others. */
-  private readonly alphabet: Uint16Array | null;
-  private readonly letters: number;
+  private readonly numbers: Numbers;
+  /** The numbers of a text's symbols; one buffer for all texts. */
+  private numbered = new Uint16Array(0);
 
   constructor(matcher: Matcher) {
     this.matcher = matcher;
-    this.alphabet = matcher.vocabulary ? null : new Uint16Array(0x10000);
-    this.letters = this.alphabet ? spell(matcher.automaton.edges.label, this.alphabet) : matcher.vocabulary!.symbols.length;
+    this.numbers = new Numbers(matcher);
     this.plain = new Uint8Array(matcher.automaton.accept.length);
     this.reset();
+  }
+
+  /** The symbols' numbers, by which states are asked; good until the next text. */
+  number(symbols: readonly number[]): Uint16Array {
+    if (this.numbered.length < symbols.length) this.numbered = new Uint16Array(symbols.length * 2);
+    const { numbered, numbers } = this;
+    for (let i = 0; i < symbols.length; i++) numbered[i] = numbers.of(symbols[i]!);
+    return numbered;
   }
 
   /** Makes room when the cache has grown past its bound; only between texts. */
@@ -129,29 +134,33 @@ export class States {
       const state = this.matcher.automaton.roots[kind];
       if (state === undefined || state < 0) return null;
       const root = this.of([this.member(state, null)]);
-      root.table ??= new Array<State | null | undefined>(this.letters);
+      root.table ??= [];
       root.index ??= this.index(root);
       return root;
     });
   }
 
-  /** Where a symbol (strict: a vocabulary entry) leads. */
-  step(from: State, symbol: number): State | null {
-    const index = this.alphabet ? this.alphabet[symbol]! : symbol;
-    if (index === 0 && this.alphabet) return null;
+  /** Where a symbol leads, by its number. */
+  step(from: State, number: number): State | null {
+    if (number === NO_SYMBOL) return null;
     if (from.table) {
-      const known = from.table[index];
+      const known = from.table[number];
       if (known !== undefined) return known;
     } else {
-      const known = this.steps.get(from.id, index);
-      if (known !== undefined) return known < 0 ? null : this.byId[known]!;
+      const known = this.steps.get(from.id, number);
+      if (known !== UNASKED) return known === NOWHERE ? null : this.byId[known]!;
     }
-    const words = this.matcher.vocabulary;
-    const targets = words ? [...this.along(from, words.symbols[symbol]!), ...from.anyWord] : this.alongOne(from, symbol);
+    const targets = this.targets(from, number);
     const next = targets.length ? this.of(targets) : null;
-    if (from.table) from.table[index] = next;
-    else this.steps.set(from.id, index, next ? next.id : -1);
+    if (from.table) from.table[number] = next;
+    else this.steps.set(from.id, number, next ? next.id : NOWHERE);
     return next;
+  }
+
+  private targets(from: State, number: number): readonly Member[] {
+    const symbol = this.numbers.symbolOf(number);
+    const words = this.matcher.vocabulary;
+    return words ? [...this.along(from, words.symbols[symbol]!), ...from.anyWord] : this.alongOne(from, symbol);
   }
 
   /** Has the state nothing but edges of symbols? */
@@ -309,6 +318,7 @@ export class States {
     accepts.sort((a, b) => a.entry - b.entry || a.lead.localeCompare(b.lead) || a.trail.localeCompare(b.trail));
     const state: State = {
       id: this.count++,
+      bare: false,
       members,
       blanks,
       edges,
@@ -339,40 +349,49 @@ export class States {
     alike.push(state);
     this.byId.push(state);
     if (byLabel.size) this.specials(state, byLabel, blanks);
+    state.bare = accepts.length === 0 && !state.special && state.open === null && state.blank === null && state.only < 0;
     return state;
   }
 
   private asked(state: State | null): State | null {
-    for (const one of [state, state?.open, state?.open?.blank]) if (one) one.ways ??= new Uint8Array(this.letters);
+    for (const one of [state, state?.open, state?.open?.blank]) if (one) one.ways ??= new Uint8Array(FIRST_WAYS);
     return state;
   }
 
   /** Does any pattern go on from here with this symbol? */
-  hasWay(state: State, symbol: number): boolean {
-    const { ways } = state;
-    if (!ways) return this.step(state, symbol) !== null;
-    const index = this.alphabet ? this.alphabet[symbol]! : symbol;
-    const known = ways[index]!;
+  hasWay(state: State, number: number): boolean {
+    let { ways } = state;
+    if (!ways) return this.step(state, number) !== null;
+    if (number === NO_SYMBOL) return false;
+    if (number >= ways.length) {
+      const wider = new Uint8Array(Math.max(this.numbers.count + 1, ways.length * 2));
+      wider.set(ways);
+      state.ways = ways = wider;
+    }
+    const known = ways[number]!;
     if (known !== 0) return known === 2;
-    const way = this.step(state, symbol) !== null;
-    ways[index] = way ? 2 : 1;
+    const way = this.targets(state, number).length > 0;
+    ways[number] = way ? 2 : 1;
     return way;
   }
 
   /** The same for the first two letters of a syllable: the first alone says little. */
   hasSyllable(state: State, lead: number, vowel: number): boolean {
     if (!this.hasWay(state, lead)) return false;
-    const { letters, alphabet } = this;
-    if (!alphabet || letters > MOST_LETTERS) return true;
-    state.syllables ??= new Uint8Array(letters * letters);
-    const index = alphabet[lead]! * letters + alphabet[vowel]!;
+    if (lead >= MOST_LETTERS || vowel >= MOST_LETTERS) return true;
+    state.syllables ??= new Uint8Array(MOST_LETTERS * MOST_LETTERS);
+    const index = lead * MOST_LETTERS + vowel;
     const known = state.syllables[index]!;
     if (known !== 0) return known === 2;
     const next = this.step(state, lead)!;
     const ends = next.accepts.length > 0 || next.special || next.open !== null || next.blank !== null;
-    const goes = next.only >= 0 ? follow(this.matcher.automaton.edges, next.only, vowel) >= 0 : this.step(next, vowel) !== null;
+    const goes = next.only >= 0 ? this.goesOn(next.only, vowel) : this.step(next, vowel) !== null;
     state.syllables[index] = ends || goes ? 2 : 1;
     return ends || goes;
+  }
+
+  private goesOn(state: number, number: number): boolean {
+    return number !== NO_SYMBOL && follow(this.matcher.automaton.edges, state, this.numbers.symbolOf(number)) >= 0;
   }
 
   private specials(state: State, byLabel: ReadonlyMap<number, Member[]>, blanks: boolean): void {
