@@ -5,6 +5,7 @@ import { wide } from './phrases-3.ts';
 import { blame } from './phrases-4.ts';
 import { bank } from './phrases-5.ts';
 import { unions } from './phrases-6.ts';
+import { broad } from './phrases-7.ts';
 import { replies } from './replies.ts';
 import { reports } from './reports.ts';
 import { expand } from './spelling.ts';
@@ -111,6 +112,7 @@ export default language({
     ...blame,
     ...bank,
     ...unions,
+    ...broad,
   },
   clauseEnds: [
     'but',
@@ -264,12 +266,12 @@ export default language({
     },
     owned: {
       next: [
-        'our (mistake|fault|error|failure|oversight|slip|failing|bad)',
-        '(my|entirely|completely|all) (mistake|fault|error|bad|doing|oversight|on (us|me))',
+        'our (mistake|fault|error|failure|oversight|slip|slip up|failing|bad)',
+        '(my|entirely|completely|all) (mistake|fault|error|bad|doing|oversight|slip|slip up|mix up|blunder|lapse|on (us|me))',
         '(is|was|are|one is|that|this|all|entirely|squarely|wholly|purely|partly|and|so|it) (on|down to) (us|me)',
         '(is|was|were|are) (ours|mine)',
         '<we> (take|accept) [full|all|the|complete|that|this] (responsibility|blame)',
-        '<we> (made|got|messed|missed|forgot|failed|dropped|mixed|let|lost|broke|mislaid|overlooked|sent|charged|booked|entered|put|gave|billed|should|did not|had not|have not|misread|mishandled|misrouted|double|slipped|screwed|misjudged|underestimated|caused|mistyped|typed|left|skipped)',
+        '<we> (made|got|messed|missed|forgot|failed|dropped|mixed|let|lost|broke|mislaid|overlooked|sent|charged|booked|entered|put|gave|billed|should [<adv>] (have|not|never|be|do)|did not|had not|have not|misread|mishandled|misrouted|double|slipped|screwed|misjudged|underestimated|caused|mistyped|typed|left|skipped)',
         '<we> (owe|am to blame|are to blame|own)',
         '<we> (was|were|am) [<adv>] (wrong|mistaken|careless|too (slow|late|quick|hasty))',
         '(that|this|it) was [<adv>] (wrong|not (true|right)) [sorry|so|and (i|we)]',

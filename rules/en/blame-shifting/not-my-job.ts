@@ -69,6 +69,7 @@ export default cell({
         '(get|gets|getting|be|become) [<adv>] involved (in|with) (that|this|such|disputes|private|matters|what|neighbor|neighbors|it)',
       ],
       except: [
+        'so (i|we) have [<adv>] (moved|passed|asked|told|sent|rung|put|booked|walked|taken|brought|handed|forwarded)',
         'only {x} on (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weekends)',
         '(list|make|print|do) {x} (once|twice|every|to order|by hand)',
         '(to|through) (me|us)',
@@ -237,6 +238,43 @@ export default cell({
       ],
       guards: ['near:commitment'],
     },
+    {
+      match: [
+        '(is|are|was) [<adv>] not [<adv>] (something|anything|a thing|a matter|one|things) [that|which] (<we>|support|staff|(the|our|this|a) [*] (<orgn>|<group>|desk|team|office|shop)) [[here] (at|in|on|from) [the|this|our] *] [<adv>] [can|would|will|could|ever] [<adv>] (deal|deals|handle|handles|look|looks|cover|covers|get|gets|touch|touches|control|controls|decide|decides|take|takes|manage|manages|advise|advises|solve|solves|sort|sorts|discuss|know|knows) …',
+        '(falls|fall|lies|lie|is|are|goes|was) [<adv>] (outside|beyond|outside of) (what [the|our|a|this] * [*] (can|could|does|do|deals|handles|covers|offers|looks after|is here for|helps|help|cover|handle)|the (scope|remit|area|responsibility|duties|range) of (this|our|my|the|a) [*] (<orgn>|desk|team|line|chat|department|counter|role|job|support|helpdesk|hotline|unit|phone line)) …',
+        '(is|are|was|were|would be) [<adv>] (somebody|someone|anybody|anyone|nobody) else is (area|job|business|department|responsibility|field|problem|patch|worry|turf|territory|remit|concern|task|lookout|baby|desk) …',
+        '(is|are|was|were|would be|remains|remain) [<adv>] [<adv>] (a matter|a question|an issue|a job|a case|something|a topic|business|a task|purely a matter|solely a matter) for (the|your|a|another) [*] (<outern>|<office>|county|state|government|town|city|town hall|city hall|municipality|tax office|police|court|courts|embassy|ministry|health authority|school board|local authority|authorities|airport|freeholder|operator|doctor|gp|lawyers|lawyer|solicitor|vendor|developer|developers|landlord|tenants|union|employer|parents|residents|driver|insurer) …',
+        '[whether {q}] (is|are|was|were) [<adv>] not [<adv>] (for|on|with|upon) (us|me|(the|our|this|a) [*] (<orgn>|<person>|agent|desk|team|seller|retailer)) to (worry|check|chase|fix|sort|look|monitor|police|care|follow|find|explain|mend|clean|clear|watch|control|deal|handle|solve|interfere|step in) …',
+        '(is|are) (nobody is|no one is|none but the *|only the * is) [*] (business|concern|affair|problem|job|matter|worry) but …',
+        'how you [<adv>] (get (home|there|back|around|to the *|in|out)|sort|settle that|deal|solve|fix|manage|cope|handle|work) [*] [*] [*] [*] [*] (is|are) [<adv>] (up to you|your (own affair|affair|business|problem|lookout|concern|own business)|not (our|my) *|none of our *) …',
+        '(i am|i work|we are|we work|this is) [<adv>] in (sales|billing|marketing|shipping|bookings|reception|accounts|finance|catering|maintenance|hr|support|it|dispatch|the (shop|kitchen|warehouse|back office|office)) [<adv>] [so|and] (i|we) [<adv>] (can not|could not|do not|would not|am not|are not|have no|have nothing) …',
+        '(i|we) [<adv>] (can not|could not|am not able to|are not able to|would not) [<adv>] (speak to|comment on|weigh in on|answer for|get into|say anything about|advise on) (the|that|this|your|what|how|it|these|those|matters|such) …',
+        '(i|we) [<adv>] (just|only|merely|simply) (pass on|pass along|relay|read out|type in|hand out|take down|enter|man|sit at|sell|run|carry|answer|forward|print|collect) (the|your|other people is|what|whatever) [*] (message|messages|orders|tickets|phones|phone|calls|till|bookings|parcels|forms|letters|keys|desk|door|money|requests|complaints|paperwork|numbers|data|goods|rooms|space|site|venue|boxes|mail|questions|<we> [*] (told|given|get|see))',
+        '^ (we|i) [<adv>] [just|only] (sell|host|rent|rent out|print|store|deliver|take|lend|lease|list|pass on|collect|stamp|issue|hand out|carry|clean|serve|transport) (the|it|them|what|your) [*] [*] [and] (that is (all|it|where it ends)|nothing (more|else)|no more than that|full stop) …',
+        '(i am|we are|you are at|you are with) [<adv>] [afraid] the wrong (address|place|people|person|team|desk|office|counter|shop|department|door|window|bank|clinic|ones|one|party|contact|crowd) (for|to|here|there|if|when|in this|i am afraid|sorry|$) …',
+        '(we are|i am) [<adv>] (the|a|an|your) [*] (team|desk|agent|shop|clinic|bank|store|agency|company|department|office|hotel|school|helpline|line|person|clerk|lot|reseller|broker|host|venue|gym|<orgn>) [here] [and] not (the|a|an|your) [*] (team|desk|agent|shop|clinic|bank|store|agency|company|department|office|hotel|school|helpline|line|person|clerk|lot|police|manufacturer|maker|courier|post office|airline|repair shop|mechanic|technician|doctor|lawyer|helpdesk|it department|developer|developers|support team|bank|taxi firm|babysitter|<orgn>) …',
+        '(the|this|our) [*] [*] <orgn> (has|have|takes|plays|wants|bears) [<adv>] no (part|role|interest|say|stake|share|hand|influence|control) (in|over|on|with) …',
+        'nothing (<we>|anyone|anybody) [<adv>] [here] (do|does|say|says|try|tries|write|can do|could do) [*] [*] [*] (will|would|can|could|is going to|is likely to) [<adv>] (make|change|help|bring|move|speed|alter|fix) …',
+        '(there is|there was) [<adv>] (not much|nothing|little|not a lot|precious little|not a thing|very little) [that] (<we>|anyone|anybody|one|somebody) [at|on|in] [this|the|our|here] [*] [<adv>] (can|could) [<adv>] do …',
+        '(that is|this is|it is) [<adv>] (hardly|not really|scarcely|not exactly|not) a[n] (<orgn>|landlord|hotel|gym|delivery|support|sales) (matter|thing|issue|problem|question|topic|concern|job) …',
+        'you (will|would|must|have to|need to|should) [<adv>] [have to|need to] (see|find out|work out|figure out|find) [for yourself] how (you|to) [<adv>] (sort|settle|solve|deal|get|manage|handle|agree|split|share) …',
+        '(i|we) (have|had|hold|have got) [<adv>] no [*] (authority|command|jurisdiction|mandate) (over|on|in|at) (the|what|how|when|that|other|any|their|it|them|your|another|anything) …',
+        'do not look at (me|us) …',
+        '(why|no use|no point|no good|do not bother|no idea why you) [are you|you are] (telling|asking|blaming|shouting at|coming to|writing to|calling|complaining to) (me|us) …',
+      ],
+      except: [
+        'so you [<adv>] (get|have|can|will)',
+        '(so|and) (i|we) (have|am|are|will) *',
+        'up to you (and|so) (i|we)',
+        'the wrong (person|one|people) {x} (because|and) (we|i)',
+        'not {x} so (i|we)',
+        '(let|have) (us|me) *',
+        'not a problem',
+        'it is not a * (problem|thing|issue) (to|at)',
+        'sorry {x} the wrong * [on|in] (your|the) *',
+      ],
+      guards: ['alternative', 'near:commitment'],
+    },
   ],
   except: [
     'not [<adv>] run the (pool|sauna|boiler|lift|bus|shuttle|course|class|oven|heating|ferry|tram|boat|fountain)',
@@ -255,6 +293,8 @@ export default cell({
     'not up to you',
     'do (anything|much|a lot|a thing|nothing) about the (rain|weather|snow|strike|strikes|wind|storm|heat|fog|ice|traffic)',
     '(nothing|not much|little) [that] <we> can do about the (rain|weather|snow|strike|strikes|wind|storm|heat|fog|ice|traffic)',
+    'done (my|our) (part|bit) of the',
+    'a (matter|question|job|case) for {x} so (i|we) have',
   ],
   guards: ['negated', 'conditional'],
   rewrite: [
@@ -264,6 +304,37 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦Whether the gate closes is not for the caretaker to worry about⟧.':
+      'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦It is not for us to chase the customs papers⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦I’m in marketing, so I can’t tell you about the claim⟧.':
+      'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦Parking fines are not something we in the theatre deal with⟧.':
+      'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦Visa trouble falls outside what the agency can help with⟧.':
+      'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦That is beyond the scope of this desk⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦Deliveries are somebody else’s territory⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦Playground fences are a matter for the municipality⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦What goes on in the yard is nobody’s concern but the tenant’s⟧.':
+      'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦How you get back from the festival is up to you⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦I can’t speak to the state of the car park⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦I only relay the messages⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦We print the tickets, that’s all⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦For broken meters we’re the wrong people, sorry⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦We’re the booking desk, not the repair team⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦The college has no say in the rent⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦Nothing we say here will change the date⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦There’s not much anyone on this desk can do⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦That’s hardly a clinic matter⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦You’ll have to see how you settle that with the neighbours⟧.':
+      'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦I have no authority over the delivery crews⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    'Don’t look at me, ⟦I only do the flowers⟧.':
+      'Don’t look at me, let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦No point telling us⟧, the heating belongs to the landlord.':
+      'Let me find the person who can fix this, and stay with you until it’s done. The heating belongs to the landlord.',
     '⟦Our club does not concern itself with hedges⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦What are we supposed to do about the noise⟧?': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦I only deal with sales, so I can’t comment on repairs⟧.':
@@ -388,6 +459,13 @@ export default cell({
     "⟦That's up to another office⟧.": 'Let me find the person who can fix this, and stay with you until it’s done.',
   },
   allows: [
+    'I only pass on the good news: you passed.',
+    'That’s not a problem at all.',
+    'The fence is a matter for the council, so I have written to them for you.',
+    'We print the tickets and send them out today.',
+    'I can’t speak to Dana until Monday, so I’ve written to her.',
+    'How you pay is up to you.',
+    "I've done my part of the report and sent it to you.",
     "We don't run the pool in winter.",
     'That’s as far as I can go by chat, so I’ll ring you at 3.',
     'We won’t know until the vet has seen the X-ray, about 4 pm.',
