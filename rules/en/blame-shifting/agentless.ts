@@ -208,10 +208,10 @@ export default cell({
     },
     {
       match: [
-        '(a|an|the|two|some|your) [*] (old|wrong|expired|outdated|faulty|broken|dirty|blunt|incorrect|stale|used|mismatched) * (was|were|had been|got|has been|have been|seems to have been|appears to have been) [<adv>] (left|put|used|kept|fitted|served|handed|packed|shown|printed|placed|delivered|installed|given|hung|sent|applied|picked|loaded|supplied|issued|entered|charged|quoted|read|chosen|set|posted|dispensed|booked|mixed|worn|published) …',
+        '(a|an|the|two|some|your) [*] (old|wrong|expired|outdated|faulty|broken|dirty|blunt|incorrect|stale|mismatched) * (was|were|had been|got|has been|have been|seems to have been|appears to have been) [<adv>] (left|put|used|kept|fitted|served|handed|packed|shown|printed|placed|delivered|installed|given|hung|sent|applied|picked|loaded|supplied|issued|entered|charged|quoted|read|chosen|set|posted|dispensed|booked|mixed|worn|published) …',
         '(the|your|a|an|one|two|our|his|her|their|all) [*] [*] [*] [<adv>] had not [<adv>] been [<adv>] <handled> …',
         '(the|your|our|a|an|one|no|his|her) [*] [*] [*] (was|were|has|have) [been] (somehow|unfortunately|regrettably|evidently|sadly|inadvertently|apparently|mistakenly|clearly|obviously|simply) not [<adv>] [been] <handled> …',
-        '(a|the|one) [*] (decimal point|digit|zero|comma|letter|line|page|row|column|figure|entry|record|name|code|tick|minus sign|decimal|number) [<adv>] [has|have|had|must have|seems to have] [<adv>] (slipped|slid|dropped|disappeared|vanished|gone missing|went missing|got lost|fell out|fell off|jumped|crept in|dropped out|went astray|was lost|was dropped|got dropped|moved) …',
+        '(a|the|one) [*] (decimal point|digit|zero|comma|letter|line|row|column|figure|entry|record|name|code|tick|minus sign|decimal|number) [<adv>] [has|have|had|must have|seems to have] [<adv>] (slipped|slid|dropped|disappeared|vanished|gone missing|went missing|got lost|fell out|fell off|jumped|crept in|dropped out|went astray|was lost|was dropped|got dropped|moved) …',
         '(was|were|had been|has been|have been|got) [<adv>] left (open|unlocked|uncovered|running|unplugged|unsigned|unchecked|unanswered|undone|unread|half *|lying|on overnight|in the (sun|rain|oven|van|kitchen|yard|cold|heat|dryer|wrong *)|out (in|all|over)|on (all|over) *|off (all|over) *) [*] [*] [*] (too long|overnight|all (night|day|weekend)|over the weekend|by (mistake|accident)|for (hours|days)|unlocked|open|$) …',
         '(was|were|got|had been|has been|have been) [<adv>] * [*] (with|in|on|at|to|for|under|from|into|by|using) (the|a|an) [<adv>] (wrong|incorrect) * …',
         '(was|were|got|had been|has been|have been) [<adv>] * [*] [*] (by mistake|in error|by accident|mistakenly|erroneously|accidentally) …',
@@ -276,6 +276,9 @@ export default cell({
     'went wrong [<adv>] (on|at) (our|my) (end|side)',
     '(tested|checked|read|proofread|washed|counted|measured|inspected|rinsed) twice',
     'left behind {x} and (i|we) (kept|have|put|found)',
+    'you made (me|us) aware',
+    '(was|were|got|been) {x} (as you (asked|wished|wanted|requested|preferred)|at your (wish|request))',
+    'had not been {x} so (nothing|no|you)',
   ],
   guards: ['conditional', 'negated'],
   rewrite: [
@@ -380,6 +383,10 @@ export default cell({
     '⟦The sign was hung upside down⟧.': 'I’m sorry about this, and I’d like to put it right.',
   },
   allows: [
+    'An old photo was put on the cake as you asked.',
+    'The water had not been switched off, so nothing froze.',
+    'The third layer was skipped at your request.',
+    'I fixed the slip you made me aware of.',
     'We left the roast in the oven too long.',
     'The patch was tested twice before it was released.',
     'Your seats were not given away; they are yours.',

@@ -225,7 +225,7 @@ export default cell({
         '(i|we) [<adv>] [would|will|do|still] need (someone|somebody|a person|a *) [<adv>] (more senior|higher up|senior|above me|above us|with more *) to [<adv>] (sign|approve|okay|ok|agree|look|decide|release|authorize|confirm|clear|allow) …',
         '<chiefs> [<adv>] (decides|decide|has|have|rules|says|say|determines|sets|set) {x} not (us|me|we|i|the (agency|branch|desk|shop|school|team|clinic|hotel|bank)) …',
         '<chiefs> alone [<adv>] (decides|decide|can|may|has|have|determines|signs|approves|sets) …',
-        '<chiefs> [<adv>] (has|have|had) [<adv>] (ruled {q} out|ruled out *|ruled against|turned {q} down|stopped *|blocked *|frozen *|forbidden|vetoed|the (last|final) (say|word)|said no|overruled|put (a stop|a block|a freeze)|not agreed|not approved|not signed) …',
+        '<chiefs> [<adv>] (has|have|had) [<adv>] (ruled (it|this|that) out|ruled out (<wished>|any *|exceptions|credits)|ruled against|turned {q} down|stopped *|blocked *|frozen *|forbidden|vetoed|the (last|final) (say|word)|said no|overruled|put (a stop|a block|a freeze)|not agreed|not approved|not signed) …',
         '<chiefs> [<adv>] (take|takes|have|has|hold|holds) (a|an) [<very>] (different|dim|hard|strict|firm|tough|other) (view|line|stance|opinion) …',
         '<chiefs> [<adv>] (see|sees|saw) (it|this|that|things) [<very>] (differently|another way) …',
         '<chiefs> [<adv>] [who|which] [*] [*] [*] [*] [*] (would|will) [<adv>] (have|need) to (okay|ok|approve|sign|agree|look at (it|this|that)|decide|clear|authorize|give [*] (ok|green light|approval|blessing|consent|permission|go ahead|nod)|allow|release|confirm|say|rule|vote) …',

@@ -271,7 +271,7 @@ export default cell({
         '(because|as|since|after) (i|we) *',
         '(which|that|who) (i|we) *',
         '(found|spotted|noticed|saw|swapped|replaced|corrected|took back|returned|collected) {x} wrong',
-        '(who|that) [<adv>] (found|spotted|noticed|fixed|helped|saved|suggested|rescued|mended|stayed|brought|rang|called|will|looked after|drove)',
+        '(who|that) [<adv>] (found|spotted|noticed|fixed|helped|saved|suggested|rescued|mended|stayed|brought|rang|called|will|looked after|drove|baked|thought|asked me|told me|gave me|sent you|made you)',
         '(was|is|were) (me|us|mine|ours)',
         '(and|so) (i am|i have|we are|we have|i will|we will) [<adv>] (sorry|sending|sent|putting|put|having|replacing|swapping|refunding|refunded|bringing|correcting|corrected|changing|arranged)',
         'as you (asked|wished|wanted|chose|ordered)',
@@ -311,6 +311,9 @@ export default cell({
     'our team made (a|an) (mistake|error)',
     'was me and i',
     'what {x} told you was wrong and i will',
+    '<hand> {x} and (i am|we are) [<adv>] sorry',
+    'not been (told|shown|informed) by (me|us)',
+    '(has|have) not {x} yet so (i|we) *',
   ],
   guards: ['negated', 'conditional', 'owned'],
   rewrite: [
@@ -464,6 +467,9 @@ export default cell({
     '⟦My colleague told you nonsense⟧.': 'I’m sorry about this, and I’m looking after it now.',
   },
   allows: [
+    "The front desk has not booked the cab yet, so I'm doing it now.",
+    'The nurse had not been told by me.',
+    "The librarian filed your card under the wrong name, and I'm sorry.",
     'What the porter told you was wrong, and I will put you in the right room at six.',
     'The person who answered your mail was me, and I misread it.',
     'The trainer has moved the class to seven, and I have told everyone.',

@@ -295,6 +295,7 @@ export default cell({
     '(nothing|not much|little) [that] <we> can do about the (rain|weather|snow|strike|strikes|wind|storm|heat|fog|ice|traffic)',
     'done (my|our) (part|bit) of the',
     'a (matter|question|job|case) for {x} so (i|we) have',
+    'comment on {x} but (i|we|our|ours|here)',
   ],
   guards: ['negated', 'conditional'],
   rewrite: [
@@ -459,6 +460,7 @@ export default cell({
     "⟦That's up to another office⟧.": 'Let me find the person who can fix this, and stay with you until it’s done.',
   },
   allows: [
+    "I can't comment on their price, but ours is 40.",
     'I only pass on the good news: you passed.',
     'That’s not a problem at all.',
     'The fence is a matter for the council, so I have written to them for you.',

@@ -6,7 +6,7 @@ export default cell({
     {
       match: [
         '(<we>|<crew>|no one here|nobody here|everyone here) [<adv>] (did|have done|has done|had done) (nothing|not do anything|no) (wrong|incorrect|improper|to cause|untoward)',
-        '<we> [<adv>] (did|have|had) not (do|done) (anything|a single thing) [wrong|to cause|improper|incorrectly]',
+        '<we> [<adv>] (did|have|had) not (do|done) (anything|a single thing) (wrong|to cause|to deserve|improper|incorrectly|$)',
         '(<we>|<crew>|everyone) [<adv>] (did (it|this|that|everything|the {x}|our (job|part|bit)|my (job|part|bit))|followed|handled|carried out|acted|packed|performed|prepared|completed) … (by the book|to the letter|correctly|properly|as (it|we|they) should [have]|in line with procedure|right|to spec|to specification|as instructed)',
         '(<we>|<crew>) (have|has|had) (acted|behaved|performed) [<adv>] (correctly|properly|by the book|reasonably|in good faith|professionally|appropriately|as required)',
         '(<we>|<crew>) did (everything|all) [<adv>] (right|correctly|by the book|we (could|should|were supposed to|had to)|that was (required|expected|needed|possible)|they (could|should)|as (agreed|instructed|it should))',
@@ -43,7 +43,13 @@ export default cell({
         'nothing [<adv>] (amiss|wrong|untoward|improper|irregular|incorrect|unusual|out of order|to apologize for|to answer for|to hide|to correct) (in|about|with|on|at) (how|the way|what|our|my) …',
         '(tracking|log|logs|record|records|scan|system|diary|camera|gps|meter|log book|logbook|register|timesheet) (has|have|had|puts|put) (it|him|her|them|us) [*] [*] (at #|on time|to the minute|to the second|in good time|at your door|there at|delivered|leaving|arriving|away) …',
       ],
-      except: ['(glad|pleased|happy|delighted) {x} (was|were|is|are) …'],
+      except: [
+        'when you [<adv>] (left|handed|sent|brought|gave|returned)',
+        'when it (got|reached|came) (here|to us|back)',
+        'have done [<adv>] (as|what|all|everything) [that] you [have|had|would] [<adv>] (asked|wanted|said|suggested|requested|told)',
+        'did [<adv>] (as|what|everything) you [had] asked and (moved|changed|sent|booked|left|put|took|the)',
+        '(glad|pleased|happy|delighted) {x} (was|were|is|are) …',
+      ],
     },
     {
       match: [
@@ -65,6 +71,10 @@ export default cell({
         'no (blame|fault|responsibility|liability|negligence) (can|could|should|may|attaches|lies|rests|falls) …',
         '(no one|nobody|none of us|none of (our|my) (<group>|<person>)) [here|on the team|in our team|on shift|at our end] (made|did|is|was|caused|committed) (a mistake|any mistake|an error|any error|anything wrong|to blame|at fault|this|that|responsible)',
       ],
+      except: [
+        'not us … (never (ask|call|ring|send|text)|do not (ask|call|ring|send|text)|did not (send|ring|call))',
+        '(scam|fraud|fake|caller|phishing|text|mail) {x} not us',
+      ],
     },
     {
       match: [
@@ -81,7 +91,7 @@ export default cell({
     {
       match: [
         '(was|were) [<adv>] (fine|intact|undamaged|perfect|working|in one piece|in (perfect|good|excellent|full|mint|top|flawless|working|pristine) (condition|order|shape|working order)|sealed|fresh|hot|complete) when (it|they|the {what}) (left|was (sent|shipped|packed|dispatched|collected|handed over)|were (sent|shipped|packed))',
-        '(left|leaves) (us|our|the) {where} (in (perfect|good|excellent|full|mint|top|flawless|working|pristine) [working] (condition|order|shape)|intact|undamaged|sealed|piping hot|hot|complete|in one piece|on time|on schedule|fully working)',
+        '(left|leaves) (us|our|the) {where} (in (perfect|good|excellent|full|mint|top|flawless|working|pristine) [working] (condition|order|shape)|intact|undamaged|piping hot|hot|complete|in one piece|on time|on schedule|fully working)',
         '<we> [<adv>] (stand|stands) by (our|the|my) (decision|assessment|findings|actions|staff|driver|handling|position|process|colleague|technician|team|work|invoice|figures|report|quote|original decision|account|chef|doctor|engineer|answer) …',
         '<we> [<adv>] stand by what (<we>|they|<crew>) (did|said|wrote|told|charged|delivered) …',
         'our {what} (is|are|was|were|has always been|have always been) [<adv>] (flawless|impeccable|beyond reproach|spotless|not the problem|not the cause|second to none|fully compliant|above board|perfectly fine)',
@@ -366,6 +376,26 @@ export default cell({
       except: ['our {x} (correct|right|in order|accurate|complete) (now|again|once more|this time)'],
       guards: ['owned'],
     },
+    {
+      match: [
+        'none of (this|it|that|the *) [<adv>] (was|is|were|has|had|came|happened|can|could) [<adv>] [be|been|have been] (caused by|down to|due to|because of|the result of|through|from|brought on by|traced to|put down to|blamed on|laid at) (anything|something|anyone|a mistake of|any fault of) (ours|(we|our *|i|my *|the (<orgn>|<person>|<unitname>)) [*] [*])',
+        '(damage|loss|leak|scratch|scratches|crack|cracks|dent|dents|theft|break|breakage|mix up|mistake|error|fault|spill|accident|injury|stain|stains|tear) [<adv>] did not [<adv>] (happen|occur|arise|start|come about|take place|begin|appear|get there) [<adv>] (while|when|during|in|on|at|inside|under) [*] [*] [*] [*] (our|us|we) [*] [*]',
+        '(has|have|had) [<adv>] (nothing|little) to do with (the|this) (agency|school|nursery|university|college|clinic|surgery|practice|hospital|council|restaurant|cafe|club|gym|museum|library|shop|store|salon|garage|office|branch|management|housing association|association|studio|support team|campsite|cinema|workshop|hotel|hostel)',
+        'our (side|end|part|half) of (the|this|things) [*] [*] (is|are|was|works|worked|runs|has been|had been) [<adv>] (working|running|fine|perfect|perfectly|flawlessly|in order|correct|stable|sound|faultless|flawless|beyond reproach) …',
+        'neither (<we>|<anyone>|(the|our|my) [*] (<orgn>|<unitname>|<person>|call center|counter|crew|host)) nor [the|our|my|any|i] [*] [*] [<adv>] (made|has made|is|was|were|can be|did|has done|bears|carries|caused|committed|are) [<adv>] (a mistake|an error|any mistake|any error|mistakes|errors|anything wrong|at fault|to blame|responsible|liable|the cause|any blame|any fault|negligent|in the wrong|this|it) …',
+        '(<we>|<crew>|(the|this) <orgn>) (has|have|had) [<adv>] (fulfilled|met|complied with|discharged|performed|honored|satisfied|kept to|lived up to) [<adv>] (all|every|each|any|all of|every one of|its|our|their) [of] [its|our|their] [*] (obligation|obligations|duty|duties|responsibility|responsibilities|commitments|undertakings) …',
+        'our [*] (system|systems|server|servers|log|logs|monitoring|sensors|machine|machines|till|records|register|diary|platform|camera|cameras|dashboard) [<adv>] (logged|registered|recorded|noted|flagged|picked up|returned|threw|gave|raised|listed|reported|captured|contains|contain) no (error|errors|fault|faults|failure|failures|outage|alarm|alarms|downtime|interruption|incident|incidents|complaint|irregularity|malfunction) …',
+        'no [*] (blame|fault|guilt|negligence) [<adv>] (attaches|sticks|falls|applies|rests|lies) (to|on|with|at) (us|me|our *|the <orgn>|the <person>)',
+        '(<we>|<crew>|(the|this|your) (<orgn>|insurer)) (has|have|had|did) not [<adv>] [in any way] (breach|breached|violate|violated|neglect|neglected|infringe|infringed|failed in|broken|contravened) [<adv>] (any|a|its|our|their|the) [of] [its|our|their|the] [*] (duty|duties|obligation|obligations|law|laws|rule|rules|contract|agreement|terms|regulations|regulation|code|standards|promise|promises|commitment) …',
+        'performed [<adv>] (as it should|as designed|as expected|flawlessly|without fault|to spec|to specification|as specified|within its limits) …',
+      ],
+      except: [
+        '(is|are) [<adv>] (working|running|up|stable) again',
+        'so (you|your|nothing)',
+        'none of (this|it|that) [<adv>] (was|is) [<adv>] (down to|because of|due to) you',
+      ],
+      guards: ['owned'],
+    },
   ],
   except: [
     'did the sums again',
@@ -600,6 +630,16 @@ export default cell({
     "⟦The delay wasn't caused by our office⟧.": 'I’m sorry this happened, and I’d like to put it right.',
     '⟦We have fulfilled our part of the deal⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     "⟦It certainly didn't get scratched in our van⟧.": 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦None of this was caused by anything our cooks did⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦The dent did not happen while the car was in our garage⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦The lost key has nothing to do with the campsite⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦Our side of the bridge is running flawlessly⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦Neither the hotel nor the night porter made a mistake⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦The nursery has met every one of its duties⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦Our dashboard logged no outage that night⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦No blame attaches to the clinic⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦The club has not broken any rule⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦The platform performed as it should⟧.': 'I’m sorry this happened, and I’d like to put it right.',
   },
   allows: [
     'I did as you asked and left it with number 9.',
@@ -672,5 +712,11 @@ export default cell({
     'There was no mix-up on your side; we printed the wrong label.',
     "I've sent exactly what you asked for this time: two left gloves.",
     "Our records are correct again: I've put your old address out.",
+    'None of this was caused by anything you did.',
+    'Our side of the line is running again since noon.',
+    'Neither you nor your bank made a mistake.',
+    'You have met every one of your duties as a tenant.',
+    'We have not met all our commitments to you.',
+    'The crack didn’t happen while you had the phone; it happened on our bench.',
   ],
 });

@@ -71,6 +71,7 @@ export default cell({
         '(data protection|gdpr|health and safety|the law|legislation|regulations|compliance|regulation) (prevents|prevent|forbids|forbid|prohibits|does not allow|do not allow|stops|means|mean|will not let) (<us>|that|<we>) …',
       ],
       except: [
+        'guidelines (say|recommend|suggest) {x} (tablet|tablets|dose|doses|weeks|rest|scan|check|food|age|hours|days|months|glass|glasses|portions|hand|lukewarm)',
         '(say|says|state|states) # days and you (wrote|called|asked|sent|came)',
         '(policy|terms|rules|guarantee) (covers|cover|entitles|protects|allows you|gives you|lets you|means (you|that you) (can|get|are))',
         '<policy> {x} (in your favor|so you (can|are|get)|you are covered|full refund within)',
@@ -113,6 +114,7 @@ export default cell({
         '(it|this|that|which) is [<adv>] (stipulated|laid down|written|set out|stated|spelled out|regulated) (in|by) (the|your|our|law) …',
       ],
       except: [
+        'policy is [<adv>] to [<adv>] (pay|refund|return|replace|give|call|answer|reply|let you|cover|ring|credit|swap|offer|send you)',
         '{x} (you are entitled|covers you|in your favor|pays for|free of charge|at no (cost|charge)|refund you)',
         '(policy|rules) you asked',
         '(if|in case|should) {x}',
@@ -224,7 +226,7 @@ export default cell({
     {
       match: [
         '(have|has|operate|operates|run|runs|follow|apply|enforce|keep to|stick to|maintain) [<adv>] (a|an|the|our) [<adv>] (strict|firm|hard|rigid|blanket|absolute|standing|clear|hard and fast|one size fits all|no|zero) [*] [*] [*] (rule|policy|ban|limit|cut off|cutoff) …',
-        '(regulations|regulation|the rules|our rules|the bylaws|fire regulations|health and safety|gdpr|data protection|the regulator|our insurer|our insurance|compliance|licensing rules|safety rules|the code|protocol|procedure) [<adv>] <forbids> …',
+        '(regulations|regulation|the rules|our rules|the bylaws|[*] guidelines|fire regulations|health and safety|gdpr|data protection|the regulator|our insurer|our insurance|compliance|licensing rules|safety rules|the code|protocol|procedure) [<adv>] <forbids> …',
         '(when|by|in|as|before|once|on|upon) {x} you [<adv>] (agreed|accepted|signed|consented|ticked|confirmed|subscribed) [up] [to] <apolicy> …',
         '(by|in|on|upon) (signing|booking|ordering|registering|using|ticking|joining|buying|purchasing|clicking|checking in|subscribing|enrolling|boarding|opening) {x} you [<adv>] (agreed|agree|accepted|accept|consented|consent|acknowledged|signed up) …',
       ],
@@ -270,9 +272,29 @@ export default cell({
       ],
       except: ['(says|states) {x} (but|and) (i|we) (have|will|should)'],
     },
+    {
+      match: [
+        '(as a matter of (principle|policy|routine|course)|on principle|as a (rule|general rule)) [*] [*] [<adv>] (do not|does not|can not|never|will not|are not able to|is not able to) [<adv>] <grant> …',
+        '(policy|rule|rules|procedure|practice) (on|for|about|with|regarding|concerning|when it comes to) {x} (is|are) that (the * (pays|pay|bears|loses|covers|has to|must)|you (pay|bear|lose|cover|forfeit|must|have to)|no *|nothing|they are (not|never|kept|charged|lost)|it is (not|never|forfeited|lost|charged)) …',
+        '(for|due to|out of|on) (security|legal|data protection|compliance|insurance|privacy|regulatory|liability|hygiene|policy|internal|contractual|licensing|tax) (reasons|grounds|considerations) [<we>|the *|i am afraid] [*] <cannot> [<adv>] (tell|say|share|give|disclose|refund|make|change|do|let|offer|take|accept|exchange|discuss|comment|open|extend|allow|provide|help|reopen|waive) …',
+        '(the|one|main) reason [*] [*] [*] (is|was|lies in|being) [<adv>] (our|the|a|your) [*] [*] (policy|policies|rule|rules|regulations|regulation|guidelines|guideline|fair use rule|cut off|cut off date|small print|terms|terms and conditions|tenancy agreement|statutes|bylaws) …',
+        '(rules|guidelines|policy|policies|terms|regulations|contract|statutes|tariff|bylaws|protocol|procedure|insurance|underwriters|auditors|compliance) [<adv>] (would|will|can|could) not [<adv>] (allow|permit|let|cover|support|stretch|accommodate|provide for|extend) …',
+        '(contrary to|in breach of|in violation of|violates|would violate|would breach|would break|breaks|breaches|goes against|would go against|not in keeping with|not compatible with|incompatible with|not in accordance with|at odds with|not in line with) [<adv>] (our|the|house|company|its|your) [*] [*] (<policy>|lease|contract|agreement|statutes) …',
+        '(no (exceptions|exception)|exceptions) (are|is|can be|will be|may be|to) [<adv>] [not] (made|granted|allowed|possible|provided for|foreseen|permitted|this rule|the rule|these rules) …',
+        '(your|the) [*] (contract|agreement|lease|subscription|membership|plan|tariff|fare|ticket|booking|policy|warranty|voucher) [<adv>] (binds|commits|ties|obliges|obligates) you …',
+      ],
+      except: [
+        '(not|never) [<adv>] (share|disclose|sell|give|pass) {x} (to|with) (anyone|anybody|others|third parties|strangers)',
+        '(would|will) not (cover|allow) {x} so (i|we)',
+      ],
+      guards: ['alternative'],
+    },
   ],
   guards: ['conditional'],
   except: [
+    'can not see your (password|pin|card|code|login|full)',
+    '(breach|violation|contrary|against|broke|breaks|breached) [*] our own *',
+    '(warranty|guarantee|policy|terms|contract|agreement|cover|insurance|rules|plan) [*] [*] [*] (is|are|stays|will be|comes) [<adv>] (free|included|covered|on us|yours)',
     '(says|states|say|state) [that] you [only|just] (pay|get|have (two|a|until)|may|owe)',
     'policy is that (we|i) (pay|refund|cover|replace|give|owe|repair|help|send)',
     '(more|longer) than the law (gives|allows) us',
@@ -432,6 +454,14 @@ export default cell({
     '⟦School policy is that phones stay in lockers⟧.': 'I can’t do that here, but let me look for another way.',
     '⟦The price list says calls abroad cost extra⟧.': 'I can’t do that here, but let me look for another way.',
     '⟦Guidelines from the ministry forbid it⟧.': 'I can’t do that here, but let me look for another way.',
+    '⟦As a general rule the school does not exchange books⟧.': 'I can’t do that here, but let me look for another way.',
+    '⟦The rule on broken glasses is that the guest pays⟧.': 'I can’t do that here, but let me look for another way.',
+    '⟦For insurance reasons I can’t let you use the ladder⟧.': 'I can’t do that here, but let me look for another way.',
+    '⟦The reason is our cut-off date⟧.': 'I can’t do that here, but let me look for another way.',
+    '⟦The statutes would not permit a second term⟧.': 'I can’t do that here, but let me look for another way.',
+    '⟦A second pet would go against your tenancy agreement⟧.': 'I can’t do that here, but let me look for another way.',
+    '⟦No exceptions are made⟧.': 'I can’t do that here, but let me look for another way.',
+    '⟦Your membership ties you to twelve months⟧.': 'I can’t do that here, but let me look for another way.',
   },
   allows: [
     'Six weeks is four more than the law gives us.',
@@ -488,5 +518,11 @@ export default cell({
     "Your plan includes a free weekend, and I've added it.",
     "Clause 4 says that we pay the postage, so here's the label.",
     "Regulations require us to keep the file for six years, but I've taken your number out.",
+    'Under your guarantee the new pump is free.',
+    'As a rule we don’t pass your data to anyone.',
+    'The rule on dogs is that they are welcome in the garden.',
+    'For security reasons I can’t see your password, but I can reset it for you now.',
+    'The reason is a mistake in our new terms, and we’ve taken the fee off.',
+    'What we did was in breach of our own rules, and I’m sorry.',
   ],
 });

@@ -272,6 +272,9 @@ export default cell({
     '(do|does) not (take|accept|sell|stock|have|do|carry) {z} but {x} (works|work|takes|sells|stocks|accepts|has them|have them|is fine|are fine|will do)',
     'not be (changing|moving|raising|increasing|closing) (your|the) (price|prices|rent|fee|password|name|plan|account)',
     'not going to reduce the (size|quality|service|hours|number|help|team)',
+    'happen to (you|anyone|anybody|him|her|them) again',
+    'not going to [<adv>] (move|change|touch) your (date|seat|room|table|slot|name|place|data|plan)',
+    '(losing|missing) {x} out of the question',
   ],
   guards: ['conditional', 'negated'],
   rewrite: [
@@ -363,7 +366,7 @@ export default cell({
     '⟦We respectfully refuse⟧.': 'I can’t do this one, but let me look for another way.',
     '⟦We must respectfully refuse your offer⟧.': 'I can’t do this one, but let me look for another way.',
     "⟦We're not going to be able to replace it⟧.": 'I can’t do this one, but let me look for another way.',
-    '⟦Your claim cannot be progressed⟧.': null,
+    '⟦Your claim cannot be progressed⟧.': 'I can’t do this one, but let me look for another way.',
     "⟦You won't be getting another one⟧.": 'I can’t do this one, but let me look for another way.',
     "⟦It can't be done⟧.": 'I can’t do this one, but let me look for another way.',
     '⟦Refund denied⟧.': 'I can’t do this one, but let me look for another way.',
@@ -388,6 +391,9 @@ export default cell({
     "⟦We don't deliver there⟧.": 'I can’t do this one, but let me look for another way.',
   },
   allows: [
+    'Losing your place is out of the question.',
+    "We're not going to change your seat.",
+    "That's not going to happen to you again.",
     'Your profile will not be blocked again.',
     'Your deposit stays with us until you hand back the key, and then you have it the same day.',
     'I’m not going to reduce the help you get.',

@@ -37,6 +37,7 @@ export default cell({
         '(door to knock on|port of call|the people to (ask|call|see|talk)|the ones to (ask|call|see|talk)|knock on (their|another|a different|the right) door|barking up) …',
       ],
       except: [
+        '(and|while) i will (stay|be) (on|in) the (line|call|phone)',
         'if {x} cut off',
         '(contact|call|ring|see|speak to|talk to|ask|visit|phone) (your|the|a) [*] (gp|doctor|pharmacist|vet|midwife|nurse|dentist|optician|surgeon) (if|should|straight|at once|before|when|about|once)',
         'i will (stay|be) (on|in) the (line|call|phone)',
@@ -130,6 +131,8 @@ export default cell({
         '(dial|call|ring|use) the number on (the back|your|the box|the letter|the label|our website) …',
       ],
       except: [
+        'if {x} cut off',
+        '(contact|call|ring|see|speak to|talk to|ask|visit|phone) (your|the|a) [*] (gp|doctor|pharmacist|vet|midwife|nurse|dentist|optician|surgeon) (if|should|straight|at once|before|when|about|once)',
         '(i|we) [*] (read|used|opened|posted|wrote) [*] [*] wrong',
         '(will|can|shall|could|to|and|may|him|her|them|i|we|who|would|should|must|call|calls) [<adv>] (ring|call|phone|come|write|check|try|drop) back',
       ],
@@ -264,7 +267,7 @@ export default cell({
         '(it would be|it is|it might be|it may be|you would be|you are) [<adv>] (best|better|wisest|wiser|easiest|easier|simplest|quicker|quickest) (if you|to|for you to|that you) [<adv>] (went|go|ask|asked|take {q}|took {q}|turn|turned|see|saw|contact|contacted|visited|visit|ring|rang|bring {q}|brought {q}|write|wrote|speak|spoke|talk|talked) [back] [to|with] (the|your|a|another|their) [*] <elsewhere> …',
         '(there is|there are) [always|also|still] (the|an|our|your|a) [*] (ombudsman|small claims court|arbitration *|complaints (office|department|body|form|desk|team)|consumer *|forum|court|courts|faq|mediator|mediation *|regulator|arbitrator|suggestion box) …',
         'the (place|person|people|office|one|address|department|team|number|authority|body) (to (go|ask|call|see|write|contact|speak to|try|turn|ring)|you (want|need)) [for (this|that|it)] (is|are|would be) (the|your|our|a) [*] [*] <elsewhere> …',
-        '(contacting|asking|calling|seeing|ringing|approaching|writing to|visiting|speaking to|going to|consulting|phoning) (the|your|a) {x} (would|is|will|might|may) [be] [<adv>] (the|your) [<adv>] (next|best|first|only|right|quickest|easiest|logical) (step|way|option|bet|move|thing|course|port) …',
+        '(contacting|asking|calling|seeing|ringing|approaching|writing to|visiting|speaking to|going to|consulting|phoning) (the|your|a) [*] [*] <elsewhere> (would|is|will|might|may) [be] [<adv>] (the|your) [<adv>] (next|best|first|only|right|quickest|easiest|logical) (step|way|option|bet|move|thing|course|port) …',
         '[^ please|kindly|simply|just] (go|go back|come back) (through|via) (your|the) [*] [*] <elsewhere> …',
         '(bring|take|send|return|carry) (it|them|that|this|the *) [straight] back to (where|the (shop|store|place|people|seller|dealer|garage|branch|firm|company|man|one) [where|that|which|who|whom]) [you] (you|sold) …',
         '^ [please|kindly|always|do|next time] [<adv>] (check|read|look at|search|consult|see|try|have a look at) (the|our|your) {x} before (writing|contacting|calling|asking|ringing|messaging|complaining|emailing|coming|you (write|contact|call|ask|ring|complain|email)) …',

@@ -32,8 +32,10 @@ export default cell({
         '(has|have|is|was|been) [<adv>] [been] (gone|moved|sent|passed|consigned|put|transferred) to archive …',
       ],
       except: [
+        '(ticket|chat|case) closed (itself|on you|by itself|too (early|soon)|by mistake|because|when)',
         'that is that (sorted|done|fixed|solved|settled for you|part)',
         'before i go on (leave|holiday|vacation)',
+        'before i (leave|go|close|sign off|finish) (at|today|tonight|on|for|home|the|tomorrow|this)',
         '(closing|close) {x} (as|because|since|now that) you (asked|said|told|wanted|confirmed|wrote)',
         'as you (asked|requested|wished) {x} (closed|close|closing|ended)',
         '(close|closed|closing) {x} (as you (asked|requested|wished|wanted|like)|at your request|as requested)',

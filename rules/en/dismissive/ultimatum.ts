@@ -43,6 +43,15 @@ export default cell({
         '(if|unless|should|failing) {x} (take it|take this|assume|regard|consider|treat it|taken) that {y} (lapsed|withdrawn|declined|refused|rejected|closed|forfeited|accepted|waived|gone|over|void|canceled) …',
       ],
       except: [
+        'no [*] (debt collector|debt collectors|legal action|bailiffs|court case|collection agency) (is|was|has|are|were|will|involved|needed|behind|and|but)',
+        '(nothing|no|not|never) {x} (credit bureau|bailiffs|debt collection|debt collector|debt collectors|collection agency|collections agency|legal action|court)',
+        'take it or leave it (in|on|at|by|with|outside|behind|here|there|under|as it is)',
+        'take it or leave it (in|on|at|by|with|outside|behind|here|there|under|as it is)',
+        'take it or leave it (in|on|at|by|with|outside|behind|here|there|under|as it is)',
+        'either (i|we) {x} or you {y} as you (like|prefer|wish)',
+        'either (i|we) (bring|come|send|call|ring|post|drop|refund|swap|mend|repair|pick|deliver|fix) {x} or (you|i|we) (pick|come|collect|call|ring|bring|send|refund|swap|keep|post|deliver)',
+        '(deal|voucher|quote|credit|discount|summer offer|sale offer) (ends|expires|will expire) (on|in|tonight|at the end|#)',
+        'offer ends (on|in|tonight|at the end|#)',
         '(feel free|welcome) to leave (your|the|it|them|this|that|a|an|any|one|some) [*] [*] (till|until|for|review|note|message|comment|here|there|with|on|at|in|by|behind|outside|open|off|out|overnight|downstairs|honest)',
         'then (the|your) [*] (is|are) (yours|paid|done|free|settled|finished|complete)',
         'all [that] (i|we) can [<adv>] (fit|see|find|reach|carry|take|bring|send|seat|make|load|print|tell|read)',
@@ -90,7 +99,11 @@ export default cell({
         '[it is] (that|this|#|<number> *|[the] *|half) [*] [*] or nothing [at all] …',
         '(take it or leave it|that or nothing|this or nothing|up to you but|your choice but|like it or lump it|our final (offer|word)|my final (offer|word)|final offer) …',
       ],
-      except: ['all or nothing', 'nothing (else|more|to)'],
+      except: [
+        'take it or leave it (in|on|at|by|with|outside|behind|here|there|under|as it is)',
+        'all or nothing',
+        'nothing (else|more|to)',
+      ],
     },
     {
       match: [
@@ -171,6 +184,7 @@ export default cell({
         'that is (our|my|the) [*] offer [and] [*] (there will not be|there is no|there is not|you will not get|we will not make|no) (another|other|better|more|further|a better|a second) …',
         '^ [so|please|you can] [either] (accept|take|sign|pay|agree|confirm) [*] [*] [*] or (cancel|leave|lose|forget|go elsewhere|find|walk away|be) …',
       ],
+      except: ['take it or leave it (in|on|at|by|with|outside|behind|here|there|under|as it is)'],
     },
     {
       match: [

@@ -19,6 +19,7 @@ export default cell({
         '(make|keep|making|keeping) {x} as (fast|quick|quickly|smooth) as possible',
         '(i|we) (will|can) [<adv>] (book|send|refund|cancel|change|order|post|resend|ship|replace|reserve|move|ring|phone|print|add|reverse|transfer|switch|swap) {x} (right away|straight away|immediately|at once)',
         '(see|meet|welcome|serve|have|hope to see|love to see|visit|join|dance|celebrate|cook for) (you|us|it) [<adv>] [again] (soon|shortly|before long|in [the] [near] future)',
+        '(see|treat|seat|serve|fit) (you|him|her|them|your *) [in] (straight away|right away|immediately|at once)',
         '(get well|feel better|see you|speak|talk|until) (soon|shortly)',
         '(please|kindly|you|could you|can you|would you|and) [<adv>] (let us know|reply|send|return|contact|call|come|pay|stop|leave|tell|drop|dm|confirm|respond|get in touch|message|update|submit|write|book|share|share with) {x} (as soon as|immediately|right away|promptly|at the earliest|soon|straight away|asap|quickly|at your earliest)',
         '(works|starts|opens|helps|arrives|renews|updates|begins|stops|is (active|live|valid|visible|available)|are (active|available)|applies|takes effect) [<adv>] (right away|immediately|straight away|at once|instantly|quickly|immediately after)',
@@ -49,6 +50,7 @@ export default cell({
       ],
       guards: ['near:solution', 'near:commitment', 'near:redress'],
       except: [
+        '(i|we) (had|have|did) not [<adv>] (passed|forwarded|escalated|shared|handed|sent|raised|moved) {x}',
         '(have|has) [<adv>] [just|now|already|also] [<adv>] sent another {x}',
         '(have|has) [<adv>] [just|now|already|also] [<adv>] sent (the|you|your|both|two|three|a|an|it to you|#) {x}',
         'bring {x} (up|over|down|round|out|back|along) to (you|your|the (door|room|gate|car|table|desk|front))',
@@ -82,6 +84,7 @@ export default cell({
         '(will|shall|should|is to|are to) [<adv>] (receive|get|be given|be afforded|have|be accorded|enjoy) [<adv>] (attention|our attention|due attention|due consideration|consideration|priority|our full attention|a response|the attention|every attention|appropriate) …',
       ],
       except: [
+        'patient with (her|him|them|it|the (lock|door|dog|cat|puppy|horse|lid|key|engine|screen|window|zip))',
         '(let you know|text you|tell you|message you|write|ring|call you) [by (text|e mail|phone|sms|message)] (when|once|as soon as|the moment) (it|he|she|they|the *|your *|one|#) [<adv>] (leaves|leave|left|ships|arrives|arrive|lands|sets off|goes out|opens|is (ready|dry|done|on its way|packed|in|here|back)|are (ready|dry|done|on their way|packed|in|here|back)|has (arrived|left|landed|gone out|shipped)|have (arrived|left))',
         'would {x} (if i were you|in your (place|shoes))',
         'in time (for|to)',

@@ -21,6 +21,7 @@ export default cell({
         '(if|whether|should) (we|i) (can|could|may) [<adv>] (assist|help|support|be of) [you] [<adv>] (any further|further|with anything|in any other|any more|assistance|help|with any other) …',
       ],
       except: [
+        'need for (the|your) [*] (visa|form|trip|exam|claim|application|appeal|interview|party|wedding|move|tax return|mortgage)',
         '(i|we) [<adv>] (need|require|want|seek) [<adv>] [any|some] (further|more|other|additional|extra) {y}',
         'questions you (asked|raised|had|sent|mentioned|wrote|put)',
         '(nothing|not|never|no|without) [<adv>] (ask|need|require|have|say|asking|needing) {x}',
@@ -65,7 +66,11 @@ export default cell({
         '(in the event of|in case of|for|with|should there be) (further|additional|other|more|any|any further|any other) (question|questions|query|queries|concerns|issues|assistance|information|inquiries|clarification|clarifications) [*] [*] [*] (contact|call|email|reach|write|glad|gladly|available|happy|disposal|hesitate|reply|turn to|ring|be pleased|assist|help) …',
         '(other than that|apart from that|otherwise|beyond that|aside from that|besides that) [*] (all good|everything (ok|okay|good|all right|alright|fine)|all well|all set|are you (ok|okay|happy|good|all set)) ?',
       ],
-      except: ['need (me|us|help) (to|with)', '(call|ring) (me|us) (at|on)'],
+      except: [
+        'need for (the|your) [*] (visa|form|trip|exam|claim|application|appeal|interview|party|wedding|move|tax return|mortgage)',
+        'need (me|us|help) (to|with)',
+        '(call|ring) (me|us) (at|on)',
+      ],
     },
     {
       match: [

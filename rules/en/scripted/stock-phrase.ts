@@ -34,6 +34,7 @@ export default cell({
         '(bear with (us|me)|bearing with (us|me)|thanks for understanding|thank you for understanding|thank you in advance|hope for your [kind] understanding|ask for your [kind] (understanding|patience|cooperation|indulgence)|request your [kind] (patience|cooperation|understanding)|appreciate your [kind] (understanding|patience|cooperation)|counting on your|we trust you [will] understand|hope you [will|can] understand|trust you understand|i hope you understand|seek your [kind] (understanding|cooperation|patience)) …',
       ],
       except: [
+        'patience with (my|the|this) [*] (spanish|english|german|french|italian|polish|spelling|typing|building|move|noise|scaffold|scaffolding|dust|lift|handwriting|accent|works)',
         '(thank|thanks|appreciate|grateful) {x} (patience|understanding) (while|as|when|with (the|a|me|our)|during|since|over|about|in waiting|these|this|on|and for waiting|and understanding while)',
         'bear with (us|me) (while|for|until|as|a (moment|minute|second)|one|two|#)',
         'bearing with (us|me) (while|for|until|as|through|over|since|on|these|during)',
@@ -54,6 +55,7 @@ export default cell({
         '(do not|please do not|never|feel free to|you should not|should you need anything do not|do not ever|would not) [<adv>] (hesitate|hesitate at any time|hesitate for a moment) [to] …',
         '(feel free|please feel free|always feel free|do feel free|you are always welcome|you are most welcome|you are more than welcome) to (contact|reach out|reach us|reach me|get in touch|call us|call me|write to (us|me)|email us|email me|drop us|drop me|let us know|let me know|ask|connect|message us|message me|revert|approach|ping us) …',
       ],
+      except: ['hesitate (at|on|in) the (roundabout|* roundabout|junction|bend|lights|gate|door|start|end)'],
       rewrite: [{ clause: 'just reply here and I’ll see it' }, { delete: 'sentence' }],
       span: 'match',
     },
@@ -106,6 +108,7 @@ export default cell({
         '(hope|look forward|wish|love|would love|want|happy|continue|glad) [<adv>] to (continue [to]|keep|serving|serve) [serving|serve|being|be] (you|of service) …',
       ],
       except: [
+        'choosing (the|a) (early|late|later|earlier|smaller|slower|other|second|next|longer|train|bike|blue|green|paper|plain)',
         '(we|i) (are|am) (working|looking|trying) [hard] (to|on|into) {x} (today|tonight|tomorrow|by|within)',
         'aim to {x} (by|within|before|on) (#|monday|tuesday|wednesday|thursday|friday|the end|noon|today|tomorrow)',
         'thank you for (giving us|considering) {x} (number|details|dates|options)',
