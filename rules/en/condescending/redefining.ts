@@ -88,7 +88,7 @@ export default cell({
         'you will [<adv>] (come to|learn to|grow to) (like|love|appreciate|enjoy) (it|them|this|that)',
       ],
       except: [
-        'because (my|our|we|i) {x}',
+        'you {x} because (my|our|we|i) {y}',
         'confused by (our|my|the two)',
         'would like it (done|fixed|changed|back|sent|delivered|made) {x}',
         'what (you|you are) {x} (so|and) <acts>',
