@@ -301,6 +301,7 @@ export default language({
         'so (i|we) (have|will|can|rebuilt|moved|booked|rebooked|sent|refunded|put|used|changed|asked|ordered|swapped|made|took|added)',
         'so (it|that|yours|your *) will be (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|ready|with you|on|at|there|#)',
         'so bring (cash|a|your|the)',
+        '(everything else|the rest|all the rest|the others) [*] [*] [*] [*] (is|are|goes|go|ships|ship|works) (fine|ok|free|out|on|with|as|today|tomorrow)',
         '(one|part|model|version) that (replaces|replaced|follows) it',
         'let (me|us) [<adv>] (look for|find|check|offer|see (if|whether)|suggest)',
       ],

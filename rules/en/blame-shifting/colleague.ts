@@ -268,6 +268,7 @@ export default cell({
         '(courtesy of|(work|doing|handiwork|fault|oversight) of|at the hands of|on account of|owing to) (<ours>|our [*] (office|branch|team|store|depot)) …',
       ],
       except: [
+        '(ticked|crossed) off the wrong',
         '(because|as|since|after) (i|we) *',
         '(which|that|who) (i|we) *',
         '(found|spotted|noticed|saw|swapped|replaced|corrected|took back|returned|collected) {x} wrong',
@@ -282,6 +283,18 @@ export default cell({
         '(keep|keeps|left) (it|them|the *|your *) (outside|behind) (for you|the desk|for)',
         '(did|had) not <adv> need',
       ],
+    },
+    {
+      match: [
+        '(he|she|they) [<adv>] never did …',
+        'they [<adv>] (just|simply|clearly|obviously|must have) (ignored|forgot|lost|dropped|skipped|overlooked|ignore|forgotten|lose|forget) (it|you|that|this|the *|your *|about) …',
+        '(is|has been|was|lay|lies|sits|sat|been) [<adv>] (gathering|collecting) dust …',
+        '(the|our|my|your|a|he|she|they|whoever) [*] [*] [*] [<adv>] (should|ought to) [<adv>] have known better …',
+        '(he|she|they) had [<adv>] no (right|business|authority|reason|cause) [whatsoever|at all] (to|telling|promising|saying|giving) …',
+        '(i|we) [have] [<adv>] (passed|handed|gave|given|sent|forwarded|reported|wrote|told|put) {q} (and|but) (they|he|she|nothing|nobody|no one|there it|it) [<adv>] (never|did not|just (sat|lay|left)|sat|has been lying|has been sitting|happened|ignored|forgot|lost|seems to have|got (lost|stuck)|must have) …',
+        '(a|an|the|our) [*] (beginner|newcomer|stand in|novice|newbie|rookie|temp|trainee|learner|substitute|locum) [<adv>] (did|does|had|took|served|made|handled|wrote|drew|cut|cooked|dealt|was (in charge|on|at|behind|alone)|answered|filled|looked after|covered) …',
+      ],
+      except: ['(as|because) you (asked|wished|wanted|agreed)', '(told|gave|put) (me|us) {x}', 'did not (charge|need|have to)'],
     },
   ],
   except: [
@@ -323,6 +336,12 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦Apparently she never did⟧.': '',
+    'The bakery got your note, ⟦they just ignored it⟧.': '',
+    '⟦Your file has been gathering dust in bookkeeping⟧.': '',
+    '⟦The porter should have known better⟧.': '',
+    '⟦I handed it to the post room but it just sat there⟧.': '',
+    '⟦A beginner cut your hair that day⟧.': '',
     '⟦The librarian, as usual, had not checked the return box⟧.': 'I’m sorry about this, and I’m looking after it now.',
     '⟦Purchasing ordered too few for the summer⟧.': 'I’m sorry about this, and I’m looking after it now.',
     '⟦The trainer at the pool changed the times without telling anyone⟧.': 'I’m sorry about this, and I’m looking after it now.',

@@ -20,6 +20,7 @@ export default cell({
         '(hands are|hands were|hand is) tied [as|on|here|with|in|i|so|when|$]',
       ],
       except: [
+        'business and (nobody|no one) else',
         'not [<adv>] (deal with|handle|look after|take care of) {x} (properly|well|correctly|right|quickly enough|as (we|i) should|the way)',
         'not {x} so (i|we) [<adv>] [have] (called|asked|rang|rung|checked|wrote|written|passed|forwarded|contacted|found|looked|brought)',
         '(there is|there was) nothing [that] (you|else you)',
@@ -275,6 +276,29 @@ export default cell({
       ],
       guards: ['alternative', 'near:commitment'],
     },
+    {
+      match: [
+        '(the|this|our) [*] [*] (<orgn>|pool|theater|zoo|station|market|fair|hostel|warehouse) (does|do|will|can) not [<adv>] (deal with|handle|look after|take care of|concern (itself|ourselves|themselves)|mediate|arrange|chase|advise on|search for|keep track|get involved|meddle|police|supervise) …',
+        '^ (i|we) [<adv>] do not [<adv>] do * [*] [*] (i|we) [only|just] (do|bake|cut|sell|drive|teach|clean|cook|fix|paint|host) …',
+        '(is|stays|remains|lies|are|stay) [<adv>] between (the (two|three|four) of you|you two|yourselves|the (parties|neighbors|tenants|players|two parties)) …',
+        '(is|was|are) not [<adv>] (the|this|our|a|any) [*] <orgn> is (task|job|duty|business|problem|role|place|affair|responsibility|concern|worry) …',
+        '(for (me|us)|on (my|our) (side|end)) (that|the *|this|it) [<adv>] (ends|stops|is over|finishes|is done) [here|there] …',
+        '(the rest|everything else|all else) (is|was) not [<adv>] (up to|down to|on|for|in the hands of) (me|us) …',
+        '(i|we) have [<adv>] (told|given|shown|done|said) [you] (all|everything|as much as) [that] (i|we) (can|could|know|am able|are able|may) …',
+        '(our|my|the * is) (duty|job|part|work|role|task|responsibility|obligation|service|liability) (is|was) [<adv>] (done|over|finished|complete|fulfilled|at an end) (once|when|with|after|as soon|there|here|at) …',
+        '(go|goes|is|are|lies) [<adv>] (beyond|outside|above) (my|our) (training|knowledge|expertise|competence|skills|desk|contract|duties|mandate|license|job) …',
+        '(is|are) [<adv>] (nothing|not (something|anything|a thing)) [that] (<we>|(the|our|this) [*] <orgn>|anyone here|anybody here) can [<adv>] (do|change|help|influence|control|fix|stop) …',
+        '(i|we|nobody|no one|the *) can not [<adv>] (be|keep|go) (running|chasing|looking|watching|babysitting|minding|checking|policing|hunting|ringing) [round|around] (after|over|every|each|all|for|behind|everyone|everybody) …',
+        '(who|how|what|when|where|whether|which) {q} (is|are) [<adv>] (for|up to) (you|you two|the two of you|them|your *|the [*] (tenants|neighbors|parties|parents|families|owners)) [*] [*] to (sort|settle|work|agree|fight|argue|negotiate|discuss|solve|arrange|thrash) …',
+      ],
+      except: [
+        '(done|over|finished|complete) (once|when) you',
+        '(stays|remains|is) between the two of us',
+        '(do|does) not do {x} (before|after|on|until)',
+        '(because|so) (we|i) *',
+      ],
+      guards: ['alternative', 'near:commitment'],
+    },
   ],
   except: [
     'not [<adv>] run the (pool|sauna|boiler|lift|bus|shuttle|course|class|oven|heating|ferry|tram|boat|fountain)',
@@ -305,6 +329,16 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦The museum doesn’t deal with lost hats⟧.': '',
+    '⟦I don’t do invoices, I do flowers⟧.': '',
+    '⟦Whatever was agreed stays between the two of you⟧.': '',
+    '⟦It isn’t the school’s task to find a tutor⟧.': '',
+    '⟦For me the matter ends here⟧.': '',
+    '⟦Our duty is done once the van has left⟧.': '',
+    '⟦That goes beyond my training⟧.': '',
+    '⟦Noise from the street is nothing the hotel can do anything about⟧.': '',
+    '⟦I can’t be running after every lost sock⟧.': '',
+    '⟦Who pays the vet is for you two to sort out⟧.': '',
     '⟦Whether the gate closes is not for the caretaker to worry about⟧.':
       'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦It is not for us to chase the customs papers⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
@@ -460,6 +494,8 @@ export default cell({
     "⟦That's up to another office⟧.": 'Let me find the person who can fix this, and stay with you until it’s done.',
   },
   allows: [
+    'This stays between the two of us.',
+    'Our work is done when you are happy with it.',
     "I can't comment on their price, but ours is 40.",
     'I only pass on the good news: you passed.',
     'That’s not a problem at all.',

@@ -184,11 +184,11 @@ export default cell({
     {
       match: [
         'you (do not (have|need|want) to|need not|should not|must not|may not) [<adv>] (be|get|become|sound|act) [<adv>|so|all|that|this|too|<very>] (emotional|angry|mad|hysterical|dramatic|agitated|cross|irate|furious|worked up|wound up|upset|outraged|aggressive|defensive|touchy|heated|bitter|hot headed|carried away|fussed)',
-        '(when|once|as soon as|after|until) you (are|feel|have become|have got|get|sound) [<adv>|a bit|a little] (less (heated|emotional|angry|upset|agitated|worked up|aggressive|cross|furious)|calmer|more (calm|composed|rational|reasonable|relaxed|collected)|in a (better|calmer) (mood|state|frame of mind)|thinking (clearly|straight)|over it|past the anger|yourself again|back to normal)',
+        '(when|once|as soon as|after|until) you (are|feel|have become|have got|get|sound) [<adv>|a bit|a little] (less (heated|emotional|angry|upset|agitated|worked up|aggressive|cross|furious)|calmer|more (calm|composed|rational|reasonable|relaxed|collected)|in a (better|calmer) (mood|state|frame of mind)|thinking (clearly|straight)|over it|past the anger|yourself again)',
         '(do not|can not|fail to|struggle to|hard to|could not) [<adv>] (see|understand|imagine|think|grasp|fathom) why [*] [*] [*] [*] (make|makes|made|upset|upsets|get|gets|be|are|got|is|feel|have) [you] [<adv>|so|such|this|that|quite] (<angry>|this worked up|in such a state)',
         'you will [<adv>] (feel|think) [<adv>] (better|differently|calmer|different) about (it|this|things|the *|that) [*] (tomorrow|in the morning|in a few|soon|once|after|later|in no time|by|when)',
         'you will [<adv>] (see|look at|view) (it|this|things|the * ) [*] (differently|more calmly|in a different light|more clearly|with other eyes|quite differently|in a better light) …',
-        '^ [please|so|and|just|but] (do not|no need to|try not to|let us not|stop) [<adv>] (stress|stress about|stress over|stress yourself|freak out|flip out|rage|rant|sulk|explode|get excited|go overboard|lose your (head|cool|nerve|temper|rag)|lose it|fly off the handle|blow a fuse|blow up|have a fit)',
+        '^ [please|so|and|just|but] (do not|no need to|try not to|let us not|stop) [<adv>] (stress|stress about|stress over|stress yourself|freak out|flip out|rant|sulk|explode|get excited|go overboard|lose your (head|cool|nerve|temper|rag)|lose it|fly off the handle|blow a fuse|blow up|have a fit)',
         'do not [<adv>] (get|become|be) [<adv>|too|so|over|all] (excited|overexcited|fussed|carried away|wound up) …',
         '(losing your (nerve|cool|temper|head|rag|composure)|shouting|getting angry|being angry|anger|rage|tears|outbursts|yelling|ranting|screaming|fury|being upset|getting upset|raising your voice|getting worked up|getting emotional|panicking|getting excited) [*] [*] [*] [*] (helps|solves|achieves|serves|changes|gets us) (nobody|no one|nothing|nowhere|neither|no)',
         '(not|never|less) [to] [<adv>] (work|wind|get|wear) yourself [<adv>|all] (up|into|in a|out) …',
@@ -205,6 +205,7 @@ export default cell({
     },
   ],
   except: [
+    'carried away by the *',
     'feel better … (tablet|tablets|pills|medicine|dose|treatment|rest|rested|antibiotics|injection|surgery|fever|pain)',
     '(fan|engine|oven|motor|pan|iron|device|machine|charger|battery|glue|food|tea|soup|coffee|boiler|kiln|plate|lamp|printer) (has|have|is|are) [<adv>] (cooled|settled)',
     '(children|kids|class|horse|puppies) [<adv>] (calmed|settled) down',

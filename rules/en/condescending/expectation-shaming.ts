@@ -279,9 +279,9 @@ export default cell({
     },
     {
       match: [
-        '(already|now) you are [<adv>] (asking|complaining|demanding|expecting|wanting|chasing|nagging|calling|writing|wondering|threatening|impatient) …',
+        'already you are [<adv>] (asking|complaining|demanding|expecting|wanting|chasing|nagging|calling|writing|wondering|threatening|impatient) …',
         '(at|for) (a|that|this|such a|the|your) [*] [*] (price|prices|rate|fare|budget|fee|money) [*] [*] (does not exist|do not exist|is unrealistic|is a fantasy|is a pipe dream|is asking (a lot|too much)|is (a bit|rather|somewhat|too) much|is simply not possible|would be a miracle)',
-        '(<orgn>|town hall|we|things|bureaucracy|office|kitchen|team|wheels|mills|courts|procedures|applications|administration|workshop|science|medicine) [<adv>] (does|do|can|could) not [<adv>] (work|move|operate|happen|go|function|turn) (at|on) (that|this|such|your) [a] (speed|pace|tempo|rate|timescale|schedule)',
+        '(<orgn>|town hall|we|things|bureaucracy|office|kitchen|team|wheels|mills|courts|procedures|applications|administration|workshop|science|medicine) [<adv>] (does|do|can|could) not [<adv>] (work|move|operate|happen|function|turn) (at|on) (that|this|such|your) [a] (speed|pace|tempo|rate|timescale|schedule)',
         'you (would|will) [<adv>] (have to|need to) be [<very>] (lucky|fortunate|an optimist|optimistic) to …',
         'if [it is] [you] [<adv>] [want|wanted|are looking for|need|expect|expected|are after|prefer|like] [*] (luxury|peace and quiet|perfection|silence|comfort|five stars|pampering|the ritz|white glove|royal treatment|instant|immediate|a butler|first class|a five star *) {x} (you (have come|came|chose|booked|picked|are|should have|want|need)) [*] [*] (wrong|elsewhere|else|different|another|somewhere|better off) …',
         '(sending|writing|calling|ringing|phoning|emailing|asking|reminding|chasing|nagging|pushing|pressing|complaining|repeating|messaging|pestering|bumping|posting|another *|more *|constant *|repeated *|daily *|your *) [*] [*] [*] [*] [*] (will|does|do|would|is|are) not [<adv>] [going to] (make|get|speed|hurry|bring|move) (it|this|that|things|us|anything|the *|your *|matters) [*] (quicker|faster|any faster|any quicker|sooner|any sooner|up|along|forward|done) …',
@@ -298,6 +298,9 @@ export default cell({
     },
   ],
   except: [
+    'in a (rush|hurry) … (we|i|our *) (held|kept|made|let|are|will|can)',
+    'not an emergency {x} (the|i|we|you can) *',
+    '(faster|quicker|sooner) {x} so (i|we) have',
     '(writing|messaging) in (capitals|caps|capital letters)',
     'only (one|person|customer|guest|patient|tenant) (who|that|to) [*] [*] (had|has|have|trouble|struggled|noticed|told|reported|said|affected|confused|felt|got) … [trouble]',
     'better things to do than (chase|wait|ring|queue|write|fill|sit|read|call)',

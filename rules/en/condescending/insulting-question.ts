@@ -240,6 +240,9 @@ export default cell({
     { delete: 'sentence' },
   ],
   except: [
+    'did (it|that) [<adv>] [ever] occur (again|before|since|after|when|in|with|at)',
+    '(how|why) (on earth|in the world) (did|could|have|were) (we|i|our *)',
+    'you are [<adv>] (coming|staying|arriving|joining|traveling|bringing|flying|moving) {x} ?',
     'how on earth (did|do) you (cope|put up|manage (with|without|for|in))',
     'who told you the (date|time|price|number|address|name|code|figure|amount|deadline) ?',
     'serious about (moving|selling|buying|changing|renting|learning|joining|switching)',

@@ -368,7 +368,7 @@ export default cell({
         'as you (were|have been|had been|will have been|must have been|would have been) [<adv>] (told|informed|advised|warned|notified|made aware|reminded|shown) …',
         '(saying|claiming|suggesting|alleging|implying|stating|to say|to claim|to suggest|to imply|accusing us|accusing me|blaming us|blaming me|calling us|calling it|calling this|to call it|to call this|to call us) … (is|seems|would be|feels|strikes me as) [<adv>] [<very>] (unfair|untrue|false|incorrect|inaccurate|unjust|misleading|a stretch|exaggerated|an exaggeration|not true|not fair|not correct|nonsense|absurd|ridiculous|unjustified|unwarranted|far fetched|uncalled for|harsh|over the top|too strong)',
         '(have|had|already|thought i|think i|think we|thought we|believe i|believe we) [<adv>] made (my|our) (position|view|views|stance|standpoint|point|reasons|answer) [*] [*] [*] [<adv>] [<very>|perfectly|abundantly] (clear|plain|known)',
-        '(no (point|use|sense|value)|pointless|futile|useless|little point|not see (the|any|much) point|see no point) [in|to|of] [*] (going over|going through|going back|going round|discussing|discuss|debating|debate|arguing|argue|repeating|rehashing|reopening|revisiting|dragging|to and fro) …',
+        '(no (point|use|sense|value)|pointless|futile|useless|little point|not see (the|any|much) point|see no point) [in|to|of] [*] (going over|going through|going back|going round|discussing|discuss|debating|debate|arguing|argue|repeating (this|that|it|myself|what|the same|everything)|rehashing|reopening|revisiting|dragging|to and fro) …',
         '(your|the|this|such a) (complaint|claim|accusation|allegation|criticism|suspicion|assertion|objection|dispute|review|argument|grievance|reproach) [<adv>] (lacks (any|all|every|a)|has no (basis|foundation|merit|substance|grounds)|is (without|devoid of|lacking) [any|all]|does not (hold|stand up|stack up|hold up|have any (basis|merit|substance)|withstand)|can not be (upheld|substantiated|sustained|taken seriously)|holds no) …',
         '(what you (describe|say|claim|write|report|mention|allege|are describing|are saying|are claiming)|your (version|account|description|story|statement)|that|this|it) [<adv>] (can not|could not) [<adv>] have (happened|occurred|taken place|been (us|our *))',
         '(what you (describe|say|claim|write|report|mention|allege|are describing|are saying)|your (version|account|description|story|statement|claim)) [<adv>] ((can not|could not) [<adv>] be (true|right|correct|accurate|the case)|can hardly|is impossible|is not possible|is out of the question|is highly unlikely|is hard to believe|is physically impossible|does not add up|makes no sense|does not (match|tally|agree|fit|square|correspond|line up)|contradicts) …',
@@ -386,7 +386,7 @@ export default cell({
     },
     {
       match: [
-        'you did [<adv>] (receive|get|sign|agree|accept|tick|approve|consent|read|open|see|opt|click) (the|it|our|my|to|this|that|for|in|on|a|an) …',
+        'you did [<adv>] (receive|sign|agree|accept|tick|approve|consent|read|open|click|opt in|opt out) [for|to|on] (the|it|our|my|this|that|a|an|these|those) …',
       ],
       except: [
         'what you did',

@@ -381,13 +381,13 @@ export default cell({
         'none of (this|it|that|the *) [<adv>] (was|is|were|has|had|came|happened|can|could) [<adv>] [be|been|have been] (caused by|down to|due to|because of|the result of|through|from|brought on by|traced to|put down to|blamed on|laid at) (anything|something|anyone|a mistake of|any fault of) (ours|(we|our *|i|my *|the (<orgn>|<person>|<unitname>)) [*] [*])',
         '(damage|loss|leak|scratch|scratches|crack|cracks|dent|dents|theft|break|breakage|mix up|mistake|error|fault|spill|accident|injury|stain|stains|tear) [<adv>] did not [<adv>] (happen|occur|arise|start|come about|take place|begin|appear|get there) [<adv>] (while|when|during|in|on|at|inside|under) [*] [*] [*] [*] (our|us|we) [*] [*]',
         '(has|have|had) [<adv>] (nothing|little) to do with (the|this) (agency|school|nursery|university|college|clinic|surgery|practice|hospital|council|restaurant|cafe|club|gym|museum|library|shop|store|salon|garage|office|branch|management|housing association|association|studio|support team|campsite|cinema|workshop|hotel|hostel)',
-        'our (side|end|part|half) of (the|this|things) [*] [*] (is|are|was|works|worked|runs|has been|had been) [<adv>] (working|running|fine|perfect|perfectly|flawlessly|in order|correct|stable|sound|faultless|flawless|beyond reproach) …',
+        'our (side|end|part) of (the|this|things) [*] [*] (is|are|was|works|worked|runs|has been|had been) [<adv>] (working|running|fine|perfect|perfectly|flawlessly|in order|stable|sound|faultless|flawless|beyond reproach) …',
         'neither (<we>|<anyone>|(the|our|my) [*] (<orgn>|<unitname>|<person>|call center|counter|crew|host)) nor [the|our|my|any|i] [*] [*] [<adv>] (made|has made|is|was|were|can be|did|has done|bears|carries|caused|committed|are) [<adv>] (a mistake|an error|any mistake|any error|mistakes|errors|anything wrong|at fault|to blame|responsible|liable|the cause|any blame|any fault|negligent|in the wrong|this|it) …',
         '(<we>|<crew>|(the|this) <orgn>) (has|have|had) [<adv>] (fulfilled|met|complied with|discharged|performed|honored|satisfied|kept to|lived up to) [<adv>] (all|every|each|any|all of|every one of|its|our|their) [of] [its|our|their] [*] (obligation|obligations|duty|duties|responsibility|responsibilities|commitments|undertakings) …',
         'our [*] (system|systems|server|servers|log|logs|monitoring|sensors|machine|machines|till|records|register|diary|platform|camera|cameras|dashboard) [<adv>] (logged|registered|recorded|noted|flagged|picked up|returned|threw|gave|raised|listed|reported|captured|contains|contain) no (error|errors|fault|faults|failure|failures|outage|alarm|alarms|downtime|interruption|incident|incidents|complaint|irregularity|malfunction) …',
         'no [*] (blame|fault|guilt|negligence) [<adv>] (attaches|sticks|falls|applies|rests|lies) (to|on|with|at) (us|me|our *|the <orgn>|the <person>)',
         '(<we>|<crew>|(the|this|your) (<orgn>|insurer)) (has|have|had|did) not [<adv>] [in any way] (breach|breached|violate|violated|neglect|neglected|infringe|infringed|failed in|broken|contravened) [<adv>] (any|a|its|our|their|the) [of] [its|our|their|the] [*] (duty|duties|obligation|obligations|law|laws|rule|rules|contract|agreement|terms|regulations|regulation|code|standards|promise|promises|commitment) …',
-        'performed [<adv>] (as it should|as designed|as expected|flawlessly|without fault|to spec|to specification|as specified|within its limits) …',
+        '(platform|system|service|software|app|server|servers|network|line|infrastructure|team|crew|engine|product|tool|plugin|appliance) [*] [*] performed [<adv>] (as it should|as designed|as expected|flawlessly|without fault|to spec|to specification|as specified|within its limits) …',
       ],
       except: [
         '(is|are) [<adv>] (working|running|up|stable) again',
@@ -398,6 +398,7 @@ export default cell({
     },
   ],
   except: [
+    'no (blame|fault|responsibility|liability) [<adv>] * (on|with|to|at) (you|your *)',
     'did the sums again',
     'exactly (what|as) you asked and (left|put|made|added|kept|sent)',
     'did (what|as) you asked and (took|put|moved|changed|painted|left|sent|added|removed|cut|fitted|replaced|made|booked)',

@@ -197,7 +197,7 @@ export default cell({
         '(sorry|apologies|apologize) (for|about) (the|any|this|that|your|all) [*] [*] [*] but {x} (is|are|was|were) [<adv>] (stated|printed|written|clearly|mentioned|posted|displayed|your responsibility|up to you|correct|in order|what you ordered|how it works|not our)',
         'if {x} (upset|offended|hurt|bothered|annoyed|disappointed|displeased|offends|upsets|bothers) (you|anyone|anybody|your *) [then] [<adv>] (sorry|(i|we) (apologize|am sorry|are sorry)|my apologies|apologies|our apologies) …',
         '(whatever|whoever|whichever|anything) {x} (upset|offended|hurt|bothered|annoyed|disappointed|displeased|put you off) [you] … (sorry|apologize|apologies)',
-        '(sorry|regret|apologies|apologize) [<adv>] [that|if] you (were|had been|are|was) [<adv>] (expecting|hoping for|looking for|anticipating|under the impression|assuming|thinking) (something|anything|more|that|a|an|the|otherwise|better|it) …',
+        '(sorry|regret|apologies|apologize) [<adv>] [that|if] you (were|had been|are|was) [<adv>] ((expecting|hoping for|anticipating|under the impression|assuming|thinking) (something|anything|more|that|a|an|the|otherwise|better|it)|looking for (something|anything|more|better|a (different|bigger|quieter|better|cheaper))) …',
         '(sorry|apologies|apologize|apology) [<adv>] (in case|if ever|wherever|to the extent|insofar as|where) [that] [<adv>] (the|my|our|i|we|that|this|it|any|you|anything|someone|somebody) {x} (sounded|seemed|came|was|were|has|have|caused|upset|offended|felt|feel|gave|appeared|read|hurt) …',
         '(feel|felt) [<adv>] (bad|terrible|awful|sorry) [for you|about it|about this|about that] [*] [*] but [<adv>] (you [<adv>] (left|should|could|did|knew|signed|agreed|chose|booked|ordered|had)|that is (life|how|the way|not)|rules are|there is nothing|it is (not|your)|these things)',
       ],
@@ -211,6 +211,7 @@ export default cell({
     },
   ],
   except: [
+    '(shame|pity) that you had to',
     '(explanation|message|email|reply|letter|answer|instructions) (was|were) [<adv>] [<very>] so (complicated|unclear|confusing|long|late|short|curt)',
     'sorry if (i|we) (ring|call|write|interrupt|disturb|catch|rang|called|woke)',
     'found (the|our|your|a|that|no|nobody) {x} (locked|closed|shut|empty|dirty|broken|missing|gone|waiting|open|taken|occupied|full|damaged|cracked)',

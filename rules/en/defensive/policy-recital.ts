@@ -280,7 +280,7 @@ export default cell({
         '(the|one|main) reason [*] [*] [*] (is|was|lies in|being) [<adv>] (our|the|a|your) [*] [*] (policy|policies|rule|rules|regulations|regulation|guidelines|guideline|fair use rule|cut off|cut off date|small print|terms|terms and conditions|tenancy agreement|statutes|bylaws) …',
         '(rules|guidelines|policy|policies|terms|regulations|contract|statutes|tariff|bylaws|protocol|procedure|insurance|underwriters|auditors|compliance) [<adv>] (would|will|can|could) not [<adv>] (allow|permit|let|cover|support|stretch|accommodate|provide for|extend) …',
         '(contrary to|in breach of|in violation of|violates|would violate|would breach|would break|breaks|breaches|goes against|would go against|not in keeping with|not compatible with|incompatible with|not in accordance with|at odds with|not in line with) [<adv>] (our|the|house|company|its|your) [*] [*] (<policy>|lease|contract|agreement|statutes) …',
-        '(no (exceptions|exception)|exceptions) (are|is|can be|will be|may be|to) [<adv>] [not] (made|granted|allowed|possible|provided for|foreseen|permitted|this rule|the rule|these rules) …',
+        '(no (exceptions|exception) (are|is|can be|will be|may be|to)|exceptions (are not|can not be|will not be|may not be|are never)) [<adv>] (made|granted|allowed|possible|provided for|foreseen|permitted|this rule|the rule|these rules) …',
         '(your|the) [*] (contract|agreement|lease|subscription|membership|plan|tariff|fare|ticket|booking|policy|warranty|voucher) [<adv>] (binds|commits|ties|obliges|obligates) you …',
       ],
       except: [
@@ -292,6 +292,7 @@ export default cell({
   ],
   guards: ['conditional'],
   except: [
+    '(commits|binds|ties|obliges) you to nothing',
     'can not see your (password|pin|card|code|login|full)',
     '(breach|violation|contrary|against|broke|breaks|breached) [*] our own *',
     '(warranty|guarantee|policy|terms|contract|agreement|cover|insurance|rules|plan) [*] [*] [*] (is|are|stays|will be|comes) [<adv>] (free|included|covered|on us|yours)',

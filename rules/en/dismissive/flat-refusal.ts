@@ -231,6 +231,19 @@ export default cell({
       ],
       guards: ['alternative', 'helped'],
     },
+    {
+      match: [
+        '(the|this|our) [*] (<orgn>|pool|zoo|warehouse|fair) (does|do|will|can) not [<adv>] (freeze|pause|suspend|lend|reserve|issue|rent|hold|stock|serve|take|book|post|mail|print|sign|split|hand out|give out|insure|finance|sell|extend|swap|repair|store|break) [*] (contracts|contract|memberships|membership|seats|tables|rooms|keys|copies|subscriptions|certificates|receipts|classes|lessons|appointments|slots|bikes|books|tickets|vouchers|samples|single *|half *|passes|orders) …',
+        '^ [sorry|unfortunately|sadly|regrettably] [the|a|your|these|those|such|half|single] * [*] [*] can not be (booked|ordered|bought|reserved|split|shipped|posted|brought|carried|combined|extended|upgraded|held|altered|added|arranged|accepted|accommodated|waived|reserved|sold separately|paused|frozen|swapped) $',
+        '(your|the) [*] (<theirs>|pet|pets|horse|bike|pram|group|party|baby) can not (join|come|enter|attend|stay|enroll|board|travel|play|take part|participate|register|come in|ride|be (seated|admitted|registered|taken|let in)) …',
+        '(the|a) (deal|price|no|sale|contract|deadline|fine|rule) is (a|the) (deal|price|no|sale|contract|deadline|fine|rule) …',
+        '(the|your|this) [*] (loan|credit|overdraft|mortgage|permit|transfer|exchange|discount|leave|grant|benefit|scholarship|cover|membership|entry|offer|upgrade|plea|extension|lease|visa) (has been|was|is|have been|were) [<adv>] (refused|declined|rejected|turned down|denied|not granted|withdrawn) …',
+        '(we|i) (are|am) not [<adv>] (taking|accepting|offering|doing|giving|selling|serving|booking|making|issuing) [on|out] [any|any more|more|new|further] (orders|bookings|reservations|patients|pupils|students|returns|refunds|exceptions|members|clients|appointments|walk ins|deliveries|tickets|guests|discounts|extensions|complaints|applications|exchanges) …',
+        '^ [*] [*] (keys|copies|cards|certificates|receipts|badges|<wished>|samples|passes|bags|cables|invoices|duplicates|substitutes|lost *) (is|are) not [<adv>] (issued|given out|handed out|replaced|repaired|lent|posted|sent out|done|reimbursed|refunded|provided|made|reprinted|reissued) $',
+      ],
+      except: ['(before|until|without|today|yet) …', '(safe|data|number) …'],
+      guards: ['alternative', 'helped'],
+    },
   ],
   except: [
     '(do not|can not) {z} but (pay|settle|borrow|use) (me|it|us|mine|ours|the|one) *',
@@ -284,6 +297,13 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦The gym doesn’t freeze contracts⟧.': '',
+    '⟦Half days can’t be booked⟧.': '',
+    '⟦Your dog can’t come in⟧.': '',
+    'Sorry, ⟦the price is the price⟧.': '',
+    '⟦The loan has been refused⟧.': '',
+    '⟦We’re not taking any more patients⟧.': '',
+    '⟦Spare keys are not issued⟧.': '',
     '⟦Nope, we don’t exchange those⟧.': 'I can’t do this one, but let me look for another way.',
     '⟦That’s not going to work⟧.': 'I can’t do this one, but let me look for another way.',
     '⟦There are no more slots this term⟧.': 'I can’t do this one, but let me look for another way.',
@@ -391,6 +411,8 @@ export default cell({
     "⟦We don't deliver there⟧.": 'I can’t do this one, but let me look for another way.',
   },
   allows: [
+    'Your photos can’t be seen by others.',
+    'Your dog can stay.',
     'Losing your place is out of the question.',
     "We're not going to change your seat.",
     "That's not going to happen to you again.",
