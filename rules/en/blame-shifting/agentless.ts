@@ -254,6 +254,9 @@ export default cell({
         'it was [<adv>] (noticed|realized|spotted|discovered|understood|seen) [<adv>] (too late|much too late|only (later|afterwards|when)|a day (late|later)|not until) …',
       ],
       except: [
+        '(wrongly|incorrectly|badly|poorly|too late|too early|too soon) (so|and) (i|we) have {y}',
+        'too * {x} (so|and) (i|we) have {y}',
+        'too * (so|and) (i|we) have {y}',
         'you were [<adv>] (born|raised)',
         '(was|were) paid too (much|little) by you',
         'too (kind|late) (for|to) (me|us)',
@@ -301,6 +304,7 @@ export default cell({
     '(was|were|got|been) {x} (as you (asked|wished|wanted|requested|preferred)|at your (wish|request))',
     'had not been {x} so (nothing|no|you)',
     'too (early|late|soon) and (i|we) have',
+    '(too *|wrongly|incorrectly|badly) (and|so) (i|we) have',
   ],
   guards: ['conditional', 'negated'],
   rewrite: [
@@ -310,6 +314,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦The gas was turned back on too early⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦Your desk had already been given to someone else⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦The iron was set too hot⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦No allowance was made for the holiday⟧.': 'I’m sorry about this, and I’d like to put it right.',
