@@ -254,6 +254,8 @@ export default cell({
         'it was [<adv>] (noticed|realized|spotted|discovered|understood|seen) [<adv>] (too late|much too late|only (later|afterwards|when)|a day (late|later)|not until) …',
       ],
       except: [
+        'too * and (they|he|she) [<adv>] (noticed|saw|found|told|said|only noticed)',
+        '(rang|asked|spoke to|called) the {x} too *',
         '(wrongly|incorrectly|badly|poorly|too late|too early|too soon) (so|and) (i|we) have {y}',
         'too * {x} (so|and) (i|we) have {y}',
         'too * (so|and) (i|we) have {y}',
@@ -264,6 +266,14 @@ export default cell({
         '(we|i) (was|were) …',
         '(because|since|as) you …',
       ],
+      guards: ['owned'],
+    },
+    {
+      match: [
+        '(was|were|had been|has been|have been) not [<adv>] [been] (<handled>|cut|sewn|ironed|baked|packed|wrapped|parked|printed|made|built|trained|filled|dried|aired|stacked|watered|fed) [off|in|up|on|out] [*] (enough|properly|correctly|safely|at the right *|as (ordered|promised|agreed|asked)) …',
+        '(was|were|had been|got|has been) [<adv>] (filed|booked|sent|entered|registered|saved|delivered|posted|charged|put|logged|recorded|stored|printed|credited|added|handed|given|mailed|released) [*] (under|to|for|in|on|against) (another|someone else is|somebody else is|a different) (customer|name|guest|account|person|patient|student|tenant|address|street|city|town|room|file|flat|date|company|class|member|order|number) …',
+      ],
+      except: ['(at|as) (your|you) *', '(by|from) (us|me|our *|you)', 'because you *'],
       guards: ['owned'],
     },
   ],
@@ -314,6 +324,8 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦The milk was not stored cold enough⟧.': '',
+    '⟦The contract was filed under another customer⟧.': '',
     '⟦The gas was turned back on too early⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦Your desk had already been given to someone else⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦The iron was set too hot⟧.': 'I’m sorry about this, and I’d like to put it right.',

@@ -300,7 +300,7 @@ export default cell({
         '(delay|wait|day|hour|minute|week|euro|pound|dollar|degree|scratch|dent|mark|stain|night|difference|loss) (is|was|are) [<adv>] nothing (on|for|in|over|across|against|compared|next to|out of|at all) …',
         '(crack|scratch|stain|dent|chip|mark|hole|tear|scuff|blemish|leak|rust|damage|spot|smudge|burn|ding) (is|was|are) [<adv>] (only|just|merely) (on|at|in|along|under|behind) (the|its) [*] (back|inside|bottom|side|edge|corner|rim|surface|underside|outside|frame|lid|packaging|box|cover|sleeve|lining|base|rear|end) …',
         'no harm (there|in (it|that)) $',
-        '(only|just|merely) (lasted|went on for|kept you|cost you|set you back|held you up|took you) …',
+        '(only|just|merely) (lasted|went on for|kept you|cost you|set you back|held you up|took you (<number>|seconds|minutes|moments)) …',
         'never [<adv>] (bothered|troubled|worried|put off) (anyone|anybody|a soul) …',
         '(the|that|this|our) [*] <trouble> (was|is|were|are) [<very>] (tiny|trivial|marginal|minuscule|minute|laughable) $',
         'only (one|two|three|a few|#) [out] of (your|the|our) [*] [*] [*] [*] (went|was|were|got|is|are|had|came) [<adv>] (missing|lost|late|broken|wrong|damaged|short|cold|astray|cracked|torn|bent|wet|burnt|delayed) …',
@@ -356,6 +356,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦Only one of your six bags came late⟧.': 'I’m sorry about this.',
     '⟦It’s a question of a few pennies⟧.': 'I’m sorry about this.',
     '⟦A day’s delay is nothing on a long cruise⟧.': 'I’m sorry about this.',
     '⟦The crack is only on the back⟧.': 'I’m sorry about this.',
