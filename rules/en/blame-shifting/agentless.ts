@@ -324,8 +324,8 @@ export default cell({
   ],
   span: 'clause',
   flags: {
-    '⟦The milk was not stored cold enough⟧.': '',
-    '⟦The contract was filed under another customer⟧.': '',
+    '⟦The milk was not stored cold enough⟧.': 'I’m sorry about this, and I’d like to put it right.',
+    '⟦The contract was filed under another customer⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦The gas was turned back on too early⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦Your desk had already been given to someone else⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦The iron was set too hot⟧.': 'I’m sorry about this, and I’d like to put it right.',

@@ -275,6 +275,15 @@ export default cell({
       ],
       guards: ['dated', 'near:commitment'],
     },
+    {
+      match: [
+        '<chiefs> [<adv>] (decides|decide) (on|about|over) (that|this|it|these|those|such *|all *|every *) …',
+        '(has|have|needs|need|must) [to] be [<adv>] (signed|approved|agreed|okayed|cleared|authorized|countersigned|sanctioned|decided|stamped|released|rubber stamped) [off] by <chiefs> …',
+        'if <chiefs> [<adv>] (says yes|say yes|agrees|agree|allows|allow|approves|approve|signs|lets|gives|is ok|is happy|does not mind|has no objection|is fine) …',
+      ],
+      except: ['has agreed', '(and|so) (i|we) (have|will) *'],
+      guards: ['dated', 'near:commitment'],
+    },
   ],
   except: [
     'not (allowed|permitted) to (post|ship|fly|mail|serve|sell|dig|burn|pour) {x} (by|after|before|under|over|near|without|so) *',
@@ -316,6 +325,9 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦The school board decides on that⟧.': 'I’ll get a decision for you by ….',
+    '⟦It has to be signed by the dean⟧.': 'I’ll get a decision for you by ….',
+    '⟦If my boss says yes⟧, you get one.': 'I’ll get a decision for you by …. You get one.',
     '⟦Anything like that goes across my supervisor’s desk⟧.': 'I’ll get a decision for you by ….',
     '⟦I was overruled by the regional office⟧.': 'I’ll get a decision for you by ….',
     '⟦It takes two signatures from the board⟧.': 'I’ll get a decision for you by ….',

@@ -257,7 +257,7 @@ export default cell({
       match: [
         '<ours> [<aside>] [<adv>] [must have|seems to have|appears to have|will have|may have] <baddid>',
         '<ours> [<aside>] [<adv>] <wrongly> …',
-        '<ours> [<aside>] [<adv>] (must have|seems to have|appears to have|has|have|may have|will have) [<adv>] [*] {q} (the|a|an) wrong * …',
+        '<ours> [<aside>] [<adv>] (must have|seems to have|appears to have|has|have|may have|will have) [<adv>] [*] [{q}] (the|a|an) wrong * …',
         'it (was|is|must have been|will have been|would have been|may have been) * (from|in|at|of|on) [our|the] (<dept>|<unitname>|desk|counter|depot|yard|garage|van) [<group>] (who|that) …',
         '(was|were|been|is) [<adv>] (put together|drawn up|written|done|made|handled|entered|taken|packed|booked|filed|filled in|set up|signed off|sent|typed|closed|answered|canceled|counted|checked|installed|fitted|arranged|quoted|agreed|calculated|prepared|looked after|dealt with|served) [<adv>] [on *] by (temps|a temp|a [*] trainee|a [*] junior|a [*] apprentice|an [*] intern|an [*] apprentice|agency staff|a new (lad|girl|colleague|starter|recruit|person|hand)|a stand in|my predecessor|a former (colleague|employee)|an (ex|former) (employee|colleague)|the (previous|last|former|night|early|late|weekend|other) (<person>|<group>|manager|agent|tenant|owner)|(somebody|someone|a colleague|an agent|a * *) who (has since|is no longer|no longer|left|was new|had only|did not)) …',
         'what (our|the|my|a|your) [*] <hand> [at * *|in * *|on * *|there] [<adv>] (told|said to|promised|quoted|wrote|gave|wrote to) [you] [*] (was|is|were) [<adv>] (wrong|untrue|incorrect|nonsense|rubbish|not (true|right|correct|accurate)|misleading|made up|false|a (mistake|lie|misunderstanding)) …',
@@ -291,10 +291,20 @@ export default cell({
         '(is|has been|was|lay|lies|sits|sat|been) [<adv>] (gathering|collecting) dust …',
         '(the|our|my|your|a|he|she|they|whoever) [*] [*] [*] [<adv>] (should|ought to) [<adv>] have known better …',
         '(he|she|they) had [<adv>] no (right|business|authority|reason|cause) [whatsoever|at all] (to|telling|promising|saying|giving) …',
-        '(i|we) [have] [<adv>] (passed|handed|gave|given|sent|forwarded|reported|wrote|told|put) {q} (and|but) (they|he|she|nothing|nobody|no one|there it|it) [<adv>] (never|did not|just (sat|lay|left)|sat|has been lying|has been sitting|happened|ignored|forgot|lost|seems to have|got (lost|stuck)|must have) …',
+        '(i|we) [have] [<adv>] (passed|handed|gave|given|sent|forwarded|reported|wrote|told|put) [{q}] (and|but) (they|he|she|nothing|nobody|no one|there it|it) [<adv>] (never|did not|just (sat|lay|left)|sat|has been lying|has been sitting|happened|ignored|forgot|lost|seems to have|got (lost|stuck)|must have) …',
         '(a|an|the|our) [*] (beginner|newcomer|stand in|novice|newbie|rookie|temp|trainee|learner|substitute|locum) [<adv>] (did|does|had|took|served|made|handled|wrote|drew|cut|cooked|dealt|was (in charge|on|at|behind|alone)|answered|filled|looked after|covered) …',
       ],
       except: ['(as|because) you (asked|wished|wanted|agreed)', '(told|gave|put) (me|us) {x}', 'did not (charge|need|have to)'],
+    },
+    {
+      match: [
+        '(is|was) [<adv>] * is (mistake|error|fault|slip|doing|idea|decision|shift|work|mess|oversight|handwriting|case|call) [<adv>] not (mine|ours) …',
+        'it (is|was) [<adv>] (<unitany>|<baredept>|(the|our) [*] (kitchen|warehouse|office|branch|depot|bar|lab|workshop|print shop|yard|garage|desk|nursery|studio|store)) (who|that) [<adv>] (is|are|was|were|has|have|had|did|does|do|took|holds|held|forgot|lost|sent|put|gave|made|messed|closed|canceled|booked|decided|delayed|wrote|entered|got|missed|never|keeps|packed|told) …',
+      ],
+      except: [
+        '(who|that) [<adv>] (found|spotted|noticed|fixed|helped|saved|gave (you|me)|told me|made you|is (cooking|baking|making|packing|open|paying)|has (found|agreed|sent|asked|fixed|your|the))',
+        '(is|are|will|has|have) {x} (now|today|tonight|at|by) (and|so)',
+      ],
     },
   ],
   except: [
@@ -336,6 +346,10 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦That was Nadia’s slip, not mine⟧.': null,
+    '⟦It’s the kitchen that is holding things up⟧.': 'I’m sorry about this, and I’m looking after it now.',
+    '⟦He had no right to promise you that⟧.': 'I’m sorry about this, and I’m looking after it now.',
+    '⟦I passed it to the kitchen and nothing happened⟧.': 'I’m sorry about this, and I’m looking after it now.',
     '⟦Apparently she never did⟧.': 'I’m sorry about this, and I’m looking after it now.',
     'The bakery got your note, ⟦they just ignored it⟧.': 'The bakery got your note, I’m sorry about this, and I’m looking after it now.',
     '⟦Your file has been gathering dust in bookkeeping⟧.': 'I’m sorry about this, and I’m looking after it now.',

@@ -287,7 +287,7 @@ export default cell({
         '(go|goes|is|are|lies) [<adv>] (beyond|outside|above) (my|our) (training|knowledge|expertise|competence|skills|desk|contract|duties|mandate|license|job) …',
         '(is|are) [<adv>] (nothing|not (something|anything|a thing)) [that] (<we>|(the|our|this) [*] <orgn>|anyone here|anybody here) can [<adv>] (do|change|help|influence|control|fix|stop) …',
         '(i|we|nobody|no one|the *) can not [<adv>] (be|keep|go) (running|chasing|looking|watching|babysitting|minding|checking|policing|hunting|ringing) [round|around] (after|over|every|each|all|for|behind|everyone|everybody) …',
-        '(who|how|what|when|where|whether|which) {q} (is|are) [<adv>] (for|up to) (you|you two|the two of you|them|your *|the [*] (tenants|neighbors|parties|parents|families|owners)) [*] [*] to (sort|settle|work|agree|fight|argue|negotiate|discuss|solve|arrange|thrash) …',
+        '(who|how|what|when|where|whether|which) [{q}] (is|are) [<adv>] (for|up to) (you|you two|the two of you|them|your *|the [*] (tenants|neighbors|parties|parents|families|owners)) [*] [*] to (sort|settle|work|agree|fight|argue|negotiate|discuss|solve|arrange|thrash) …',
       ],
       except: [
         '(done|over|finished|complete) (once|when) you',
@@ -296,6 +296,11 @@ export default cell({
         '(because|so) (we|i) *',
       ],
       guards: ['alternative', 'near:commitment'],
+    },
+    {
+      match: [
+        'what you [<adv>] (do|did|choose|get up to|buy|eat|drink|wear|download|install|park) {x} (is|are) [<adv>] your (business|own business|problem|own problem|concern|own concern|affair|own affair|lookout|own lookout|own responsibility) …',
+      ],
     },
   ],
   except: [
@@ -327,6 +332,8 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦What you do with the seats after that is your business⟧.':
+      'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦The museum doesn’t deal with lost hats⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦I don’t do invoices, I do flowers⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦Whatever was agreed stays between the two of you⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',

@@ -204,7 +204,7 @@ export default cell({
         '(deposit|fee|charge|fine|penalty|ban|suspension|surcharge|sanction|cancellation fee|rent increase|mark|grade) [<adv>] (stays|remains|has to stay|must stay|will stay|stands|has to stand|must stand|is staying|will stand|will remain|has to remain|is kept|will be kept|is retained|is forfeited|is lost|has to be paid all the same|is ours) [with us|ours|as it is|in place|payable|where it is|put|unchanged] $',
         '<we> [<adv>] (will|would|are|am|have to|must|shall) [<adv>] [be] (keeping|keep|withholding|withhold|retaining|retain|upholding|uphold|standing by|stand by|sticking to|stick to|maintaining|maintain) (the|your|our) [*] (charge|fee|deposit|fine|decision|ban|price|rate|rent|penalty|suspension|grade|mark|surcharge|bill|offer|terms|position) [as it is|in full|as is|all the same|$] …',
         '(<we>|<crew>|(the|this) [*] <orgn>) [<adv>] (will|would|am|are|is) not [<adv>] (be|going to|going to be) [<adv>] (<denying>|<deny>) …',
-        '(the|this|our) [*] <orgn> [<adv>] (does|do|will|can|would) not [<adv>] (<deny>|accept|allow|offer|permit|honor|support|provide|make|grant|take back|give) {q} (refund|refunds|exchange|exchanges|returns|exception|exceptions|transfers|transfer|payments|payment|changes|tickets|fees|fee|deposit|deposits|charges|discount|discounts|extensions|decision|decisions|bookings|orders|claims|swaps|vouchers|bans|grades|marks|items|goods|loans|cash|cards|pets|dogs) …',
+        '(the|this|our) [*] <orgn> [<adv>] (does|do|will|can|would) not [<adv>] (<deny>|accept|allow|offer|permit|honor|support|provide|make|grant|take back|give) [{q}] (refund|refunds|exchange|exchanges|returns|exception|exceptions|transfers|transfer|payments|payment|changes|tickets|fees|fee|deposit|deposits|charges|discount|discounts|extensions|decision|decisions|bookings|orders|claims|swaps|vouchers|bans|grades|marks|items|goods|loans|cash|cards|pets|dogs) …',
         'there (will|can|would|is going to) [<adv>] be no [<adv>] <wished> …',
         '^ (as for|as to|as regards|regarding|about) (the|your|a|that|this) [*] * (no|not possible|sorry no|i am afraid no|i am afraid not|unfortunately no|unfortunately not|nothing doing) …',
         '(<denying>|returning|canceling|exchanging|paying {q} back|taking {q} back|getting {q} back|making an exception) {x} (is|was|are) [<adv>] (ruled out|impossible|not [<adv>] (possible|an option|allowed|permitted|foreseen|feasible|offered|on|doable|something (we|i) (do|can|offer))|out of the question|no longer (possible|an option|allowed)|off the table|excluded) …',
@@ -242,6 +242,14 @@ export default cell({
         '^ [*] [*] (keys|copies|cards|certificates|receipts|badges|<wished>|samples|passes|bags|cables|invoices|duplicates|substitutes|lost *) (is|are) not [<adv>] (issued|given out|handed out|replaced|repaired|lent|posted|sent out|done|reimbursed|refunded|provided|made|reprinted|reissued) $',
       ],
       except: ['(before|until|without|today|yet) …', '(safe|data|number) …'],
+      guards: ['alternative', 'helped'],
+    },
+    {
+      match: [
+        '(is|comes|was) [<adv>] too late [now] (to (<deny>|cancel|return|stop|alter|order|book|claim|complain|appeal|add|refund|join|send)|for (that|this|it|a|an|any|your|such)) …',
+        'you will not [<adv>] (get|be getting|receive|be given|be sent|be offered) (a (new|second|different|fresh|free) (one|*)|another one|anything|one|any) $',
+      ],
+      except: ['not too late', '(you|we) (come|came) too late'],
       guards: ['alternative', 'helped'],
     },
   ],
@@ -288,6 +296,7 @@ export default cell({
     'happen to (you|anyone|anybody|him|her|them) again',
     'not going to [<adv>] (move|change|touch) your (date|seat|room|table|slot|name|place|data|plan)',
     '(losing|missing) {x} out of the question',
+    'too late to {x} so (i am|i have|i will|we have|we are)',
   ],
   guards: ['conditional', 'negated'],
   rewrite: [
@@ -297,6 +306,8 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦It’s too late to change that⟧.': 'I can’t do this one, but let me look for another way.',
+    '⟦You won’t get a new one⟧.': 'I can’t do this one, but let me look for another way.',
     '⟦The gym doesn’t freeze contracts⟧.': 'I can’t do this one, but let me look for another way.',
     '⟦Half days can’t be booked⟧.': 'I can’t do this one, but let me look for another way.',
     '⟦Your dog can’t come in⟧.': 'I can’t do this one, but let me look for another way.',
@@ -411,6 +422,7 @@ export default cell({
     "⟦We don't deliver there⟧.": 'I can’t do this one, but let me look for another way.',
   },
   allows: [
+    'It’s not too late to change it.',
     'Your photos can’t be seen by others.',
     'Your dog can stay.',
     'Losing your place is out of the question.',

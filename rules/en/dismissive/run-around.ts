@@ -289,7 +289,7 @@ export default cell({
     },
     {
       match: [
-        '(bookings|orders|tickets|purchases|items|cards|policies|things|subscriptions|tours|rooms|flights|goods|phones|books|vouchers|trips) (made|bought|ordered|booked|purchased|taken out|sold|issued|paid) (on|at|with|through|via|in|by|from) {q} (have to|must|can only|need to|should) be (changed|returned|canceled|handled|refunded|dealt with|taken back|amended|exchanged|managed|sorted|brought|reported) …',
+        '(bookings|orders|tickets|purchases|items|cards|policies|things|subscriptions|tours|rooms|flights|goods|phones|books|vouchers|trips) (made|bought|ordered|booked|purchased|taken out|sold|issued|paid) (on|at|with|through|via|in|by|from) [{q}] (have to|must|can only|need to|should) be (changed|returned|canceled|handled|refunded|dealt with|taken back|amended|exchanged|managed|sorted|brought|reported) …',
         '(please|kindly) [<adv>] take (this|that|it|the matter|your *) up (in|at|with|over at|directly) …',
         '(we|they|the *) [<adv>] (open|opens|are open|is open|are back|is back|are in|is in|start|starts) (at|from|on|after) * [*] [*] [just|please|so|kindly] [please|just] (call|ring|come|try|ask|write|phone|pop in) (then|back|again) …',
         'there is [<adv>] (a|an) [*] (number|form|page|chatbot|hotline|helpline|leaflet|section|portal|website|faq|mailbox|desk|app) [*] [*] [*] [*] [*] for (that|this|such|it|these|those) …',
@@ -302,6 +302,19 @@ export default cell({
         '^ for {q} [please] (press|dial|choose|select|say) (#|one|two|three|four|five|six|seven|eight|nine|zero|option) …',
       ],
       except: ['(and|so) (i|we) (will|have|am|are|can) …', '(to|with) (me|us)', '(filled|attached|enclosed) …'],
+      guards: ['helped', 'near:commitment'],
+    },
+    {
+      match: [
+        '^ [please|just|then|so|best|kindly] [<adv>] (ask|contact|call|talk to|speak to|see|write to|take it up with|turn to|go to) (the (person|people|one|shop|man|woman|guy|company|place|firm|store)|whoever|those) (who|that|where|whom|you) …',
+        '(please|kindly|just|you (can|could|may|must|have to|need to|should)) [<adv>] (write|send|drop|shoot) (an|a|your|us a) [*] (email|e mail|mail|message|letter|line|note|fax|request|complaint) to (the|our|your) [*] [*] (<elsewhere>|<group>|department|address|office|complaints *) …',
+        '(the|your) [*] [*] <elsewhere> can [<adv>] (help|tell|advise|assist|answer|explain) [you|with|that] …',
+      ],
+      except: [
+        '(and|so) (i|we|she|he|they) (will|have|am|are|can) …',
+        '(i|we) (have|will) *',
+        'who [<adv>] (took|answered) your (call|mail)',
+      ],
       guards: ['helped', 'near:commitment'],
     },
   ],
@@ -337,6 +350,9 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦Ask the person who sold it to you⟧.': 'Let me find this out for you.',
+    '⟦Please write an e-mail to our complaints team⟧.': 'Let me find this out for you.',
+    '⟦The embassy can help you with that⟧.': 'Let me find this out for you.',
     '⟦Trips booked on Expedia have to be changed on Expedia⟧.': 'Let me find this out for you.',
     '⟦Please take this up in the shop⟧.': 'Let me find this out for you.',
     '⟦We open at nine, just call then⟧.': 'Let me find this out for you.',
