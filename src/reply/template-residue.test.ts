@@ -14,6 +14,8 @@ describe('template residue', () => {
     ['You get £XX.XX back.', ['XX.XX']],
     ['Dear <customer name>, it is done.', ['<customer name>']],
     ['Your code is <order_id>.', ['<order_id>']],
+    ['It waits at the <station/airport>.', ['<station/airport>']],
+    ['It is late because <reason for the delay>.', ['<reason for the delay>']],
     ['Regards, [AGENT]', ['[AGENT]']],
   ])('marks %s', (text, expected) => {
     expect(found(linter, text)).toEqual(expected);

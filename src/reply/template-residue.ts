@@ -25,6 +25,9 @@ const CODE = /[="]|\d\s?[a-zа-я]{1,2}$/iu;
 const BESIDE_MENU = /[>→›＞]/u;
 const INSIDE_MENU = /[>→›＞|'‘’"“”「」]/u;
 
+/** In angle brackets: joined names, choices, a description; not a key or a menu's title. */
+const HOLLOW = /[_/]|^\p{Ll}\S*\s/u;
+
 /** Brackets that hold a placeholder's name, not a menu, a label or an aside. */
 function bracketed(text: string, passages: readonly Passage[]): Range[] {
   const out: Range[] = [];
@@ -42,7 +45,8 @@ function bracketed(text: string, passages: readonly Passage[]): Range[] {
     const known = round === undefined ? names?.some((name) => inner.includes(name)) : names?.includes(inner);
     const beside = text.slice(Math.max(0, range.start - 3), range.start) + text.slice(range.end, range.end + 3);
     const menu = BESIDE_MENU.test(beside) || INSIDE_MENU.test(inner);
-    const named = (known && !menu && !CODE.test(inner)) || /^[xX○_ ]+$/u.test(inner) || (hit[5] !== undefined && inner.includes('_'));
+    const named =
+      (known && !menu && !CODE.test(inner)) || /^[xX○_ ]+$/u.test(inner) || (hit[5] !== undefined && !menu && HOLLOW.test(hit[5]));
     const after = text.slice(range.end, range.end + 16).trimStart();
     if (passage.pack.data.menuWords?.some((word) => after.startsWith(word))) continue;
     // agents sign with their initials: `^[SP]`
