@@ -203,6 +203,21 @@ export default cell({
         'excited about (the|our|your)',
       ],
     },
+    {
+      match: [
+        'take a (moment|minute|breath|break|step back|deep breath|few breaths|second) before you (reply|write back|write again|answer|respond|go on|continue|say|post|send|call again|ring again|type) …',
+        '(suggest|recommend|why not|maybe|perhaps|try|have|get|go for|take|advise) [you] [have|take|get] [*] (a cup of tea|a glass of water|a walk|some fresh air|a good night is sleep|a cold shower|a breather) (before we|and then we|and we can|first|and come back|and write|and then write|and we will|and then look) …',
+        '(it is|that is|this is|a * is|being * is) [<adv>] (not worth|hardly worth) (getting|becoming|losing|ruining|crying|shouting|arguing|the (tears|anger|aggravation|bother|fuss|aggro)|spoiling|your (tears|anger|nerves)) …',
+        '(try|do try|please try|let us try|you could try) [to] [<adv>] (stay|keep|be|remain|see|take|look) [it|this|that] [<adv>|a bit|a little] (positive|cheerful|philosophical|philosophically|lightly|with humor|with a smile|less seriously|sportingly|polite and calm|grown up|cool headed|level headed) …',
+        '(smile|cheer up|lighten up|chin up|keep smiling|look on the bright side|laugh about it|laugh it off|get over it|move on from this|shake it off|no hard feelings) [please|now|it is|and|it will|things|,|$] …',
+      ],
+      except: [
+        '(happy|able|glad) to',
+        'let it go (to|at|cold|on)',
+        '(can|could|will|shall|do|want to|are able to|ready to) [<adv>] (laugh|move on|smile)',
+        'made (me|us) (smile|laugh)',
+      ],
+    },
   ],
   except: [
     'carried away by the *',
@@ -324,6 +339,11 @@ export default cell({
     '⟦My advice is not to wind yourself up over a fine⟧.': 'I can see why this is upsetting.',
     '⟦Let’s take some of the heat out of this⟧.': 'I can see why this is upsetting.',
     '⟦Please leave your anger at the door⟧.': 'I can see why this is upsetting.',
+    '⟦Please take a moment before you write back⟧.': 'I can see why this is upsetting.',
+    '⟦I suggest you take a walk and then we talk⟧.': 'I can see why this is upsetting.',
+    '⟦A late starter is hardly worth getting cross about⟧.': 'I can see why this is upsetting.',
+    '⟦Try to take it philosophically⟧.': 'I can see why this is upsetting.',
+    '⟦Chin up, it’s only a fence⟧.': 'I can see why this is upsetting.',
   },
   allows: [
     'Nobody was hurt and nothing else was damaged when the tree came down.',
@@ -365,5 +385,8 @@ export default cell({
     'You’ll feel better in the morning; the tablets take a few hours.',
     'Your anger makes sense, and I’d feel it too.',
     'You don’t have to be quiet after ten; the room is soundproof.',
+    'Please take a moment before you sign and check the address.',
+    'Have a glass of water before you take the tablet.',
+    'I hope we can move on from this with the refund I’ve sent.',
   ],
 });

@@ -233,6 +233,19 @@ export default cell({
         'how on earth {x} you (cope|manage|managed|put up|stand) {y} ?',
       ],
     },
+    {
+      match: [
+        '(are|were) you [<adv>] (trying|hoping|just trying|looking|attempting|just hoping|planning) to [<adv>] (get (a free|free|something for|money|out of|away with|us to|another free)|cheat|trick|fool|scam|blackmail|wriggle|provoke|con|deceive|make (us|me)|dodge|exploit|pull|take advantage|talk your way|blame|intimidate|pressure|waste) {x} ?',
+        '(is|was) (that|this|it) [<adv>] (really|actually|honestly|truly) [<adv>] (the (whole story|whole truth|truth|best you)|true|what happened|necessary|your signature|your real name|your child|your problem|worth {y}|all) [{z}] ?',
+        '(can|could|does|do|will|would) not your {x} (handle|do|manage|sort|fix|cope|deal|work|look after|check|read|know) [{y}] ?',
+        '(what|which) (kind|sort|type) of (person|customer|parent|guest|owner|adult|idiot|company|business|people|patient|tenant) {x} ?',
+        '(who|what kind of person) [<adv>] (in their right mind|does that|does such|would do|would ever|would even|wears|buys|orders|puts|leaves|parks|packs|goes) {x} ?',
+      ],
+      except: [
+        '(what|which) (kind|sort|type) of (business|company|customer|guest|people|owner) (is|are|do|does|have|run|should|would you) {x} ?',
+        'who (orders|buys|goes|packs) (the|first|your|for|with|at|in|next) {x} ?',
+      ],
+    },
   ],
   rewrite: [
     { sentence: 'Could you tell me a little more about what happened? Then I can look into it.' },
@@ -434,6 +447,11 @@ export default cell({
     '⟦Has it never occurred to you to knock⟧?': 'Could you tell me a little more about what happened? Then I can look into it.',
     '⟦How on earth did you lock yourself in⟧?': 'Let me look into this with you.',
     '⟦You did plug it in, didn’t you⟧?': 'Let me look into this with you.',
+    '⟦Are you hoping to get out of the contract⟧?': 'Could you tell me a little more about what happened? Then I can look into it.',
+    '⟦Was that really necessary⟧?': 'Could you tell me a little more about what happened? Then I can look into it.',
+    '⟦Can’t your own electrician do that⟧?': 'Could you tell me a little more about what happened? Then I can look into it.',
+    '⟦What sort of parent sends a sick child to nursery⟧?': 'Could you tell me a little more about what happened? Then I can look into it.',
+    '⟦Who leaves a laptop on a beach⟧?': 'Could you tell me a little more about what happened? Then I can look into it.',
   },
   allows: [
     'Are you serious about selling the bike?',
@@ -481,5 +499,8 @@ export default cell({
     'Did nobody tell you that the date had changed? I’m sorry.',
     'May I ask if you have the receipt at hand? Then I can refund you at once.',
     'Is it possible that you have a second account? Then I’d join the two.',
+    'Were you trying to get into the old account? Then I’ll unlock it.',
+    'What kind of business is it? Then I can pick the right plan.',
+    'Is that all you need?',
   ],
 });

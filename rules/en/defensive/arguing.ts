@@ -402,6 +402,19 @@ export default cell({
       except: ['whatever you may (think|say) of us'],
       span: 'sentence',
     },
+    {
+      match: [
+        'let (us|me) (be|stay) [<very>|absolutely] (accurate|precise|factual|exact) …',
+        'to be (precise|exact|accurate|fair) you [<adv>] (did|said|asked|rang|never|only|had|signed|ordered|agreed|told|wrote|were|came|chose|booked) …',
+        '(my|our|the) [*] (email|letter|message|reply|offer|quote|confirmation|invoice|note|text|post|listing|ad|advert|contract|ticket) [of|from|dated|on|sent|you *] [the] [*] [*] (says|said|states|stated|shows|confirms|reads) [<adv>] (exactly|precisely|as much|the same|otherwise|something else|the opposite|the exact opposite|just that|that very) …',
+        'you have [<adv>] been (given|told|sent|shown) (this|that|the|an|our|my) [*] (answer|explanation|reply|information|reason|reasons|facts|figures|response) (twice|already|before|three times|several times|repeatedly|more than once|# times|many times|on several occasions) …',
+        '(the|your|this|any) (claim|allegation|suggestion|accusation|assertion|idea|notion|insinuation) that {x} (does not (stand|hold|hold up|stand up|make sense|bear)|(is|was) [<adv>] (false|wrong|untrue|unfounded|baseless|absurd|incorrect|not true|not correct|nonsense|ridiculous|without|invented|made up)) …',
+        'nowhere (on|in|at|did|do|does|is|have|was) {x} (does it|is it|is there|do we|did we|have we|did i|did anyone|will you find|does the *|was it|were you|say|said|promise|promised|mention|mentioned|state|stated|guarantee|offer|offered|written) …',
+        '(i|we) can only (repeat|reiterate|restate|say again|stress again|point again) …',
+      ],
+      except: ['(can only|nowhere) {x} (sorry|should)'],
+      guards: ['owned'],
+    },
   ],
   except: [
     'you are [<adv>] (right|correct) … (we|i) (did|do|told|said)',
@@ -625,6 +638,13 @@ export default cell({
     '⟦Your account doesn’t tally with the log⟧.': 'Let me go through this with you again.',
     '⟦You did agree to the terms⟧.': 'Let me go through this with you again.',
     '⟦The tank was full, whatever you may say⟧.': 'Let me go through this with you again.',
+    '⟦Let’s be precise⟧: the lease began in May.': 'Let me go through this with you again: the lease began in May.',
+    '⟦To be fair, you never asked for a cot⟧.': 'Let me go through this with you again.',
+    '⟦Our offer of the 9th states exactly that⟧.': null,
+    '⟦You have been given this explanation three times⟧.': 'Let me go through this with you again.',
+    '⟦The suggestion that we hid the fee is absurd⟧.': 'Let me go through this with you again.',
+    '⟦Nowhere in the listing do we say it has a garden⟧.': 'Let me go through this with you again.',
+    '⟦I can only repeat the answer of last week⟧.': 'Let me go through this with you again.',
   },
   allows: [
     'I’ve never seen a fuse like that, so I’ve asked the maker.',
@@ -729,5 +749,8 @@ export default cell({
     'There’s no need to go over this again; I have your notes.',
     'Whatever you may think of us now, I’d like to put this right.',
     'You’re right that you did get the letter late.',
+    'To be precise: you can come between 9 and 9.30.',
+    'The confirmation says otherwise, and that was our mistake.',
+    'Nowhere on the page is there a phone number, and there should be.',
   ],
 });

@@ -209,8 +209,20 @@ export default cell({
       ],
       span: 'sentence',
     },
+    {
+      match: [
+        '(sorry|apologize|apologies) [*] [*] but (it is|this is|that is|he is|she is|we are|they are) [<adv>] (a|an|only|just|still) [<very>] (old|small|busy|new|cheap|popular|tiny|family|young|historic|charity|public|free|budget|human|students|volunteers|trainees|learning) …',
+        '(never|not) (our|my|his|her|their|the|anyone is) (intention|aim|wish|purpose|intent) to (upset|offend|hurt|insult|mislead|annoy|disappoint|cause|inconvenience|frighten|embarrass|confuse|make you) …',
+        'sorry {x} (what is|which is|what should be) [<adv>] (a|such a|an) [<very>] (simple|easy|clear|short|straightforward|small|routine|trivial|standard) …',
+        '^ [what a|a] (pity|shame|too bad) [that] you [<adv>] (did|do|were|are) not [<adv>] (enjoy|like|appreciate|happy|satisfied|pleased|see it|agree|understand|care for) …',
+        'sorry for you that …',
+      ],
+      except: ['(sorry|apologize) … (we|i) (did|should|was|were)', 'but (i|we) did', 'mistake of (ours|mine)', 'intention {x} sorry'],
+      span: 'sentence',
+    },
   ],
   except: [
+    'intention {x} but (we|i) did',
     '(shame|pity) that you had to',
     '(explanation|message|email|reply|letter|answer|instructions) (was|were) [<adv>] [<very>] so (complicated|unclear|confusing|long|late|short|curt)',
     'sorry if (i|we) (ring|call|write|interrupt|disturb|catch|rang|called|woke)',
@@ -297,6 +309,11 @@ export default cell({
     '⟦We regret that you were hoping for something bigger⟧.': 'I’m sorry this happened.',
     '⟦My apologies in case the letter came across as cold⟧.': 'I’m sorry this happened.',
     '⟦I feel bad for you, but you chose the cheapest seat⟧.': 'I’m sorry this happened.',
+    '⟦I’m sorry, but it’s a tiny shop⟧.': 'I’m sorry this happened.',
+    '⟦It was not her intention to frighten you⟧.': 'I’m sorry this happened.',
+    '⟦Sorry you got stuck on what is really a short form⟧.': 'I’m sorry this happened.',
+    '⟦Pity you didn’t appreciate the film⟧.': 'I’m sorry this happened.',
+    '⟦I’m sorry for you that the trip went like that⟧.': 'I’m sorry this happened.',
   },
   allows: [
     'I’m sorry that the room did not have the bed we promised.',
@@ -333,5 +350,7 @@ export default cell({
     'Sorry for the mix-up, but it’s good news: your name was on the list.',
     'I said I was sorry, and I meant it.',
     'If the tap drips again, tell me and I’ll be sorry to hear it, and there by noon.',
+    'It was never our intention to mislead you, but we did, and I’m sorry.',
+    'I’m sorry for you and your family.',
   ],
 });

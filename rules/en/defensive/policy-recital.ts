@@ -289,6 +289,18 @@ export default cell({
       ],
       guards: ['alternative'],
     },
+    {
+      match: [
+        '(deposit|deposits|fee|fees|payment|payments|money|fare|ticket|tickets|voucher|vouchers|item|items|card|cards|subscription|booking) [*] [*] once (paid|booked|opened|used|signed|issued|activated|downloaded|confirmed|submitted|printed|redeemed|worn|cut|bought) …',
+        'once (paid|booked|opened|used|signed|issued|activated|downloaded|confirmed|submitted|printed|redeemed|worn|cut|bought) [*] {x} (can not|is not|are not|no longer|stays with|stay with|remains with|is final|not be|is forfeited|non refundable|can no longer)',
+        '(condition|requirement|stipulation|term) of (entry|sale|hire|membership|use|carriage|booking|purchase|the (contract|lease|fare|offer|tenancy|scheme|plan|ticket|licence|license|grant|loan|course)|your (contract|lease|fare|plan|ticket|booking|tenancy)) that (you|all|no|every|bags|the (tenant|guest|customer|client|user)|nobody|guests|tenants|members|passengers|children|dogs|pets|any|it is not|deposits|fees|payment|* (are|must|is)) …',
+        '<we> [<adv>] (charge|bill|fine|invoice|turn away) (everyone|everybody|all <client>|every <client>|anyone|each <client>) [*] … (who|that|the same|equally|alike|no matter|regardless|without exception)',
+        '(is|are) not [<adv>] (foreseen|provided for|envisaged|permitted|allowed|possible|catered for) (in|under|by|within) (the|your|our) [*] (agreement|contract|policy|terms|plan|tariff|warranty|lease|scheme|rules|package|fare|conditions|statutes|program|programme|booking|tenancy|charter|budget|bylaws) …',
+        '(the|our|school|house|club|council|hotel|company|airline) (rules|rule|regulations|policy|guidelines|law|protocol|statutes|procedure) (leave|leaves|left|give|gives) (me|us) [with] (no|little) (choice|option|room|alternative|leeway|discretion) …',
+      ],
+      except: ['that (we|the landlord) (repair|pay|refund|give)', 'so (i|we) have'],
+      guards: ['alternative'],
+    },
   ],
   guards: ['conditional'],
   except: [
@@ -463,6 +475,12 @@ export default cell({
     '⟦A second pet would go against your tenancy agreement⟧.': 'I can’t do that here, but let me look for another way.',
     '⟦No exceptions are made⟧.': 'I can’t do that here, but let me look for another way.',
     '⟦Your membership ties you to twelve months⟧.': 'I can’t do that here, but let me look for another way.',
+    '⟦The fee once paid is ours to keep⟧.': 'I can’t do that here, but let me look for another way.',
+    '⟦Once opened, a cream can no longer come back⟧.': 'I can’t do that here, but let me look for another way.',
+    '⟦It’s a condition of membership that lockers are emptied at night⟧.': 'I can’t do that here, but let me look for another way.',
+    '⟦We charge every guest who comes without a booking⟧.': 'I can’t do that here, but let me look for another way.',
+    '⟦A second visit isn’t provided for under your tariff⟧.': 'I can’t do that here, but let me look for another way.',
+    '⟦Council rules leave us no choice⟧.': 'I can’t do that here, but let me look for another way.',
   },
   allows: [
     'Six weeks is four more than the law gives us.',
@@ -525,5 +543,7 @@ export default cell({
     'For security reasons I can’t see your password, but I can reset it for you now.',
     'The reason is a mistake in our new terms, and we’ve taken the fee off.',
     'What we did was in breach of our own rules, and I’m sorry.',
+    'Once paid, the seat is yours.',
+    'It’s a condition of the lease that we mend the roof, so I’ve sent a roofer.',
   ],
 });
