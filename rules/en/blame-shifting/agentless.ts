@@ -276,6 +276,14 @@ export default cell({
       except: ['(at|as) (your|you) *', '(by|from) (us|me|our *|you)', 'because you *'],
       guards: ['owned'],
     },
+    {
+      match: [
+        'your [*] (name|order|booking|number|file|form|letter|address|dish|page|signature|bag|case|parcel|seat|key) (was|were|is) missing (from|on|in|at) (the|our) * …',
+        '(was|were) [<adv>] (served|delivered|handed over|brought|installed|given back|put out|shipped) (cold|raw|burnt|wet|dirty|broken|damaged|open|unsealed|undercooked|empty|incomplete|unwrapped|unsalted|frozen solid|half *) …',
+      ],
+      except: ['by (us|me|our *)', 'served cold (with|in|on|as)'],
+      guards: ['owned'],
+    },
   ],
   except: [
     '(lorry|van|truck|train|ship|plane|ferry) (carrying|bringing|with) (your|the) *',
@@ -324,6 +332,8 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦Your name was missing from the list⟧.': 'I’m sorry about this, and I’d like to put it right.',
+    '⟦The soup was served cold⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦The milk was not stored cold enough⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦The contract was filed under another customer⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦The gas was turned back on too early⟧.': 'I’m sorry about this, and I’d like to put it right.',

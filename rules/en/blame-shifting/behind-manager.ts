@@ -284,6 +284,13 @@ export default cell({
       except: ['has agreed', '(and|so) (i|we) (have|will) *'],
       guards: ['dated', 'near:commitment'],
     },
+    {
+      match: [
+        '(is|are|was|were) [<adv>] (decided|set|made|fixed|settled|determined|signed off) [*] (in|at|by) * [*] not (here|by us|in this *|on this *|at this *) …',
+        'only the [*] <chief> of (the|this|our) * [<adv>] (may|can|could|makes|gives|decides|is allowed) …',
+        '(i am|we are) [<adv>] (only|just|merely|simply) (following|carrying out|obeying|executing) [my|our|the] [*] [*] (orders|instructions) …',
+      ],
+    },
   ],
   except: [
     'not (allowed|permitted) to (post|ship|fly|mail|serve|sell|dig|burn|pour) {x} (by|after|before|under|over|near|without|so) *',
@@ -325,6 +332,9 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦That’s decided in London, not here⟧.': 'I’ll get a decision for you by ….',
+    '⟦Only the owner of the gym may make exceptions⟧.': 'I’ll get a decision for you by ….',
+    '⟦I’m only following my manager’s orders⟧.': 'I’ll get a decision for you by ….',
     '⟦The school board decides on that⟧.': 'I’ll get a decision for you by ….',
     '⟦It has to be signed by the dean⟧.': 'I’ll get a decision for you by ….',
     '⟦If my boss says yes⟧, you get one.': 'I’ll get a decision for you by …. You get one.',

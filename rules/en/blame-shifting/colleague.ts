@@ -306,6 +306,10 @@ export default cell({
         '(is|are|will|has|have) {x} (now|today|tonight|at|by) (and|so)',
       ],
     },
+    {
+      match: ['your <person> [<adv>] (should|ought to) have [<adv>] (told|warned|explained|informed|given|shown|mentioned|said|asked) …'],
+      except: ['by now', '(today|this (morning|week))'],
+    },
   ],
   except: [
     '(he|she|they) should not have $',
@@ -337,6 +341,8 @@ export default cell({
     '<hand> {x} and (i am|we are) [<adv>] sorry',
     'not been (told|shown|informed) by (me|us)',
     '(has|have) not {x} yet so (i|we) *',
+    'if {x} (i want to know|please tell|tell (us|me)|let (us|me) know)',
+    '(my|our) (staff|team|people) should (not|never) have (spoken|said|treated|let|left|kept|told|put|made)',
   ],
   guards: ['negated', 'conditional', 'owned'],
   rewrite: [
@@ -346,6 +352,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦Your consultant should have told you about the levy⟧.': 'I’m sorry about this, and I’m looking after it now.',
     '⟦That was Nadia’s slip, not mine⟧.': null,
     '⟦It’s the kitchen that is holding things up⟧.': 'I’m sorry about this, and I’m looking after it now.',
     '⟦He had no right to promise you that⟧.': 'I’m sorry about this, and I’m looking after it now.',

@@ -540,6 +540,13 @@ export default cell({
       ],
       guards: ['theirs'],
     },
+    {
+      match: [
+        'you [<adv>] (sat|stood|parked|got (off|on)|waited|queued|came|went|turned up|sent it|put it|logged in|looked|searched|signed|called|dialed|wrote|moored|camped|slept|ran|drove|plugged it|boarded|checked in) [down] (in|at|on|to|into|by|under|with|through) (the|a) wrong *',
+        'you could (easily|well|perfectly well|very well) have <dutydone> …',
+        'we (were|have been|had been) (never|not) [<adv>] (told|informed|warned|notified|made aware) (about|of) (the|your|any) …',
+      ],
+    },
   ],
   except: [
     'you (might|could|may) have [<adv>] seen (my|our) (message|note|email|letter|post|reply)',
@@ -619,6 +626,9 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦You sat in the wrong row⟧.': 'Let me help you put this right.',
+    '⟦You could easily have asked at the desk⟧.': 'Let me help you put this right.',
+    '⟦We were never told about the stairs⟧.': 'Let me help you put this right.',
     'The food spoiled ⟦because the hatch was left open⟧.': 'The food spoiled. Let me help you put this right.',
     '⟦The papers you brought were not the ones we asked for⟧.': 'Let me help you put this right.',
     '⟦The zip broke because you forced it⟧.': 'Let me help you put this right.',
@@ -626,8 +636,6 @@ export default cell({
     '⟦The prices were on the wall for you to read⟧.': 'Let me help you put this right.',
     '⟦Your son pushed another boy first⟧.': 'Let me help you put this right.',
     '⟦Your dog damaged the carpet⟧.': 'Let me help you put this right.',
-    '⟦One of your guests broke the lamp⟧, and ⟦your friend spilled the wine⟧.':
-      '⟦Let me help you put this right⟧, and your friend spilled the wine.',
     '⟦The kitchen can only cook what the guest orders⟧.': 'Let me help you put this right.',
     '⟦Your party turned up with twelve people for a table of eight⟧.': 'Let me help you put this right.',
     '⟦You cut the board before measuring the wall⟧.': 'Let me help you put this right.',

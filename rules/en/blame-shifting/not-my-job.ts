@@ -302,6 +302,22 @@ export default cell({
         'what you [<adv>] (do|did|choose|get up to|buy|eat|drink|wear|download|install|park) {x} (is|are) [<adv>] your (business|own business|problem|own problem|concern|own concern|affair|own affair|lookout|own lookout|own responsibility) …',
       ],
     },
+    {
+      match: [
+        '(another|a different|the other|some other) (department|team|office|branch|unit|company|desk|section|firm) is [<adv>] (responsible|in charge) …',
+        '(is|are|remains|remain) [<adv>] up to the [*] <client> …',
+        '(our|my) (job|task|role|duty|business) is [<adv>] (only|just|merely|simply) to …',
+        '(i|we) can not [<adv>] (solve|settle|fix|sort out) (your|this|that|the|other people is) [*] (problem|problems|issue|issues|dispute|quarrel|argument|conflict|trouble) (with|at|between) …',
+        '(sort|settle|solve|work|figure|fix|clear) (that|this|things|the matter) [out|up] (yourself|yourselves|on your own|alone|among yourselves|without us) …',
+      ],
+      except: [
+        '(choice|decision) {x} up to',
+        'to (make|get|help|keep) you',
+        '(do not|not|never) [<adv>] (have to|need to)',
+        '(so|and) (i|we) (have|will|am|are) *',
+      ],
+      guards: ['near:commitment'],
+    },
   ],
   except: [
     'not [<adv>] run the (pool|sauna|boiler|lift|bus|shuttle|course|class|oven|heating|ferry|tram|boat|fountain)',
@@ -332,6 +348,11 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦Visas are up to the passenger⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    'For that, ⟦another office is responsible⟧.': 'For that, let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦Our job is only to hand over the box⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦I can’t solve your problem with the bank⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦You have to sort that out yourself⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦What you do with the seats after that is your business⟧.':
       'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦The museum doesn’t deal with lost hats⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',

@@ -375,6 +375,16 @@ export default cell({
       rewrite: [{ delete: 'range' }, { sentence: 'I’m sorry about this, and I’m following it up.' }],
       span: 'match',
     },
+    {
+      match: [
+        '<outer> (has|have|had) [<adv>] (a lot of|many|some|so many|big|serious|constant|all sorts of|plenty of|massive) [*] (problems|trouble|delays|difficulties|issues|shortages|backlogs|complaints|errors|faults) …',
+        '(the|our) [*] <engine> [<adv>] (broke down|crashed|froze|went down|is down|was down|died|jammed|failed|gave up|packed up) (again|once more|yet again|as usual|on (us|me)) …',
+        '(the|your|our) (previous|former|last|old) (owner|owners|tenant|tenants|supplier|provider|agency|landlord|firm|company|builder|installer|host) [<adv>] (kept|left|had|took) no * …',
+        '(the|your|our) [*] (city|town|county|council|police|airline|courier|bank|supplier|publisher|manufacturer|landlord|organizer|venue) [has|have] [*] [*] [*] [*] [*] without [any|prior] (notice|warning|explanation|a word) …',
+      ],
+      except: ['(and|so) (i|we) (have|will|am|are) *'],
+      guards: ['owned', 'near:commitment', 'helped'],
+    },
   ],
   except: [
     'our (website|site|page|app) did not (show|say|tell|mention) {x} (until|till|that)',
@@ -407,6 +417,10 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦Our delivery partner has a lot of problems at the moment⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦The till broke down again⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦The previous landlord kept no records⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦The city closed the road without notice⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦There is a problem at the payment provider⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦There was a delay with our freight company⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦The map app sent your driver to the wrong street⟧.': 'I’m sorry about this, and I’m following it up.',

@@ -252,6 +252,12 @@ export default cell({
       except: ['not too late', '(you|we) (come|came) too late'],
       guards: ['alternative', 'helped'],
     },
+    {
+      match: [
+        'can not be (used|redeemed|claimed|refunded|renewed|extended|honored|cashed|exchanged|paid out) (any more|anymore|any longer|now) …',
+      ],
+      guards: ['alternative', 'helped'],
+    },
   ],
   except: [
     '(do not|can not) {z} but (pay|settle|borrow|use) (me|it|us|mine|ours|the|one) *',
@@ -306,6 +312,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦The ticket can’t be used any more⟧.': 'I can’t do this one, but let me look for another way.',
     '⟦It’s too late to change that⟧.': 'I can’t do this one, but let me look for another way.',
     '⟦You won’t get a new one⟧.': 'I can’t do this one, but let me look for another way.',
     '⟦The gym doesn’t freeze contracts⟧.': 'I can’t do this one, but let me look for another way.',

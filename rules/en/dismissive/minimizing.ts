@@ -308,6 +308,13 @@ export default cell({
       ],
       except: ['instead of …', 'so (i|we) *', 'the (difference|wait) is nothing you'],
     },
+    {
+      match: [
+        'you only [<adv>] (had to wait|waited|lost|missed) [for|about|around] (#|<number>|fifteen|thirty|forty|fifty|half|minutes|seconds) …',
+        '(happens|happened) to (everyone|everybody|anyone|anybody|us all|the best) $',
+      ],
+      except: ['so (i|we) *'],
+    },
   ],
   except: [
     'a matter of (turning|pressing|pulling|pushing|setting|changing|choosing|opening|closing|adding|moving|switching|plugging|swapping|fitting|tightening|resetting|signing)',
@@ -356,6 +363,8 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦You only had to wait fifteen minutes⟧.': 'I’m sorry about this.',
+    '⟦That happens to everybody⟧.': 'I’m sorry about this.',
     '⟦Only one of your six bags came late⟧.': 'I’m sorry about this.',
     '⟦It’s a question of a few pennies⟧.': 'I’m sorry about this.',
     '⟦A day’s delay is nothing on a long cruise⟧.': 'I’m sorry about this.',

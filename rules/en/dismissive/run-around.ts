@@ -317,6 +317,15 @@ export default cell({
       ],
       guards: ['helped', 'near:commitment'],
     },
+    {
+      match: [
+        '(the|our) (faq|faqs|website|manual|handbook|app|help page|help pages|leaflet|guide|portal|brochure|documentation|intranet|user guide) [<adv>] (has|have|contains|gives|explains|answers|lists|covers) (all|everything|the (details|answer|answers|rules)|what|more|every *) …',
+        'you (can|could|may|might) [<adv>] (ask|enquire|inquire) (at|in|with) [the|our|your|a|any] [*] (reception|front desk|desk|counter|shop|store|branch|office|town hall|library|station|pharmacy) …',
+        'our [*] partner [company|firm|agency|garage|shop|hotel|lab] (can|will|could|should|may) [<adv>] [be able to|be happy to] (help|tell|advise|assist|answer|explain|sort) …',
+      ],
+      except: ['(and|so) (i|we|she|he|they) (will|have|am|are|can) …', '(i|we) (have|will) *'],
+      guards: ['helped', 'near:commitment'],
+    },
   ],
   except: [
     'try again and (tell|let) me *',
@@ -350,6 +359,9 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦The FAQ has all the details⟧.': 'Let me find this out for you.',
+    '⟦You can ask at the station⟧.': 'Let me find this out for you.',
+    '⟦Our partner company will be able to help you⟧.': 'Let me find this out for you.',
     '⟦Ask the person who sold it to you⟧.': 'Let me find this out for you.',
     '⟦Please write an e-mail to our complaints team⟧.': 'Let me find this out for you.',
     '⟦The embassy can help you with that⟧.': 'Let me find this out for you.',
