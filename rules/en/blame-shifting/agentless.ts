@@ -248,7 +248,7 @@ export default cell({
       match: [
         '(was|were|had|has|have) [<adv>] [been] [<adv>] (given|sold|let|rented|promised|booked|assigned|handed|allocated|resold|passed) [out|away|on|over] to (someone|somebody|another *|a different *|the wrong *) [else] …',
         '(was|were|had been|has been) [<adv>] (set|turned|adjusted|priced|cooked|heated|cut|sewn|printed|mixed|calculated|estimated|dosed|planned|fitted|hung|tightened|sized|baked|fried|boiled|grilled|dried|dyed|ironed|washed|inflated|timed|scheduled|seasoned|salted|poured) [up|down] [far|much|a bit|way|a little] too * …',
-        'no (allowance|provision|account|note|check|backup|thought|room|place|bed|meal|arrangement|cover|follow up|handover|attention|care|seat|safety check|alarm|heed|lunch|replacement) [<adv>] (was|had been|were) [<adv>] (made|taken|kept|sent|given|left|set|booked|planned|provided|arranged|done|reserved|ordered|entered|paid|passed on) …',
+        'no (allowance|provision|account|note|backup|thought|room|place|bed|meal|arrangement|cover|follow up|handover|attention|care|seat|safety check|alarm|heed|lunch|replacement) [<adv>] (was|had been|were) [<adv>] (made|taken|kept|sent|given|left|set|booked|planned|provided|arranged|done|reserved|ordered|entered|paid|passed on) …',
         '(continued|kept on|went on|kept) [to be|being] (charged|billed|sent|deducted|taken|debited|applied|collected) …',
         '(was|were|had been|has been) [<adv>] * [back] [off|on|out|up|in|down] [<adv>] (wrongly|incorrectly|badly|poorly|too late|too early|too soon|the wrong way|carelessly|sloppily|inaccurately|back to front) …',
         'it was [<adv>] (noticed|realized|spotted|discovered|understood|seen) [<adv>] (too late|much too late|only (later|afterwards|when)|a day (late|later)|not until) …',
@@ -283,6 +283,9 @@ export default cell({
       ],
       except: ['by (us|me|our *)', 'served cold (with|in|on|as)'],
       guards: ['owned'],
+    },
+    {
+      match: ['it was [<adv>] (forgotten|neglected|omitted|overlooked) to …'],
     },
   ],
   except: [
@@ -332,6 +335,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦It was forgotten to add your rebate⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦Your name was missing from the list⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦The soup was served cold⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦The milk was not stored cold enough⟧.': 'I’m sorry about this, and I’d like to put it right.',

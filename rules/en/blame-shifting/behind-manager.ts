@@ -323,6 +323,7 @@ export default cell({
     '(the|our|my) (owner|director|manager|boss) wants you to have',
     'the owner does not (smoke|live|use|keep|allow (pets|dogs|cats|smoking))',
     'the owner has said you can',
+    '(decides|decide) (what|how|when|which) you',
   ],
   guards: ['negated', 'near:follow-up'],
   rewrite: [
@@ -479,6 +480,7 @@ export default cell({
     "⟦The landlord says we can't⟧.": 'I’ll get a decision for you by ….',
   },
   allows: [
+    "It's not me who decides what you like.",
     'Your form was on the dean’s desk this morning and is signed.',
     'My manager sees it the way you do, and the fee is gone.',
     'The doctor in charge has looked at it and says yes.',

@@ -290,9 +290,9 @@ export default cell({
         'they [<adv>] (just|simply|clearly|obviously|must have) (ignored|forgot|lost|dropped|skipped|overlooked|ignore|forgotten|lose|forget) (it|you|that|this|the *|your *|about) …',
         '(is|has been|was|lay|lies|sits|sat|been) [<adv>] (gathering|collecting) dust …',
         '(the|our|my|your|a|he|she|they|whoever) [*] [*] [*] [<adv>] (should|ought to) [<adv>] have known better …',
-        '(he|she|they) had [<adv>] no (right|business|authority|reason|cause) [whatsoever|at all] (to|telling|promising|saying|giving) …',
+        '(he|she|they) had [<adv>] no (right|business|authority) [whatsoever|at all] (to|telling|promising|saying|giving) …',
         '(i|we) [have] [<adv>] (passed|handed|gave|given|sent|forwarded|reported|wrote|told|put) [{q}] (and|but) (they|he|she|nothing|nobody|no one|there it|it) [<adv>] (never|did not|just (sat|lay|left)|sat|has been lying|has been sitting|happened|ignored|forgot|lost|seems to have|got (lost|stuck)|must have) …',
-        '(a|an|the|our) [*] (beginner|newcomer|stand in|novice|newbie|rookie|temp|trainee|learner|substitute|locum) [<adv>] (did|does|had|took|served|made|handled|wrote|drew|cut|cooked|dealt|was (in charge|on|at|behind|alone)|answered|filled|looked after|covered) …',
+        '(a|an|the|our) [*] (beginner|newcomer|stand in|novice|newbie|rookie|temp|trainee|learner|substitute|locum) [<adv>] (did (it|yours|your *|that|this)|drew|cut|cooked|dealt|was (in charge|on duty|at the *|behind the *|alone)|filled|looked after|covered) …',
       ],
       except: ['(as|because) you (asked|wished|wanted|agreed)', '(told|gave|put) (me|us) {x}', 'did not (charge|need|have to)'],
     },
@@ -309,6 +309,11 @@ export default cell({
     {
       match: ['your <person> [<adv>] (should|ought to) have [<adv>] (told|warned|explained|informed|given|shown|mentioned|said|asked) …'],
       except: ['by now', '(today|this (morning|week))'],
+    },
+    {
+      match: [
+        '(agents|colleagues|team|staff|people|they|reps|he|she|lads|girls|assistants) [*] (give|gives|gave|giving|hand|handed) [you|people|customers|out] [out] (wrong|incorrect|false|bad|conflicting|misleading) (answers|information|advice|prices|dates|directions|details|figures) …',
+      ],
     },
   ],
   except: [
@@ -352,6 +357,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦Our support agents sometimes give wrong answers⟧.': 'I’m sorry about this, and I’m looking after it now.',
     '⟦Your consultant should have told you about the levy⟧.': 'I’m sorry about this, and I’m looking after it now.',
     '⟦That was Nadia’s slip, not mine⟧.': null,
     '⟦It’s the kitchen that is holding things up⟧.': 'I’m sorry about this, and I’m looking after it now.',

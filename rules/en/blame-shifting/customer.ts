@@ -547,6 +547,15 @@ export default cell({
         'we (were|have been|had been) (never|not) [<adv>] (told|informed|warned|notified|made aware) (about|of) (the|your|any) …',
       ],
     },
+    {
+      match: [
+        'you [<adv>] (picked|chose|ordered|booked|selected|entered|clicked|typed|pressed|ticked) {q} instead of (the|a|an|#|your|our|one) …',
+        '(was|were) [<adv>] (pressed|clicked|chosen|picked|selected|entered|typed|ticked|deleted|changed|switched off|removed|unplugged|miskeyed) [*] (on|at|from) your (end|side|part) …',
+        '(payment|form|application|return|cancellation|order|reply|notice|claim|essay|bid) [<adv>] (came|came in|arrived|reached us|got here|was (made|sent|received|handed in)) [*] [*] [*] [*] after (the|its|our) (due date|deadline|cut off|closing date|expiry|last day|cutoff) …',
+        'your (being|not|having|leaving|coming|forgetting|losing|missing|canceling|changing|arriving|turning up) [*] [*] [*] [*] [*] (meant|caused|led|cost|made|means|is why|was why|delayed|held) …',
+      ],
+      except: ['instead of {x} (because|as) (we|i|our)', 'not only'],
+    },
   ],
   except: [
     'you (might|could|may) have [<adv>] seen (my|our) (message|note|email|letter|post|reply)',
@@ -617,6 +626,14 @@ export default cell({
     'in a (hurry|rush) and (we|i) *',
     'left (open|on|unlocked) by (our|us|the) *',
     'because you had {x} from (us|me)',
+    'before checking in',
+    'by you {x} and everything is',
+    'told {x} yet so (i|we)',
+    'told you what (i|we) know',
+    'told {x} because (our|we|i|my)',
+    'your [*] <theirs> [<adv>] (lost|left) (a|an|his|her|their) *',
+    'by you and everything is',
+    'not (the|a) <client> is (job|task|responsibility|duty|problem)',
   ],
   guards: ['conditional', 'negated', 'owned'],
   rewrite: [
@@ -626,6 +643,10 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦You picked the long cable instead of the short one⟧.': 'Let me help you put this right.',
+    '⟦The wrong key was pressed on your end⟧.': 'Let me help you put this right.',
+    '⟦The payment came in three days after the due date⟧.': 'Let me help you put this right.',
+    '⟦Your being late meant the whole coach had to wait⟧.': 'Let me help you put this right.',
     '⟦You sat in the wrong row⟧.': 'Let me help you put this right.',
     '⟦You could easily have asked at the desk⟧.': 'Let me help you put this right.',
     '⟦We were never told about the stairs⟧.': 'Let me help you put this right.',
@@ -846,6 +867,11 @@ export default cell({
     '⟦The delay comes from your side⟧.': 'Let me help you put this right.',
   },
   allows: [
+    'The form was signed by you, and everything is in order.',
+    'We were never told about the move because our form has no field for it.',
+    'One of your guests lost a scarf.',
+    "Nobody has told the college yet, so I'm ringing them.",
+    'You paid before checking in, so nothing is left to pay.',
     'The tap ran because the valve was left open by our plumber.',
     'The transfer failed because you had the number from us.',
     'Your guests turned up early, and the tables were ready.',

@@ -318,6 +318,14 @@ export default cell({
       ],
       guards: ['near:commitment'],
     },
+    {
+      match: [
+        '(is|are|was|were) [<adv>] (organized|arranged|hosted|provided|staged|sold|built|rented out|cleaned|serviced) by (someone|somebody|another|a different|other|an outside) * …',
+        '(is|are|was|were) not [<adv>] (kept|stored|organized|collected|repaired|checked|cleaned|printed|arranged|hosted|serviced|installed|monitored) by (us|me|our *|this *|the <orgn>) …',
+      ],
+      except: ['(and|so) (i|we) (have|will|am|are) *'],
+      guards: ['near:commitment'],
+    },
   ],
   except: [
     'not [<adv>] run the (pool|sauna|boiler|lift|bus|shuttle|course|class|oven|heating|ferry|tram|boat|fountain)',
@@ -339,6 +347,8 @@ export default cell({
     'done (my|our) (part|bit) of the',
     'a (matter|question|job|case) for {x} so (i|we) have',
     'comment on {x} but (i|we|our|ours|here)',
+    'not (the|a) <client> is (job|task|responsibility|duty|problem)',
+    '(in charge|responsible) {x} and (they|she|he) (have|has|will)',
   ],
   guards: ['negated', 'conditional'],
   rewrite: [
@@ -348,6 +358,8 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦The concert is organised by somebody else⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦Lost property is not kept by us⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦Visas are up to the passenger⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     'For that, ⟦another office is responsible⟧.': 'For that, let me find the person who can fix this, and stay with you until it’s done.',
     '⟦Our job is only to hand over the box⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
@@ -521,6 +533,8 @@ export default cell({
     "⟦That's up to another office⟧.": 'Let me find the person who can fix this, and stay with you until it’s done.',
   },
   allows: [
+    'Another team is in charge of the party, and they have kept your seats.',
+    "It isn't the customer's job to chase this.",
     'This stays between the two of us.',
     'Our work is done when you are happy with it.',
     "I can't comment on their price, but ours is 40.",

@@ -345,7 +345,7 @@ export default cell({
         '<outer> [has|have] [<adv>] (changed|altered|moved|dropped|raised|redesigned|stopped making|switched) (the|its|their|his) [*] * [*] [*] (which is why|so now|so it|so your|so the|and now|hence) …',
         'so (neither|nor) (can|could|do|will|are|did) (we|i) …',
         '(and|but) (theirs|their (data|times|figures|list|file|feed|prices|records|system|count|address)) (is|are|was|were|has|have) [<adv>] [been] (wrong|late|incomplete|out of date|missing|a mess|slow|down|faulty|rubbish|off) …',
-        '<outer> [<aside>] [<adv>] did not [<adv>] (sail|fly|run|show|deliver|turn up|show up|come|send|answer|reply|load|unload|tell us|tell me|inform us|warn us|ring|pack|label|scan|collect) …',
+        '<outer> [<aside>] [<adv>] did not [<adv>] (forward|pass|relay|process|transfer|register|accept|approve|sail|fly|run|show|deliver|turn up|show up|come|send|answer|reply|load|unload|tell us|tell me|inform us|warn us|ring|pack|label|scan|collect) …',
         '<outer> (will|would|does|do) not [<adv>] (pay|release|confirm|deliver|answer|move|sign|approve|hand over|let go|reimburse|settle|open|start) [{q}] (before|until|till|unless|without) …',
       ],
       except: [
@@ -385,6 +385,14 @@ export default cell({
       except: ['(and|so) (i|we) (have|will|am|are) *'],
       guards: ['owned', 'near:commitment', 'helped'],
     },
+    {
+      match: [
+        '(comes|came|is|was|stems) from (your|the|a) [*] <outern> not (from|through|by) (us|me|our *) …',
+        '(is|was|are|were) [<adv>] caused by (your|the) [*] (browser|phone|router|antivirus|firewall|network|device|laptop|provider|isp|mail program|ad blocker|vpn|wifi|neighbors|landlord|bank|carrier) …',
+      ],
+      except: ['(and|so) (i|we) (have|will|am|are) *'],
+      guards: ['owned', 'near:commitment', 'helped'],
+    },
   ],
   except: [
     'our (website|site|page|app) did not (show|say|tell|mention) {x} (until|till|that)',
@@ -408,6 +416,8 @@ export default cell({
     '(will not|does not) (let|allow) you {x} (so|but) {y} (i|we) (can|will|have) (do|put|change|set|book|enter|add|send|changed|done|booked|added|entered)',
     '(our|the|that) (form|page|template) [had|has] (dropped|cut|lost|swallowed)',
     'it (is|was) <outside> (who|that) [<adv>] (gave|found|helped|told|paid|agreed|brought|offered|saved|lent)',
+    'by itself so you (pay|get|have)',
+    '(left|had|kept) no (debts|damage|trace|mess|marks|pets)',
   ],
   guards: ['negated', 'conditional', 'owned'],
   rewrite: [
@@ -417,6 +427,8 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦The charge comes from your bank, not from us⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦The problem is caused by your browser⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦Our delivery partner has a lot of problems at the moment⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦The till broke down again⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦The previous landlord kept no records⟧.': 'I’m sorry about this, and I’m following it up.',
@@ -599,6 +611,8 @@ export default cell({
     '⟦The airline is responsible for your bag⟧.': 'I’m sorry about this, and I’m following it up.',
   },
   allows: [
+    'The previous owner left no debts.',
+    'The till sets it by itself so you pay the lower price.',
     'If your bank has not answered by Monday, ring me.',
     'Our app gets its times from the railway, and they are right.',
     'The landlord let us in and the leak is fixed.',

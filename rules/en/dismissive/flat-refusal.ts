@@ -258,6 +258,16 @@ export default cell({
       ],
       guards: ['alternative', 'helped'],
     },
+    {
+      match: [
+        'there (will|would|can) not be [<adv>] (a|any|another|further|more) <wished> …',
+        '^ [no|sorry|unfortunately|i am afraid] (that|this|it) (does|will|would) not [<adv>] work [for us|here|i am afraid|sorry] $',
+        '^ [sorry|unfortunately|no] we do not [<adv>] (repair|mend|rent|stock|alter|dye|insure|reserve|lend|cash|exchange) [out] [*] * $',
+        '<we> can no longer [<adv>] (<deny>|accept|offer|take|process|consider|honor|give|grant|help|provide|support|sell) …',
+      ],
+      except: ['your (data|details|number|photos) …'],
+      guards: ['alternative', 'helped'],
+    },
   ],
   except: [
     '(do not|can not) {z} but (pay|settle|borrow|use) (me|it|us|mine|ours|the|one) *',
@@ -312,6 +322,10 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦There won’t be a refund in this case⟧.': 'I can’t do this one, but let me look for another way.',
+    '⟦No, that doesn’t work⟧.': 'I can’t do this one, but let me look for another way.',
+    '⟦We don’t repair clocks⟧.': 'I can’t do this one, but let me look for another way.',
+    '⟦We can no longer accept your appeal⟧.': 'I can’t do this one, but let me look for another way.',
     '⟦The ticket can’t be used any more⟧.': 'I can’t do this one, but let me look for another way.',
     '⟦It’s too late to change that⟧.': 'I can’t do this one, but let me look for another way.',
     '⟦You won’t get a new one⟧.': 'I can’t do this one, but let me look for another way.',

@@ -315,6 +315,13 @@ export default cell({
       ],
       except: ['so (i|we) *'],
     },
+    {
+      match: [
+        '(it|that|this) (was|is) [<adv>] (only|just|merely) (a|an) [*] (error|mistake|slip|typo|glitch|oversight|misunderstanding|mix up|scratch|delay|blip|hiccup) …',
+        '^ (that|this|it) [<adv>] (can|does|do) happen $',
+        'nothing (bad|serious|terrible|major|dramatic) [has] (happened|came of it|came from it) …',
+      ],
+    },
   ],
   except: [
     'a matter of (turning|pressing|pulling|pushing|setting|changing|choosing|opening|closing|adding|moving|switching|plugging|swapping|fitting|tightening|resetting|signing)',
@@ -353,6 +360,8 @@ export default cell({
     'shows (after|once|when|now) *',
     'in the end no thanks to (us|me)',
     'only cost you {x} instead of',
+    'only visible {x} (and|but) (i|we) (will|have|am|are)',
+    '(no one|nobody) has told the * yet',
   ],
   guards: ['negated', 'conditional', 'owned'],
   rewrite: [
@@ -363,6 +372,9 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦It was only a typing error⟧.': 'I’m sorry about this.',
+    '⟦That can happen⟧.': 'I’m sorry about this.',
+    '⟦Nothing bad happened in the end⟧.': 'I’m sorry about this.',
     '⟦You only had to wait fifteen minutes⟧.': 'I’m sorry about this.',
     '⟦That happens to everybody⟧.': 'I’m sorry about this.',
     '⟦Only one of your six bags came late⟧.': 'I’m sorry about this.',
@@ -497,6 +509,8 @@ export default cell({
     '⟦It was only a small sum⟧.': 'I’m sorry about this.',
   },
   allows: [
+    "Nobody has told the nursery yet, so I'm ringing them.",
+    "The dent is only visible from below, and I'll still change the door.",
     'It only cost you 10 instead of 30.',
     'It’s a matter of minutes now: the fitter is at your door.',
     'You found it in the end, no thanks to us.',
