@@ -643,6 +643,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦Your guests came without their tickets⟧.': 'Let me help you put this right.',
     '⟦You picked the long cable instead of the short one⟧.': 'Let me help you put this right.',
     '⟦The wrong key was pressed on your end⟧.': 'Let me help you put this right.',
     '⟦The payment came in three days after the due date⟧.': 'Let me help you put this right.',
@@ -671,7 +672,6 @@ export default cell({
     '⟦That’s the trouble with buying from a stall⟧.': 'Let me help you put this right.',
     '⟦As no one had informed the school⟧, the bus went to the old street.':
       'Let me help you put this right. The bus went to the old street.',
-    'Your nephew and ⟦your guest came without their tickets⟧.': 'Your nephew and let me help you put this right.',
     '⟦By forgetting to renew in May you lost the lower rate⟧.': 'Let me help you put this right.',
     '⟦The pipe burst after your window was left open⟧.': 'Let me help you put this right.',
     '⟦That happens when the filter is not cleaned⟧.': 'Let me help you put this right.',

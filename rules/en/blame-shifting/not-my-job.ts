@@ -358,6 +358,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦Don’t look at me⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦The concert is organised by somebody else⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦Lost property is not kept by us⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦Visas are up to the passenger⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
@@ -405,8 +406,6 @@ export default cell({
     '⟦You’ll have to see how you settle that with the neighbours⟧.':
       'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦I have no authority over the delivery crews⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
-    'Don’t look at me, ⟦I only do the flowers⟧.':
-      'Don’t look at me, let me find the person who can fix this, and stay with you until it’s done.',
     '⟦No point telling us⟧, the heating belongs to the landlord.':
       'Let me find the person who can fix this, and stay with you until it’s done. The heating belongs to the landlord.',
     '⟦Our club does not concern itself with hedges⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',

@@ -270,7 +270,6 @@ export default cell({
         '(would|should|must|do|need) not [<adv>] (read|make|see) too much [of|into|in] (it|that|this|of it|into it|of that|into that) …',
         '(such|these|those|little) (trifles|trivialities|trivia|niggles|bagatelles|petty *|pinpricks|minor things|tiny things) …',
         '(#|ninety *|ninety|eighty|most|almost all|nearly all|nine tenths|the bulk|the lion is share) [percent|per cent|out of ten|in ten] of (the|your|it|them) [*] (was|were|is|are) [<adv>] (right|fine|ok|correct|perfect|in order|as it should be|flawless|spotless) …',
-        '(a|an) [<very>] (trivial|negligible|insignificant|tiny|petty|trifling|laughable|minuscule) (one|matter|affair|detail|error|mistake|fault|delay|loss|flaw) [has|was|is|at|in|and|as|that|to|$] …',
         '(a few|one|two|some|a|a couple of|a little) [*] [*] (should|will|would|need|does|do|must|can|could) not [<adv>] (spoil|ruin|dampen|diminish|mar|take away from|detract from|get in the way of|stop) (your|the|anyone is|a|such) …',
         'not [<adv>] (a bad|bad) (going|record|average|rate|result|score|strike rate|track record|ratio|tally) …',
         '(was|were|is|are) [<adv>] (only|just|merely|barely) (out|off|short|over|down|missing|delayed|behind|late) [by] (a|an|#|one|two|three|a few|half|minutes|seconds|hours|five|ten|twenty|thirty) …',
@@ -299,7 +298,6 @@ export default cell({
         '(it|that|this) (is|was) [<adv>] [just|only] a (question|matter) of [a few|some|a couple of|two|three|ten|#] (pennies|cents|pence|pounds|euros|dollars|quid|bucks|centimeters|millimeters|inches|crumbs|grams) …',
         '(delay|wait|day|hour|minute|week|euro|pound|dollar|degree|scratch|dent|mark|stain|night|difference|loss) (is|was|are) [<adv>] nothing (on|for|in|over|across|against|compared|next to|out of|at all) …',
         '(crack|scratch|stain|dent|chip|mark|hole|tear|scuff|blemish|leak|rust|damage|spot|smudge|burn|ding) (is|was|are) [<adv>] (only|just|merely) (on|at|in|along|under|behind) (the|its) [*] (back|inside|bottom|side|edge|corner|rim|surface|underside|outside|frame|lid|packaging|box|cover|sleeve|lining|base|rear|end) …',
-        'no harm (there|in (it|that)) $',
         '(only|just|merely) (lasted|went on for|kept you|cost you|set you back|held you up|took you (<number>|seconds|minutes|moments)) …',
         'never [<adv>] (bothered|troubled|worried|put off) (anyone|anybody|a soul) …',
         '(the|that|this|our) [*] <trouble> (was|is|were|are) [<very>] (tiny|trivial|marginal|minuscule|minute|laughable) $',
@@ -321,6 +319,12 @@ export default cell({
         '^ (that|this|it) [<adv>] (can|does|do) happen $',
         'nothing (bad|serious|terrible|major|dramatic) [has] (happened|came of it|came from it) …',
       ],
+    },
+    {
+      match: [
+        '(a|an) [<very>] (trivial|negligible|insignificant|tiny|petty|trifling|laughable|minuscule) (one|matter|affair|detail|error|mistake|fault|delay|loss|flaw)',
+      ],
+      rewrite: [{ sentence: 'I’m sorry about this.' }],
     },
   ],
   except: [
@@ -372,6 +376,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    'The fault, ⟦a negligible one⟧, has been logged.': 'The fault, I’m sorry about this.',
     '⟦It was only a typing error⟧.': 'I’m sorry about this.',
     '⟦That can happen⟧.': 'I’m sorry about this.',
     '⟦Nothing bad happened in the end⟧.': 'I’m sorry about this.',
@@ -381,7 +386,6 @@ export default cell({
     '⟦It’s a question of a few pennies⟧.': 'I’m sorry about this.',
     '⟦A day’s delay is nothing on a long cruise⟧.': 'I’m sorry about this.',
     '⟦The crack is only on the back⟧.': 'I’m sorry about this.',
-    'Nothing was stolen, so ⟦no harm there⟧.': 'Nothing was stolen, so I’m sorry about this.',
     '⟦The hold music only went on for half an hour⟧.': 'I’m sorry about this.',
     '⟦A bit of dust never bothered anyone⟧.': 'I’m sorry about this.',
     '⟦The mistake was tiny⟧.': 'I’m sorry about this.',
@@ -401,7 +405,6 @@ export default cell({
     '⟦I wouldn’t read too much into that⟧.': 'I’m sorry about this.',
     '⟦Such niggles aren’t worth a call⟧.': 'I’m sorry about this.',
     '⟦Ninety percent of the goods were fine⟧.': 'I’m sorry about this.',
-    'The fault, ⟦a negligible one, was logged⟧.': 'The fault, I’m sorry about this.',
     '⟦A few lost coins shouldn’t spoil your game⟧.': 'I’m sorry about this.',
     '⟦One lost bag in a year is not a bad record⟧.': 'I’m sorry about this.',
     '⟦The bill was only out by a few pounds⟧.': 'I’m sorry about this.',

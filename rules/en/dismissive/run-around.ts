@@ -264,7 +264,6 @@ export default cell({
         '(find|there is|look for) [someone|somebody|people|a person] (at|in|behind|on) (the|our|your) [*] (info desk|information desk|help desk|counter|front desk|reception|desk|office|service point|till) who [<adv>] (can|could|may|might|will|knows) …',
         '^ not here [sorry|i am afraid|please|but|the] …',
         '(please|kindly|must|have to|need to|should) [<adv>] (resend|send|forward|address|submit|redirect|write|post|repeat|re send) (your|this|the|that|it) [*] [*] [again] to (the|our|an) (other|different|right|correct|proper|general|competent|responsible) (address|department|email|inbox|office|team|number|mailbox|person|form|desk|branch|place|email address) …',
-        '(it would be|it is|it might be|it may be|you would be|you are) [<adv>] (best|better|wisest|wiser|easiest|easier|simplest|quicker|quickest) (if you|to|for you to|that you) [<adv>] (went|go|ask|asked|take {q}|took {q}|turn|turned|see|saw|contact|contacted|visited|visit|ring|rang|bring {q}|brought {q}|write|wrote|speak|spoke|talk|talked) [back] [to|with] (the|your|a|another|their) [*] <elsewhere> …',
         '(there is|there are) [always|also|still] (the|an|our|your|a) [*] (ombudsman|small claims court|arbitration *|complaints (office|department|body|form|desk|team)|consumer *|forum|court|courts|faq|mediator|mediation *|regulator|arbitrator|suggestion box) …',
         'the (place|person|people|office|one|address|department|team|number|authority|body) (to (go|ask|call|see|write|contact|speak to|try|turn|ring)|you (want|need)) [for (this|that|it)] (is|are|would be) (the|your|our|a) [*] [*] <elsewhere> …',
         '(contacting|asking|calling|seeing|ringing|approaching|writing to|visiting|speaking to|going to|consulting|phoning) (the|your|a) [*] [*] <elsewhere> (would|is|will|might|may) [be] [<adv>] (the|your) [<adv>] (next|best|first|only|right|quickest|easiest|logical) (step|way|option|bet|move|thing|course|port) …',
@@ -335,6 +334,14 @@ export default cell({
       except: ['(and|so) (i|we|she|he|they) (will|have|am|are|can) …'],
       guards: ['helped', 'near:commitment'],
     },
+    {
+      match: [
+        '(it would be|it is|it might be|it may be|you would be|you are) [<adv>] (best|better|wisest|wiser|easiest|easier|simplest|quicker|quickest) (if you|to|for you to|that you) [<adv>] (went|go|ask|asked|take {q}|took {q}|turn|turned|see|saw|contact|contacted|visited|visit|ring|rang|bring {q}|brought {q}|write|wrote|speak|spoke|talk|talked) [back] [to|with] (the|your|a|another|their) [*] <elsewhere> …',
+      ],
+      except: ['(to|with) (me|us|my *)', '(and|so) (i|we) (will|have|am|are|can) …', 'if (i|we) *'],
+      guards: ['helped', 'near:commitment'],
+      span: 'sentence',
+    },
   ],
   except: [
     'try again and (tell|let) me *',
@@ -368,6 +375,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦It would be best if you went to the shop where you got it⟧.': 'Let me find this out for you.',
     '⟦You can get this information from the town hall⟧.': 'Let me find this out for you.',
     '⟦Please use the chat on our homepage⟧.': 'Let me find this out for you.',
     '⟦Would you mind calling our other office⟧?': null,
@@ -406,7 +414,6 @@ export default cell({
     '⟦You’ll find somebody at the service point who can help⟧.': 'Let me find this out for you.',
     '⟦Not here, the garage is two streets on⟧.': 'Let me find this out for you.',
     '⟦Please resend your claim to the right inbox⟧.': 'Let me find this out for you.',
-    '⟦It would be best if you went to the shop⟧ where you got it.': 'Let me find this out for you where you got it.',
     '⟦The place to go is the registry⟧.': 'Let me find this out for you.',
     '⟦Ringing your broker would be the next step⟧.': 'Let me find this out for you.',
     '⟦Please go through your travel agent⟧.': 'Let me find this out for you.',
