@@ -218,6 +218,15 @@ export default cell({
         'made (me|us) (smile|laugh)',
       ],
     },
+    {
+      match: [
+        '(tell|see|hear|sense|notice) [that] you are [<adv>] in a [<very>] (mood|temper|huff|bad mood|state|foul mood|rage) …',
+        '(no (use|point|good|sense)|pointless|useless|does not help) [in] (getting|being|becoming) [<adv>|so|all] (<angry>|like this|this way) …',
+        '^ [but] why (so|this|all this|all the) (angry|cross|upset|anger|drama|rage|agitation|excitement|hostility|aggression|emotional|grumpy|bitter) [*] ?',
+        '(tomorrow|in the morning|in a week|in a few days|next week|with some distance|after a night) [*] [*] [*] (it|this|things|everything|the world|that) will [<adv>] [all] (look|seem) [*] (half as bad|better|different|differently|brighter|less *|much better) …',
+      ],
+      except: ['(room|wall|page|house|flat|garden|photo|hair) will', 'sorry to (see|hear)'],
+    },
   ],
   except: [
     'carried away by the *',
@@ -344,6 +353,10 @@ export default cell({
     '⟦A late starter is hardly worth getting cross about⟧.': 'I can see why this is upsetting.',
     '⟦Try to take it philosophically⟧.': 'I can see why this is upsetting.',
     '⟦Chin up, it’s only a fence⟧.': 'I can see why this is upsetting.',
+    '⟦I can hear that you’re in a foul mood⟧.': 'I can see why this is upsetting.',
+    '⟦It’s no good being cross about the rain⟧.': 'I can see why this is upsetting.',
+    '⟦Why all the drama⟧?': 'I can see why this is upsetting.',
+    '⟦In a few days it will look quite different⟧.': 'I can see why this is upsetting.',
   },
   allows: [
     'Nobody was hurt and nothing else was damaged when the tree came down.',
@@ -388,5 +401,6 @@ export default cell({
     'Please take a moment before you sign and check the address.',
     'Have a glass of water before you take the tablet.',
     'I hope we can move on from this with the refund I’ve sent.',
+    'Tomorrow the wall will look better: the painter comes at 8.',
   ],
 });

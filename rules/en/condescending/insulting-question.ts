@@ -246,6 +246,16 @@ export default cell({
         'who (orders|buys|goes|packs) (the|first|your|for|with|at|in|next) {x} ?',
       ],
     },
+    {
+      match: [
+        '(is there|do you have|have you) [not] (anyone|anybody|someone|somebody) [there|else|in *|at *|with you|near you|around] [who|that] (understands|knows about|is good with|is more|is at home with|is familiar with|knows (something|anything) about) {x} ?',
+        '(did|have|had) you [<adv>] (think|thought) (this|that|it) through [before *|at all|properly] ?',
+        '(can|could|would|will|do) you (honestly|seriously|truthfully|really) (say|claim|tell me|swear|deny|maintain|expect|mean|suggest|want to (say|claim|suggest)|believe) {x} ?',
+        'since when (do|does|did|are|is|can) (you|a *|an *|customers|guests|tenants) (read|care|know|pay|decide|make|get to|have the right|speak|dictate|tell|entitled) {x} ?',
+        '^ (so|and) (where|what) is [<adv>] the (problem|harm|issue|big deal) [then|now|with that|in that] ?',
+      ],
+      except: ['do you really (want|mean) to (cancel|delete|close|leave|end) {x} ?'],
+    },
   ],
   rewrite: [
     { sentence: 'Could you tell me a little more about what happened? Then I can look into it.' },
@@ -401,7 +411,7 @@ export default cell({
     '⟦Since when do we serve tea in bed⟧?': 'Could you tell me a little more about what happened? Then I can look into it.',
     '⟦Is this some kind of joke⟧?': 'Could you tell me a little more about what happened? Then I can look into it.',
     '⟦Is it conceivable that you imagined the smell⟧?': 'Could you tell me a little more about what happened? Then I can look into it.',
-    '⟦Do you seriously mean that it fell by itself⟧?': 'Let me look into this with you.',
+    '⟦Do you seriously mean that it fell by itself⟧?': 'Could you tell me a little more about what happened? Then I can look into it.',
     '⟦Did you or did you not sign⟧?': 'Could you tell me a little more about what happened? Then I can look into it.',
     '⟦Is English your native language⟧?': 'Could you tell me a little more about what happened? Then I can look into it.',
     '⟦Were you asleep when I told you⟧?': 'Could you tell me a little more about what happened? Then I can look into it.',
@@ -452,6 +462,13 @@ export default cell({
     '⟦Can’t your own electrician do that⟧?': 'Could you tell me a little more about what happened? Then I can look into it.',
     '⟦What sort of parent sends a sick child to nursery⟧?': 'Could you tell me a little more about what happened? Then I can look into it.',
     '⟦Who leaves a laptop on a beach⟧?': 'Could you tell me a little more about what happened? Then I can look into it.',
+    '⟦Is there somebody with you who understands computers⟧?':
+      'Could you tell me a little more about what happened? Then I can look into it.',
+    '⟦Have you thought this through⟧?': 'Could you tell me a little more about what happened? Then I can look into it.',
+    '⟦Can you seriously claim the box was open⟧?': 'Could you tell me a little more about what happened? Then I can look into it.',
+    '⟦Since when do tenants decide about the colour of the door⟧?':
+      'Could you tell me a little more about what happened? Then I can look into it.',
+    '⟦And where’s the harm in that⟧?': 'Could you tell me a little more about what happened? Then I can look into it.',
   },
   allows: [
     'Are you serious about selling the bike?',
@@ -502,5 +519,6 @@ export default cell({
     'Were you trying to get into the old account? Then I’ll unlock it.',
     'What kind of business is it? Then I can pick the right plan.',
     'Is that all you need?',
+    'Since when has the water been cold?',
   ],
 });

@@ -336,8 +336,22 @@ export default cell({
         '(a|the) (hotel|bigger|luxury) (and|but)',
       ],
     },
+    {
+      match: [
+        '(trick of the light|way the light (falls|hits|catches|shines)|angle of the light|the lighting that|reflection of the light) …',
+        '(every|all|each) [*] (<client>|regulars|buyers|owners|families) (before you|so far|until now|to date|before yours) [<adv>] (was|were|has been|have been|loved|liked|enjoyed|found|seemed) …',
+        '(that|this|it) is [<adv>] (what|how) (real|good|fresh|natural|proper|genuine|true|oak|leather|silk|wool|wood|linen|marble|fish|cheese|meat|butter|old|handmade|organic|raw|pure|(a|an) (good|real|proper|natural|fresh|genuine|old|classic|traditional)) [*] [*] (looks|look|smells|smell|tastes|taste|sounds|sound|feels|feel|behaves|behave) …',
+        '(more|rather) [of] (a|an) (feeling|impression|matter of taste|perception|question of taste) than …',
+        '(i|we) [<adv>] (find|found) (#|<number>|the *|our *|that|this) [*] [*] [<adv>] [<very>|quite] (comfortable|pleasant|quiet|clean|tasty|delicious|perfectly fine|cozy|charming|adequate|quite normal|perfectly normal|warm enough|fast enough|large enough|big enough) …',
+        '(deliberately|intentionally|purposely|traditionally|meant to be|supposed to be) [<adv>] [<very>|a bit|slightly] (sour|salty|plain|spicy|sharp|mild|firm|minimal|basic|subtle|dry|hard|soft|loud|dark|small|simple|bitter|rough|uneven|crunchy|chewy|cold|lukewarm|raw|pink|slow|short|low|heavy|light|stiff|tight|loose|strong|bland|cool|quiet|worn|faded) …',
+        '(one|people|everyone|most people|we all) [<adv>] (gets|get|becomes|become|grows|grow) [<adv>] (used|accustomed) to (it|that|this|them|the *) …',
+      ],
+      except: ['(until|till|before|if) (one|people|everyone)', 'as (one|people) get', 'so (i|we) (have|will)'],
+    },
   ],
   except: [
+    'part of (the|our) [*] (building|repair|construction|maintenance|test|work|works) *',
+    '(fine|normal|good|ok) again',
     'part of what (went|we)',
     '(regulars|guests|locals|visitors|members) (love|are fond of|adore|swear by) … (would you|shall i|shall we|which do you)',
     'compared with the old *',
@@ -535,6 +549,13 @@ export default cell({
     '⟦You have probably got used to instant coffee⟧.': 'Thank you for telling me that it isn’t right.',
     '⟦I’d call it patina⟧.': 'Thank you for telling me that it isn’t right.',
     '⟦You just need to acquire a taste for it⟧.': 'Thank you for telling me that it isn’t right.',
+    '⟦It’s only the way the light falls on the wall⟧.': 'Thank you for telling me that it isn’t right.',
+    '⟦All tenants before you were happy with the stove⟧.': 'Thank you for telling me that it isn’t right.',
+    '⟦That’s how a good cheese smells⟧.': 'Thank you for telling me that it isn’t right.',
+    '⟦That is more of an impression than a fact⟧.': 'Thank you for telling me that it isn’t right.',
+    '⟦I found the pillow quite comfortable⟧.': 'Thank you for telling me that it isn’t right.',
+    '⟦The dough is traditionally hard⟧.': 'Thank you for telling me that it isn’t right.',
+    '⟦People get used to the bells⟧.': 'Thank you for telling me that it isn’t right.',
   },
   allows: [
     'A bit of snoring is normal in the first weeks with a new mask.',
@@ -607,5 +628,6 @@ export default cell({
     'The wait is part of what went wrong, and I’m sorry.',
     'It isn’t loud by design, it’s broken, and I’ll mend it.',
     'You are used to better from us.',
+    'The light falls well on the wall now.',
   ],
 });

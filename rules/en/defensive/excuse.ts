@@ -393,8 +393,22 @@ export default cell({
       except: ['for you', '(your|you) [*] (first|only just)', '(you|we) [can] [only] just started', 'so (i|we) have'],
       guards: ['owned'],
     },
+    {
+      match: [
+        '(i|we) [have] [<adv>] (lost|are without|are missing) (<number>|half|most|our|a|several) [*] (cook|cooks|nurse|nurses|chef|chefs|driver|drivers|waiter|waiters|teacher|teachers|engineer|engineers|technician|technicians|mechanic|mechanics|receptionist|receptionists|cleaner|cleaners|carer|carers|developer|developers|barista|baristas|manager|stylist|stylists|vet|vets|doctor|doctors|clerk|clerks|colleague|colleagues) (since|this|last|in|to|at|over|during|before) …',
+        '(building work|building works|renovation|<burden>) [*] [*] [*] [*] (has|have|had) [<adv>] (turned|thrown|brought) (everything|things|us|the *|our *) (upside down|into chaos|to a standstill|off course|into disarray) …',
+        '(everyone|everybody|half the (town|city|county|country|street|village)|the whole (town|city|street|county|village)) [<adv>] (wanted|needed|was after|asked for|ordered|booked|(called|rang) (us|for|about|at)) (a|an|their|the|us|to|at|in|for|our|one) … (after|before|because|since|during|that|when|on|at once|at the same time)',
+        '(i|he|she|we) (was|were|am|is) [<adv>|quite|rather|brand|pretty|still] new (to|in|at|on) (the|this|our|my|that) [*] (job|post|desk|role|team|system|work|position|counter|branch|shift|office|company|trade|software) …',
+        '(on|at|every) [a|the] (<weekday>|weekend|weekends|mondays|fridays|saturdays|sundays|rush hour|lunchtime) [*] [*] (it is|is|we are|things are) [<adv>] (hell|bedlam|chaos|mayhem|murder|a madhouse|pandemonium|crazy|insane|mad) …',
+        'only so many (hours|hands|people (we|on|in|here)|pairs of hands|minutes in|of us) …',
+        '(was|were|is|are|am) [<adv>] (one|two|three|a|several) (man|men|person|people|hand|hands|driver|drivers|nurse|nurses|waiter|waiters|cook|cooks|colleague|colleagues|members of staff) (short|down|missing|light) …',
+      ],
+      except: ['on your', 'so (i|we) have'],
+      guards: ['owned'],
+    },
   ],
   except: [
+    'my first (week|day|shift) (with|on) your',
     '(wants|needs) {x} so (i|we) have (kept|put|set|reserved|held|booked|saved)',
     '(shame|pity) [that] (you|your *) had to',
     'busy with your *',
@@ -648,6 +662,13 @@ export default cell({
     '⟦We’ve had a rotten month⟧.': 'I’m sorry about this.',
     '⟦Ever since the new owner took over nothing has gone right⟧.': 'I’m sorry about this.',
     '⟦You rang at the height of the lunch service⟧.': 'I’m sorry about this.',
+    '⟦We’ve lost three nurses since March⟧.': 'I’m sorry about this.',
+    '⟦The refurbishment has thrown our office into chaos⟧.': 'I’m sorry about this.',
+    '⟦Half the county rang for a roofer that week⟧.': 'I’m sorry about this.',
+    '⟦I was still new to the job⟧.': 'I’m sorry about this.',
+    '⟦On a Friday it is bedlam⟧.': 'I’m sorry about this.',
+    '⟦There are only so many hours in a day⟧.': 'I’m sorry about this.',
+    '⟦The ward was two nurses short⟧.': 'I’m sorry about this.',
   },
   allows: [
     'We only have two people on the grill on Mondays, so hearing that made their week.',
@@ -731,5 +752,6 @@ export default cell({
     'You’ve had a rotten week with us, and I’d like to make up for it.',
     'Our pool takes up to forty guests an hour, and I’ve kept you a place.',
     'You have only just joined, so the first month is free.',
+    'You were new to the job, and nobody showed you around.',
   ],
 });

@@ -220,8 +220,20 @@ export default cell({
       except: ['(sorry|apologize) … (we|i) (did|should|was|were)', 'but (i|we) did', 'mistake of (ours|mine)', 'intention {x} sorry'],
       span: 'sentence',
     },
+    {
+      match: [
+        '(if|since|as) [it is] (an|another|my|our) apology [is|that] [what|that] you (want|need|are after|insist|expect|would like) …',
+        'if you (want|need|insist on|expect|must have|are waiting for) (an|my|our|another) apology …',
+        '(sorry|apologize|apologies|regret) {x} but you [<adv>] (never|should have|could have|left it|left us|chose|knew|asked for|agreed|signed|booked|forgot) …',
+        'sorry [that] (this|it) (matters|means) so much to you …',
+        '(unfortunate|regrettable|a pity|a shame|sad|too bad|sorry) [that] you (took|take|have taken|choose to take|chose to take) [*] (offense|offence|umbrage|it [so] (badly|personally|as)) …',
+      ],
+      except: ['but you were (right|so)', 'never (got|received|heard|had)'],
+      span: 'sentence',
+    },
   ],
   except: [
+    'never (received|got) (the|our) (right|correct|new)',
     'intention {x} but (we|i) did',
     '(shame|pity) that you had to',
     '(explanation|message|email|reply|letter|answer|instructions) (was|were) [<adv>] [<very>] so (complicated|unclear|confusing|long|late|short|curt)',
@@ -314,6 +326,11 @@ export default cell({
     '⟦Sorry you got stuck on what is really a short form⟧.': 'I’m sorry this happened.',
     '⟦Pity you didn’t appreciate the film⟧.': 'I’m sorry this happened.',
     '⟦I’m sorry for you that the trip went like that⟧.': 'I’m sorry this happened.',
+    '⟦If an apology is what you’re after, here is one⟧.': 'I’m sorry this happened.',
+    '⟦If you insist on an apology, fine⟧.': 'I’m sorry this happened.',
+    '⟦I’m sorry about the noise in the yard, but you never asked for a quiet room⟧.': 'I’m sorry this happened.',
+    '⟦I’m sorry that it means so much to you⟧.': 'I’m sorry this happened.',
+    '⟦It’s regrettable that you took umbrage⟧.': 'I’m sorry this happened.',
   },
   allows: [
     'I’m sorry that the room did not have the bed we promised.',
@@ -352,5 +369,6 @@ export default cell({
     'If the tap drips again, tell me and I’ll be sorry to hear it, and there by noon.',
     'It was never our intention to mislead you, but we did, and I’m sorry.',
     'I’m sorry for you and your family.',
+    'I’m sorry about the form, but you never received the right one because of us.',
   ],
 });
