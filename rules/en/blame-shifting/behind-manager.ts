@@ -77,7 +77,6 @@ export default cell({
     {
       match: [
         'only [the|our|my|a] [head|chief|lead|senior|top|site|general|*] (mods|mod|moderators|moderator|admins|admin|directors|director|board|trustees|committee|owner|owners|head|heads|partners|consultant|principal|headteacher|landlord|captain|chief|gm|ceo|council|governors|manager|managers|boss|supervisor|supervisors) [<adv>] (can|could|may|is able to|are able to|has the|have the|gets to|get to|is allowed|are allowed) [<adv>] (lift|unlock|unban|approve|authorize|sign|decide|change|grant|waive|overrule|override|give|make|remove|reverse|release|issue|allow|agree|reopen|cancel|power|authority|final|say|rights) …',
-        '(refunds|discounts|exceptions|credits|returns|waivers|payments|extensions|upgrades|claims|anything|amounts|changes|decisions|bans|appeals) [over|above|of|like|beyond|more than] [*] [*] [<adv>] (have to|has to|must|need to|needs to|can only) [<adv>] be (signed off|approved|authorized|decided|granted|okayed|cleared|agreed|made|given|handled|lifted) by (my|the|our|a|an) [*] [*] (<boss>|admin|admins|mods|board|owner|director|committee|partner|head) …',
       ],
       except: [
         '(i have|we have|i will|we will|i am) [<adv>] (asked|asking|put|ask|sent)',
@@ -236,7 +235,6 @@ export default cell({
         '(no one|nobody|none of us) [here] (below|under|beneath|short of|other than|but|except|apart from) [the|my|our|a] [*] <chief> [<adv>] (can|may|could|is allowed|is permitted|touches|gets|has) …',
         '(is|are) [<adv>] (waiting|sitting|lying|pending|stuck|parked|resting) [<adv>] (on|at|with|for|in) [the|my|our] [*] <chief> is (desk|inbox|tray|pile|signature|table|office) …',
         '(approval|authority|permission|consent|sign off|power|discretion|say|decision|right) (for|over|on|about|to) {q} [<adv>] (sits|lies|rests|stays|remains|comes|is) [<adv>] (with|from|in the hands of|at) <chiefs> …',
-        '(decided|made|taken|settled|set|dictated|fixed|handled) [<adv>] by (corporate|head office|headquarters|hq|management|upstairs|group|the (board|owners|directors|group|committee|shareholders)) [so|and] … (my|our|i|we) [*] (does|do|have|has|can|am|opinion|view|word) …',
         '(my|our) (opinion|view|word|vote|say|voice) (does|do) not [<adv>] (count|matter|carry|weigh) …',
         '(no one|nobody|there is no one|there is nobody) [here|in|around|left|today] [who can|to] (decide|approve|sign|authorize|okay|say yes) …',
         '<boss> is in (a good|a better|the right|a generous) mood …',
@@ -368,7 +366,6 @@ export default cell({
     '⟦Nobody below the CFO may release that sum⟧.': 'I’ll get a decision for you by ….',
     '⟦The form is lying on the dean’s desk⟧.': 'I’ll get a decision for you by ….',
     '⟦Permission for that lies with our parent company⟧.': 'I’ll get a decision for you by ….',
-    '⟦As fees are set by corporate, my opinion does not count⟧.': 'I’ll get a decision for you by ….',
     '⟦My opinion doesn’t count here⟧.': 'I’ll get a decision for you by ….',
     'The chair is away, so ⟦there is nobody here to decide⟧.': 'The chair is away, so I’ll get a decision for you by ….',
     '⟦Let’s hope my boss is in a good mood⟧.': 'I’ll get a decision for you by ….',

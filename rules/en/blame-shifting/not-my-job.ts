@@ -261,7 +261,6 @@ export default cell({
         'you (will|would|must|have to|need to|should) [<adv>] [have to|need to] (see|find out|work out|figure out|find) [for yourself] how (you|to) [<adv>] (sort|settle|solve|deal|get|manage|handle|agree|split|share) …',
         '(i|we) (have|had|hold|have got) [<adv>] no [*] (authority|command|jurisdiction|mandate) (over|on|in|at) (the|what|how|when|that|other|any|their|it|them|your|another|anything) …',
         'do not look at (me|us) …',
-        '(why|no use|no point|no good|do not bother|no idea why you) [are you|you are] (telling|asking|blaming|shouting at|coming to|writing to|calling|complaining to) (me|us) …',
       ],
       except: [
         'so you [<adv>] (get|have|can|will)',
@@ -286,7 +285,6 @@ export default cell({
         '(our|my|the * is) (duty|job|part|work|role|task|responsibility|obligation|service|liability) (is|was) [<adv>] (done|over|finished|complete|fulfilled|at an end) (once|when|with|after|as soon|there|here|at) …',
         '(go|goes|is|are|lies) [<adv>] (beyond|outside|above) (my|our) (training|knowledge|expertise|competence|skills|desk|contract|duties|mandate|license|job) …',
         '(is|are) [<adv>] (nothing|not (something|anything|a thing)) [that] (<we>|(the|our|this) [*] <orgn>|anyone here|anybody here) can [<adv>] (do|change|help|influence|control|fix|stop) …',
-        '(i|we|nobody|no one|the *) can not [<adv>] (be|keep|go) (running|chasing|looking|watching|babysitting|minding|checking|policing|hunting|ringing) [round|around] (after|over|every|each|all|for|behind|everyone|everybody) …',
         '(who|how|what|when|where|whether|which) [{q}] (is|are) [<adv>] (for|up to) (you|you two|the two of you|them|your *|the [*] (tenants|neighbors|parties|parents|families|owners)) [*] [*] to (sort|settle|work|agree|fight|argue|negotiate|discuss|solve|arrange|thrash) …',
       ],
       except: [
@@ -377,7 +375,6 @@ export default cell({
     '⟦That goes beyond my training⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦Noise from the street is nothing the hotel can do anything about⟧.':
       'Let me find the person who can fix this, and stay with you until it’s done.',
-    '⟦I can’t be running after every lost sock⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦Who pays the vet is for you two to sort out⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦Whether the gate closes is not for the caretaker to worry about⟧.':
       'Let me find the person who can fix this, and stay with you until it’s done.',
@@ -406,8 +403,6 @@ export default cell({
     '⟦You’ll have to see how you settle that with the neighbours⟧.':
       'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦I have no authority over the delivery crews⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
-    '⟦No point telling us⟧, the heating belongs to the landlord.':
-      'Let me find the person who can fix this, and stay with you until it’s done. The heating belongs to the landlord.',
     '⟦Our club does not concern itself with hedges⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦What are we supposed to do about the noise⟧?': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦I only deal with sales, so I can’t comment on repairs⟧.':

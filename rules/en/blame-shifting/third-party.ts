@@ -77,10 +77,8 @@ export default cell({
     {
       match: [
         '(because|since|as|thanks to) <other> (can not|could not|did not|failed|cut|lost|forgot|refused|keeps|messed|decided|never|would not|took|closed|broke) …',
-        '<other> [<adv>] [has|have|must have|seems to have|appears to have] [<adv>] <bungled> …',
         '<other> [<adv>] [has|have|must have] (sold|promised|told|quoted) you … (never (existed|agreed)|does not exist|is not true|not available|that was (wrong|false)|full|the wrong *) …',
         '<other> [<adv>] [has|have] (changed|altered|moved|dropped|discontinued|rejected|blocked|reversed|pulled|canceled|withdrew) (the|our|it|their|its|this|your) [*] [*] (without|so (you (have|must|can|could|will)|we (can not|could not|can only|could only|have to|had to|have no|had no|are not|are no|were))|again|at the last|overnight) …',
-        '<other> (keeps|keep) [on] (changing|moving|losing|delaying|sending|canceling|refusing|breaking|missing|raising|blocking|messing|making) …',
         '<other> (makes|make|forces|force|obliges|oblige|leaves|leave|left) us [to|no|with] …',
         '(it|this|that) is [<adv>] (a|an) <brand> (problem|issue|thing|bug|matter|fault)',
         '(glitch|problem|fault|issue|bug|error|mistake|delay|hold up|outage|block) (is|was|lies|sits|seems|must be) [to be] (on|at|with) (<brand>|<other>) [is] [end|side] …',
@@ -117,8 +115,6 @@ export default cell({
     {
       match: [
         '(delay|problem|issue|fault|error|mistake|hold up|failure|outage|block|decline|rejection|glitch|hitch) (is|was|lies|lay|comes|came|originates|originated) [<adv>] [only|solely|entirely|purely] (from|on|at|with|in) (your|their|the) [*] <othern> is (side|end|part|system|server|servers|hands) [only] …',
-        '(the|our|your|that|a|this) [*] <othern> [<adv>] [has|have|had|must have|seems to have|appears to have] [<adv>] <erred> …',
-        '(the|our|your) [*] (contractor|contractors|subcontractor|builder|builders|removal men|movers|roofers|decorators|scaffolders|supplier|courier|driver|landlord|agency|printer|caterer|florist|photographer) [<adv>] [has|have|had] [<adv>] <erred> …',
         '(<brand>|the [*] <othern>) (seem|seems|appear|appears) to have [<adv>] (lost|forgotten|mislaid|misplaced|damaged|delayed|dropped|broken|misrouted|mixed|left|missed|sent|returned|delivered) …',
       ],
       except: ['(ask|asked|ask me|if|whether|once|when) {x} <othern>', '<we> [<adv>] <erred>'],
@@ -145,7 +141,6 @@ export default cell({
       match: [
         '[is|was|are|were] [<adv>] (solely|entirely|wholly|purely|directly|largely|mainly|fully) (attributable|due|down|owing) to (the|your|our|a) [*] <othern> …',
         '(attributable|ascribable) to (the|your|a) [*] [*] (gateway|<othern>|provider|processor|operator|bank|courier|carrier|supplier|third party|vendor|network|weather) …',
-        '(the|our) [*] (software|system|computer|till|machine|app|database|program) is having none of it …',
       ],
     },
     {
@@ -302,7 +297,6 @@ export default cell({
         'what [<adv>] (held|holds|delayed|caused|broke|stopped|ruined|slowed|messed|spoiled|damaged|upset|let) [{q}] (is|was) [<adv>] [actually] (<outer>|a [*] <outern>) …',
         '(it|that) (is|was|must have been|will have been|would have been) [<adv>] (<outer>|the [*] <outern>|<brand>) (who|that) [<adv>] (<misdid>|<wrongly>|<outbad>|lost|broke|damaged|delayed|forgot|cut|dug|held|left|dropped|stopped|changed|took|blocked|refused|overbooked|made|caused|put|sent|gave|threw|crushed|shut|messed|did|missed|canceled) …',
         '(caused|delayed|held up|held back|let down|messed (up|about)|damaged|lost|broken|cut|dug up|stopped|blocked|slowed [down]) by (<outer>|(a|an) [*] <outern>) …',
-        'until <outer> [<adv>] (deign|deigns|bother|bothers|gets (round|around)|get (round|around)|condescend|condescends|feel|feels like|can be bothered|get (its|their) act|gets (its|their|his|her) act|wake|wakes up|see|sees fit|make|makes (its|their|up)|come|comes to (its|their) senses) …',
         '(that is|this is|typical of|there is|it is) <brand> for you …',
         '^ (typical|classic) <brand> …',
         'with <brand> (this|that|it|these|such|you|things) … (all the time|happens|happen|every time|always|never know|regularly|constantly|again and again|every other *) …',
@@ -311,11 +305,7 @@ export default cell({
         '(a|an|some|the) [*] (<mishap>|problem|fault|failure|crash|outage|quirk) (in|with|of|on|at) (the|our|their|your|his) [*] [*] <engine> [<adv>] (gave|caused|lost|deleted|sent|charged|put|moved|wiped|ate|swallowed|doubled|meant|made|has|had|led|held|stopped|kept|blocked|closed|canceled|changed|mixed|threw|dropped|booked|swapped|sold|released) …',
         '(the|our|my|this|their) [*] [*] <engine> [<aside>] [<adv>] [has|have|had|must have] [<adv>] (spat|ate|eaten|swallowed|munched|chewed up|gobbled|lost|wiped|dropped|threw|thrown|kicked|mangled|scrambled|garbled|choked on|hung up on|cut you off|cut you|forgot|forgotten|mixed up|messed up|misread|decided to|picked the wrong|sent you the wrong|put you in the wrong|went haywire|gone haywire|played up|went mad) …',
         '(error|mistake|problem|fault|bug|wrong *|figure|figures|data|mix up|glitch|damage|confusion|delay) [<adv>] (came|comes|arrived|originated|entered|stems|stemmed|started|arose|happened|crept) [in] [<adv>] [through|from|via|with|at|on] [the|our|a|an|their] [*] [*] (of|at|by|from|via|with|through) [the|our|a|your|their] [*] (<outern>|partner|partners) …',
-        '<outer> … and not (us|our *|we|ours|me)',
         '(the|your|our) (previous|former|last|old) (owner|owners|tenant|tenants|supplier|provider|agency|contractor|landlord|firm|company|builder|installer|garage|occupant|occupants|dentist|host) [of the *] [<adv>] (left (it|them|things|the *|everything) (like|in|dirty|unfinished|half)|never|cut corners|did not|had not|did a|botched|bungled|made a|put {q} wrong|forgot|ignored|neglected|let) …',
-        'over (whom|which) (we|i) have (no|little|absolutely no) (control|influence|say|power)',
-        '(you know|we all know|everybody knows|everyone knows|as you will know|you will know) (how|what) (<brand>|<outer>|the [*] <outern>) (is|are) [like] …',
-        '<brand> … (keeps|keep) [on] <anying> …',
       ],
       except: [
         'dropped (page|a page|pages|line|a line|row|a row|#)',
@@ -456,7 +446,6 @@ export default cell({
     '⟦The publisher took the servers down at noon⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦The film distributor lost your reel⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦I am told by the hire company that they were short of vans⟧.': 'I’m sorry about this, and I’m following it up.',
-    '⟦You know how DHL is⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦The notary drags his feet over every deed⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦The parcel service never turned up at your gate⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦Your bank is being stubborn about the mandate⟧.': 'I’m sorry about this, and I’m following it up.',
@@ -467,7 +456,6 @@ export default cell({
     '⟦It was the shipping line that left the container in Rotterdam⟧.': null,
     'Our part went out on time, ⟦it was DHL that lost it⟧.': 'Our part went out on time, I’m sorry about this, and I’m following it up.',
     'The gas is off because ⟦the main was cut by the cable company⟧.': 'The gas is off. I’m sorry about this, and I’m following it up.',
-    '⟦Until the insurer sees fit to answer⟧, the car stays here.': 'I’m sorry about this, and I’m following it up. The car stays here.',
     '⟦That is Microsoft for you⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦Typical Evri⟧, sorry.': 'I’m sorry about this, and I’m following it up.',
     '⟦With Yodel you never know when it turns up⟧.': 'I’m sorry about this, and I’m following it up.',
@@ -478,8 +466,6 @@ export default cell({
     '⟦The wrong name came in through the portal of the airline⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦The council closed the road and not us⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦The previous owner of the house never serviced the boiler⟧.': 'I’m sorry about this, and I’m following it up.',
-    '⟦The delay lies with a carrier, over whom we have no control⟧.': 'I’m sorry about this, and I’m following it up.',
-    '⟦We all know how the post office is⟧.': 'I’m sorry about this, and I’m following it up.',
     'Outlook aside, ⟦Google keeps blocking our letters⟧.': 'Outlook aside, I’m sorry about this, and I’m following it up.',
     '⟦Since DHL can’t read a sign⟧, your vase went to Leeds.': 'I’m sorry about this, and I’m following it up. Your vase went to Leeds.',
     '⟦The wholesaler sent us a bad batch⟧.': 'I’m sorry about this, and I’m following it up.',

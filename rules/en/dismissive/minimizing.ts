@@ -21,7 +21,6 @@ export default cell({
         '(a|some) (small|little|tiny|modest|minor) (price|sacrifice|inconvenience|hiccup|blip|bump|nuisance|thing|matter|setback) [to|for|in|on|considering|compared|when|you|but|really] …',
         '(a mere|a paltry|a measly|only a paltry|little more than) (#|a|an|two|three|four|five|ten) [*] [late|off|short|missing|difference|extra|after all|$] …',
         '(barely|just under|less than) (#|a|an|two|three|four|five|ten) [*] (late|off|short|missing|difference|extra|after all) …',
-        '(could|can|might) [<adv>] (happen|have happened) to (anyone|anybody|all of us|the best|any of us) …',
         '(all|it all) (turned out|ended|came) (fine|well|good|ok|right) [in the end|after all] …',
         '(it is|that is|this is|it was) [<adv>] (only|just|merely) [<adv>] (soup|coffee|bread|dust|dirt|hair|snow|wind|dog|cats|kids|noise|coins|change|plastic|wood|tea|wine|beer|jeans|shoes|toys|the (weather|wind|rain|neighbors|kids|packaging|box|wrapping|color|smell|sound|look|looks|cover|lid|label|app|taste|name|paint|start|first|edge|corner|handle|sauce|music|view|wifi|pool|tv)|pocket|small|lunch|dinner|breakfast|an app|a website|a list|a letter|an email|a typo|a scratch|a bit|a little|a week|a button|formalities|admin|numbers|pictures|cosmetics|weather|software|technology|business|temporary) …',
         '(a|an|the|some|one) (bit|little|drop|touch|spot|few|couple|mere|odd|small) [of] [*] [*] (never|will not|does not|did not|has never|can not|should not|would not) (hurt|hurts|kill|kills|killed|harm|harms|hurt anyone|matter|ruin|bite|do any|make) …',
@@ -169,7 +168,7 @@ export default cell({
     },
     {
       match: [
-        'never (hurt|killed|harmed) (anyone|anybody|a soul) …',
+        'never [<adv>] (hurt|killed|harmed|bothered|troubled|worried) (anyone|anybody|a soul) …',
         '^ (it is|that is|this is) [<adv>] (peanuts|pennies|small change|chicken feed|pocket change|small beer|small potatoes|loose change) …',
         '(one|#) [*] in (a|every|#) (hundred|thousand|million|1000|10000) …',
         'you (still have|have still got|have still) (the|your) other …',
@@ -228,7 +227,7 @@ export default cell({
       match: [
         'the (delay|scratch|dent|difference|damage|error|overcharge|mistake|loss|shortfall|stain|crack|outage|interruption|typo|mix up|chip|mark|hole|leak) [<adv>] (is|was) [<adv>] (only|just|merely|barely|a mere|no more than|less than|under|hardly) [*] (#|one|two|three|four|five|six|ten|a few|a couple|tiny|small|cosmetic|superficial|minor|visible|noticeable) …',
         '(all|every|most|any|even the best) [*] [*] [*] [<adv>] (have|has|get|gets|suffer|suffers|see|sees) [from] (a few|the odd|some|its|their|occasional|a little|the occasional|a bit of|small|minor|little|one or two) [*] (<trouble>|quirks|wear|flaws|bad days|off days|teething troubles|teething problems|hiccups) …',
-        '(can|could|may|will|does|do|might) [<adv>] (happen|occur|slip|crop up|be found|go wrong) [*] (in|at|to|even|with|on|by) [even] (the best|any|every|anyone|everyone|anybody|everybody|us all) …',
+        '(can|could|may|will|does|do|might) [<adv>] (happen|have happened|occur|slip|crop up|be found|go wrong) [*] (in|at|to|even|with|on|by) [even] (the best|any|every|anyone|everyone|anybody|everybody|us all) …',
         '(a|an|one|such a|some) [*] (slight|small|little|tiny|minor|trivial|brief|short|bit of|single) [*] [like (that|this)] (should|does|need|will|can|is|would|must) (not|hardly|never) [<adv>] (spoil|ruin|matter|stop|hurt|bother|keep|upset|be a (problem|reason)|affect|make|cause|worth|a (problem|reason|disaster|drama)) …',
         '(it is|that is|it was|that was) [<adv>] (only|just|merely) (a|one|two|three|four|five|ten|#|a few|a couple of) [*] (pounds|dollars|euros|quid|bucks|pence|cents|cent|penny|pound|dollar|euro) …',
         '(that|this|it|yours) (is|was) nothing compared (with|to) …',
@@ -271,9 +270,7 @@ export default cell({
         '(such|these|those|little) (trifles|trivialities|trivia|niggles|bagatelles|petty *|pinpricks|minor things|tiny things) …',
         '(#|ninety *|ninety|eighty|most|almost all|nearly all|nine tenths|the bulk|the lion is share) [percent|per cent|out of ten|in ten] of (the|your|it|them) [*] (was|were|is|are) [<adv>] (right|fine|ok|correct|perfect|in order|as it should be|flawless|spotless) …',
         '(a few|one|two|some|a|a couple of|a little) [*] [*] (should|will|would|need|does|do|must|can|could) not [<adv>] (spoil|ruin|dampen|diminish|mar|take away from|detract from|get in the way of|stop) (your|the|anyone is|a|such) …',
-        'not [<adv>] (a bad|bad) (going|record|average|rate|result|score|strike rate|track record|ratio|tally) …',
         '(was|were|is|are) [<adv>] (only|just|merely|barely) (out|off|short|over|down|missing|delayed|behind|late) [by] (a|an|#|one|two|three|a few|half|minutes|seconds|hours|five|ten|twenty|thirty) …',
-        '(we are|you are|one is) (hardly|not [<adv>]|only|just) talking [about] (a fortune|a fortune here|millions|life and death|huge sums|big money|the crown jewels|pennies|cents|peanuts) …',
         '(when all is said and done|at the end of the day|let us be honest|let us face it|to be fair|realistically) (it|that|this|we|the *) (is|was|were|are) [<adv>] (only|just|merely|a mere|hardly|nothing more than) …',
         '(think|consider|imagine) (how much worse|what could have|how bad it could) …',
       ],
@@ -299,7 +296,6 @@ export default cell({
         '(delay|wait|day|hour|minute|week|euro|pound|dollar|degree|scratch|dent|mark|stain|night|difference|loss) (is|was|are) [<adv>] nothing (on|for|in|over|across|against|compared|next to|out of|at all) …',
         '(crack|scratch|stain|dent|chip|mark|hole|tear|scuff|blemish|leak|rust|damage|spot|smudge|burn|ding) (is|was|are) [<adv>] (only|just|merely) (on|at|in|along|under|behind) (the|its) [*] (back|inside|bottom|side|edge|corner|rim|surface|underside|outside|frame|lid|packaging|box|cover|sleeve|lining|base|rear|end) …',
         '(only|just|merely) (lasted|went on for|kept you|cost you|set you back|held you up|took you (<number>|seconds|minutes|moments)) …',
-        'never [<adv>] (bothered|troubled|worried|put off) (anyone|anybody|a soul) …',
         '(the|that|this|our) [*] <trouble> (was|is|were|are) [<very>] (tiny|trivial|marginal|minuscule|minute|laughable) $',
         'only (one|two|three|a few|#) [out] of (your|the|our) [*] [*] [*] [*] (went|was|were|got|is|are|had|came) [<adv>] (missing|lost|late|broken|wrong|damaged|short|cold|astray|cracked|torn|bent|wet|burnt|delayed) …',
         'you will [<adv>] (hardly|barely|scarcely|not even|not [<adv>]) miss (it|them|that|those|the|two|one|a|three|#) …',
@@ -325,6 +321,7 @@ export default cell({
         '(a|an) [<very>] (trivial|negligible|insignificant|tiny|petty|trifling|laughable|minuscule) (one|matter|affair|detail|error|mistake|fault|delay|loss|flaw)',
       ],
       rewrite: [{ sentence: 'I’m sorry about this.' }],
+      span: 'sentence',
     },
   ],
   except: [
@@ -376,7 +373,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
-    'The fault, ⟦a negligible one⟧, has been logged.': 'The fault, I’m sorry about this.',
+    '⟦The fault, a negligible one, has been logged⟧.': 'I’m sorry about this.',
     '⟦It was only a typing error⟧.': 'I’m sorry about this.',
     '⟦That can happen⟧.': 'I’m sorry about this.',
     '⟦Nothing bad happened in the end⟧.': 'I’m sorry about this.',
@@ -406,7 +403,6 @@ export default cell({
     '⟦Such niggles aren’t worth a call⟧.': 'I’m sorry about this.',
     '⟦Ninety percent of the goods were fine⟧.': 'I’m sorry about this.',
     '⟦A few lost coins shouldn’t spoil your game⟧.': 'I’m sorry about this.',
-    '⟦One lost bag in a year is not a bad record⟧.': 'I’m sorry about this.',
     '⟦The bill was only out by a few pounds⟧.': 'I’m sorry about this.',
     '⟦We’re hardly talking about a fortune⟧.': 'I’m sorry about this.',
     '⟦At the end of the day it’s only a bit of paint⟧.': 'I’m sorry about this.',
