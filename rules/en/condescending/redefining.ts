@@ -350,6 +350,8 @@ export default cell({
     },
   ],
   except: [
+    'how the (refund|app|form|link|discount|voucher) works',
+    '(till|until|before) you (get|are) used',
     'part of (the|our) [*] (building|repair|construction|maintenance|test|work|works) *',
     '(fine|normal|good|ok) again',
     'part of what (went|we)',

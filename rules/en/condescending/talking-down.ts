@@ -370,6 +370,7 @@ export default cell({
     },
   ],
   except: [
+    '(work|works) in your favor',
     'something you should know about (the|your|this)',
     'to do was ask',
     'easier for you',

@@ -406,7 +406,7 @@ export default cell({
       match: [
         'let (us|me) (be|stay) [<very>|absolutely] (accurate|precise|factual|exact) …',
         'to be (precise|exact|accurate|fair) you [<adv>] (did|said|asked|rang|never|only|had|signed|ordered|agreed|told|wrote|were|came|chose|booked) …',
-        '(my|our|the) [*] (email|letter|message|reply|offer|quote|confirmation|invoice|note|text|post|listing|ad|advert|contract|ticket) [of|from|dated|on|sent|you *] [the] [*] [*] (says|said|states|stated|shows|confirms|reads) [<adv>] (exactly|precisely|as much|the same|otherwise|something else|the opposite|the exact opposite|just that|that very) …',
+        '(my|our|the) [*] (email|letter|message|reply|offer|quote|confirmation|invoice|note|text|post|listing|ad|advert|contract|ticket) [of|from|dated|on|sent|you *] [the] [*] [*] (says|said|states|stated|shows|confirms|reads) [<adv>] (exactly|precisely|as much|the same|just that|that very) …',
         'you have [<adv>] been (given|told|sent|shown) (this|that|the|an|our|my) [*] (answer|explanation|reply|information|reason|reasons|facts|figures|response) (twice|already|before|three times|several times|repeatedly|more than once|# times|many times|on several occasions) …',
         '(the|your|this|any) (claim|allegation|suggestion|accusation|assertion|idea|notion|insinuation) that {x} (does not (stand|hold|hold up|stand up|make sense|bear)|(is|was) [<adv>] (false|wrong|untrue|unfounded|baseless|absurd|incorrect|not true|not correct|nonsense|ridiculous|without|invented|made up)) …',
         'nowhere (on|in|at|did|do|does|is|have|was) {x} (does it|is it|is there|do we|did we|have we|did i|did anyone|will you find|does the *|was it|were you|say|said|promise|promised|mention|mentioned|state|stated|guarantee|offer|offered|written) …',
@@ -436,14 +436,16 @@ export default cell({
       guards: ['owned'],
     },
     {
-      match: [
-        '(whatever|no matter what|regardless of what) (your|the) * (shows|says|tells you|told you|claims|may say|might say|may show)',
-      ],
+      match: ['(whatever|no matter what|regardless of what) your * (shows|says|tells you|told you|claims|may say|might say|may show)'],
       except: ['no matter what (your|the) * (says|shows) (i|we) (will|pay|refund)'],
       span: 'sentence',
     },
   ],
   except: [
+    'did [<adv>] (write|call|ring|email) [to] you but',
+    'once (more|again) the (mistake|fault|error|slip|delay|blame) (is|was) (ours|mine|with us|on us)',
+    'whatever your * (says|shows) (we|i)',
+    'never (received|had|seen) such a (clear|kind|good|nice|detailed|lovely|friendly|fair|precise|useful|helpful|beautiful)',
     'given (the|an|this) (wrong|same|incorrect|old|false|outdated) *',
     'you are [<adv>] (right|correct) … (we|i) (did|do|told|said)',
     'as (we|i) [<adv>] (mentioned|said|told you|wrote) … (i|we) (have|will|am|are) [<adv>] (put|set|reserved|kept|refunded|ordered|sent|booked|replaced|held|holding|moved|waived|extended|send|keep|hold|refund|replace)',

@@ -351,7 +351,7 @@ export default cell({
         '(appalled|shocked|disgusted|horrified|taken aback|saddened|dismayed|stunned) (by|at) your (behavior|conduct|tone|language|words|attitude|manners|rudeness|choice of words|manner|outburst) …',
         'what a (charming|delightful|classy|mature) (way|tone|manner|message|email|greeting|opening) …',
         '(nothing|nobody|no one|no *) {x} (good|quick|clean|cheap|nice|fast) enough for (you|some people|certain people)',
-        '(<anyone>|(my|our|the) *) [<adv>] (was|were|is|are|left|burst|came|went home|sat) [*] [in|into] (tears|shaken|crying|sobbing|trembling|distraught) (after|because of|following|over|thanks to|on account of) (your|you|the way you|what you|how you) …',
+        '(<staffer>|(my|our|the) *) [<adv>] (was|were|is|are|left|burst|came|went home|sat) [*] [in|into] (tears|shaken|crying|sobbing|trembling|distraught) (after|because of|following|over|thanks to|on account of) (your|you|the way you|what you|how you) …',
         'as (if|though) you (own|owned|were|are|run|ran) (the place|the only|the queen|the king|royalty|something special|better than|above|in charge|my boss|the boss|somebody|someone important|the * yourself) …',
         '(glass houses|pot calling [the] kettle|look who is talking|takes one to know one|pride comes before|two wrongs|manners cost nothing|manners maketh|the customer is not always right|what goes around comes around) …',
       ],

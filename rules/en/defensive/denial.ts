@@ -382,7 +382,7 @@ export default cell({
         '(damage|loss|leak|scratch|scratches|crack|cracks|dent|dents|theft|break|breakage|mix up|mistake|error|fault|spill|accident|injury|stain|stains|tear) [<adv>] did not [<adv>] (happen|occur|arise|start|come about|take place|begin|appear|get there) [<adv>] (while|when|during|in|on|at|inside|under) [*] [*] [*] [*] (our|us|we) [*] [*]',
         '(has|have|had) [<adv>] (nothing|little) to do with (the|this) (agency|school|nursery|university|college|clinic|surgery|practice|hospital|council|restaurant|cafe|club|gym|museum|library|shop|store|salon|garage|office|branch|management|housing association|association|studio|support team|campsite|cinema|workshop|hotel|hostel)',
         'our (side|end|part) of (the|this|things) [*] [*] (is|are|was|works|worked|runs|has been|had been) [<adv>] (working|running|fine|perfect|perfectly|flawlessly|in order|stable|sound|faultless|flawless|beyond reproach) …',
-        'neither (<we>|<anyone>|(the|our|my) [*] (<orgn>|<unitname>|<person>|call center|counter|crew|host)) nor [the|our|my|any|i] [*] [*] [<adv>] (made|has made|is|was|were|can be|did|has done|bears|carries|caused|committed|are) [<adv>] (a mistake|an error|any mistake|any error|mistakes|errors|anything wrong|at fault|to blame|responsible|liable|the cause|any blame|any fault|negligent|in the wrong|this|it) …',
+        'neither (<we>|<staffer>|(the|our|my) [*] (<orgn>|<unitname>|<person>|call center|counter|crew|host)) nor [the|our|my|any|i] [*] [*] [<adv>] (made|has made|is|was|were|can be|did|has done|bears|carries|caused|committed|are) [<adv>] (a mistake|an error|any mistake|any error|mistakes|errors|anything wrong|at fault|to blame|responsible|liable|the cause|any blame|any fault|negligent|in the wrong|this|it) …',
         '(<we>|<crew>|(the|this) <orgn>) (has|have|had) [<adv>] (fulfilled|met|complied with|discharged|performed|honored|satisfied|kept to|lived up to) [<adv>] (all|every|each|any|all of|every one of|its|our|their) [of] [its|our|their] [*] (obligation|obligations|duty|duties|responsibility|responsibilities|commitments|undertakings) …',
         'our [*] (system|systems|server|servers|log|logs|monitoring|sensors|machine|machines|till|records|register|diary|platform|camera|cameras|dashboard) [<adv>] (logged|registered|recorded|noted|flagged|picked up|returned|threw|gave|raised|listed|reported|captured|contains|contain) no (error|errors|fault|faults|failure|failures|outage|alarm|alarms|downtime|interruption|incident|incidents|complaint|irregularity|malfunction) …',
         'no [*] (blame|fault|guilt|negligence) [<adv>] (attaches|sticks|falls|applies|rests|lies) (to|on|with|at) (us|me|our *|the <orgn>|the <person>)',
@@ -400,7 +400,7 @@ export default cell({
       match: [
         'nothing (about|in) (the way|how) {x} (was|is|were) [<adv>] (improper|wrong|amiss|unusual|irregular|incorrect|untoward|out of order|unfair|negligent|unprofessional)',
         '(was|were) [<adv>] [all] (in [full|perfect|good|top|proper] (working order|condition|shape)|fine|fully functional|spotless|intact|undamaged|locked|sealed) when you (drove|left|collected|took|checked|signed|walked|picked|moved|boarded) …',
-        '(<crew>|<anyone>|(our|my) *|nobody here|no one here|none of our *) would (never|not|hardly|in no way) [<adv>] have [<adv>] (left|done|said|touched|sold|sent|opened|damaged|charged|ignored|shouted|lied|stolen|served|let|dropped|thrown|forgotten|treated|taken|broken|given|told|packed|promised|refused|spoken|hung|signed|driven) …',
+        '(<crew>|<staffer>|(our|my) [*] (<person>|midwife|guide|steward|host|groom|crew|people|lads|lab|kitchen|office|volunteers)|nobody here|no one here|none of our *) would (never|not|hardly|in no way) [<adv>] have [<adv>] (left|done|said|touched|sold|sent|opened|damaged|charged|ignored|shouted|lied|stolen|served|let|dropped|thrown|forgotten|treated|taken|broken|given|told|packed|promised|refused|spoken|hung|signed|driven) …',
         '(i|we) [<adv>] [have] (gone over|gone through|checked|looked at|reviewed|been through|recalculated|added up|compared) (the|your|our) [*] (bill|invoice|till|till roll|figures|charge|charges|statement|reading|meter|cctv|footage|recording|calculation|marks|receipt|sums) and (it|every|everything|all|the *|each|they) [*] [*] [*] [*] (is|was|are|were|adds up|tallies|matches|add up) [<adv>] [right|correct|in order|fine|accurate|genuine|justified] $',
         'nothing [that] (we|i) [<adv>] (need to|have to|would have to|ought to|must|could) [<adv>] (reproach|blame|apologize|answer for|be ashamed|feel guilty|regret|be sorry) …',
         'nothing to reproach (ourselves|myself) …',
@@ -441,6 +441,7 @@ export default cell({
     },
   ],
   except: [
+    '(step|steps) to (get you|make (this|it)|put (this|it)|help|refund|bring|find|keep you)',
     'did [<adv>] (ring|knock|wait|deliver|come) but …',
     'no (blame|fault|responsibility|liability) [<adv>] * (on|with|to|at) (you|your *)',
     'did the sums again',

@@ -233,6 +233,8 @@ export default cell({
     },
   ],
   except: [
+    'you never (have|need|had) to',
+    'you should (never|not) have (been|had)',
     'never (received|got) (the|our) (right|correct|new)',
     'intention {x} but (we|i) did',
     '(shame|pity) that you had to',

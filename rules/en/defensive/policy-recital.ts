@@ -285,6 +285,7 @@ export default cell({
       ],
       except: [
         '(not|never) [<adv>] (share|disclose|sell|give|pass) {x} (to|with) (anyone|anybody|others|third parties|strangers)',
+        '(when|if|whenever|whether|once) … (violates|breaks|breaches|goes against)',
         '(would|will) not (cover|allow) {x} so (i|we)',
       ],
       guards: ['alternative'],
@@ -321,6 +322,7 @@ export default cell({
   ],
   guards: ['conditional'],
   except: [
+    'against the (law|rules) to (charge|keep|bill|refuse)',
     '(rules|policy|procedure) that (the|our|a) * {x} sorry',
     'against our rules that *',
     '(commits|binds|ties|obliges) you to nothing',
