@@ -630,6 +630,7 @@ export default cell({
     'your [*] <theirs> [<adv>] (lost|left) (a|an|his|her|their) *',
     'by you and everything is',
     'not (the|a) <client> is (job|task|responsibility|duty|problem)',
+    '(the|a) wrong * [*] because (our|we|my|i|the (sign|map|page|email|label|form|letter|message))',
   ],
   guards: ['conditional', 'negated', 'owned'],
   rewrite: [
@@ -859,6 +860,7 @@ export default cell({
     '⟦The delay comes from your side⟧.': 'Let me help you put this right.',
   },
   allows: [
+    'You sat in the wrong hall because our sign points the wrong way.',
     'The form was signed by you, and everything is in order.',
     'We were never told about the move because our form has no field for it.',
     'One of your guests lost a scarf.',
