@@ -10,6 +10,10 @@ const SHORTEST = { strict: 25, loose: 14, none: 9 };
 /** Lines of code are alike. */
 const CODE = /[{}<>=~\\|]/;
 
+/** Clauses with figures and titles recur in lists and citations. */
+const FACTS = /[\p{N}《〈]/u;
+const NEARLY = 0.7;
+
 /** Clause ends that are looked at in one sentence. */
 const MOST_ENDS = 6;
 
@@ -63,7 +67,11 @@ export const repetition: ReplyRule = (reply) => {
         .filter(({ end }) => !tails || tails.has(tailOf(reply.text, end)))
         .map((range) => ({ range, words: plain(reply.text.slice(range.start, range.end)) }))
         .filter(({ words }) => words.length >= SHORTEST[pack.data.spaces]);
-      const again = own.filter(({ words }) => seen.has(words)).sort((a, b) => b.words.length - a.words.length)[0];
+      const length = sentence.end - sentence.start;
+      const nearlyWhole = ({ start, end }: Range) => end - start >= length * NEARLY;
+      const again = own
+        .filter((one) => seen.has(one.words) && (nearlyWhole(one.range) || !FACTS.test(reply.text.slice(one.range.start, one.range.end))))
+        .sort((a, b) => b.words.length - a.words.length)[0];
       if (again) out.push(finding(reply.text, again.range, sentence));
       for (const { words } of own) seen.add(words);
     });

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { found, linterOf } from '../../test/language.ts';
+
+const linter = linterOf({ 'scripted/repetition': { offer: [] } });
+
+describe('repetition', () => {
+  it.each([
+    ['It is a very long day for all of us. So it goes. It is a very long day for all of us.', ['It is a very long day for all of us']],
+    ['Your order 4471 is still in the depot. Well. Your order 4471 is still in the depot.', ['Your order 4471 is still in the depot']],
+  ])('marks the second time in %s', (text, expected) => {
+    expect(found(linter, text)).toEqual(expected);
+  });
+  it.each([
+    'Plots of more than 50 acres in one piece, new ones, get 300. Plots of more than 50 acres in one piece, and old, are left out of it.',
+    'body.selected-row-of-it {background: grey !important;} body.selected-row-of-it {background: blue !important;}',
+  ])('leaves %s alone', (text) => {
+    expect(found(linter, text)).toEqual([]);
+  });
+});
