@@ -216,7 +216,7 @@ export default cell({
         '(was|were|had been|has been|have been) [<adv>] * [*] [*] (by mistake|in error|by accident|mistakenly|erroneously|accidentally|unintentionally|inadvertently|needlessly|prematurely|out of turn) …',
         'what (was|got|has been) <served> [<adv>] (does|did|do) not [<adv>] (match|correspond|fit|agree|tally) …',
         '(the|your|a|an|our|one|two|several|this|that|these|his|her|no) [*] [*] [*] (was|were|had been|has been|have been|got|seems to have been|appears to have been) [<adv>] [<adv>] (skipped|omitted|missed out|neglected|botched|bungled|misjudged|mixed up|muddled|mislaid|misfiled|misread|miscounted|miscalculated|mispriced|mislabeled|misspelled|misdirected|misrouted|mishandled|underestimated|passed over|left undone) …',
-        '(was|were|got|had been|has been|have been) [<adv>] (pushed|rolled|shipped|let|put|handed|released|closed|signed|served|packed|published|taken|sent|delivered|posted|switched|opened|sold) [out|off|in|up|on] [*] [<adv>] (before (it|they|that) (was|were|had been) [<adv>] (tested|checked|ready|finished|cooked|dry|approved|signed|clean|cleaned|paid|confirmed)|untested|unchecked|unfinished|half (cooked|finished|done|empty)|without (being|a check|any check|its *|their *|legs|screws|(a|the) (label|lid|stamp|signature|key|manual|plug|cable|receipt|note|name))) …',
+        '(was|were|got|had been|has been|have been) [<adv>] (pushed|rolled|shipped|let|put|handed|released|closed|signed|served|packed|published|taken|sent|delivered|posted|switched|opened|sold|returned|brought) [out|off|in|up|on|back] [*] [<adv>] (before (it|they|that) (was|were|had been) [<adv>] (tested|checked|ready|finished|cooked|dry|approved|signed|clean|cleaned|paid|confirmed)|untested|unchecked|unfinished|half (cooked|finished|done|empty)|without (being|a check|any check|its *|their *|legs|screws|(a|the) (label|lid|stamp|signature|key|manual|plug|cable|receipt|note|name))) …',
         '^ [unfortunately|sadly|regrettably|apparently|it seems] (information|details|data|messages|a message|things|something|papers|paperwork|figures) [<adv>] (got|was|were|has been|have been|must have been|must have got) [<adv>] (lost|mixed up|missed|muddled|overlooked|forgotten|dropped|confused|left out) …',
         '(was|were|has|have) not [been] [<adv>] (<handled>|paid back|paid out|sent back|brought back) [<adv>] (within|by|before|in) the (agreed|promised|stated|set|given|usual) [*] …',
         'your (call|calls|email|message|letter|letters|emails|query|request|complaint|application) (was|were|has been) <adv> not [<adv>] (returned|answered|acknowledged|passed|forwarded|logged|picked up|followed|read|dealt with|processed|registered) …',
@@ -286,6 +286,16 @@ export default cell({
     {
       match: ['it was [<adv>] (forgotten|neglected|omitted|overlooked) to …'],
     },
+    {
+      match: [
+        '(was|were|got|has been|have been) [<adv>] (confused with|mistaken for|swapped (with|for)|switched with|mixed up with|exchanged for the wrong) …',
+        '(a|an|one) (extra|additional|superfluous|stray) * was [<adv>] (typed|keyed|entered|inserted|printed) …',
+        '(the|your|a|an) [*] * (was|were) [<adv>] (made|booked|set|entered|sent|printed|issued|delivered|charged|ordered|packed|fitted|cut) [{q}] instead of *',
+        'it was [<adv>] not [<adv>] (communicated|mentioned|explained|said|made clear|announced|pointed out|passed on|noted) (to you|to us|to anyone|that|in|on|when|at) …',
+      ],
+      except: ['(by|from) (us|me|our *|you)', 'as you *', 'on purpose'],
+      guards: ['owned'],
+    },
   ],
   except: [
     '(lorry|van|truck|train|ship|plane|ferry) (carrying|bringing|with) (your|the) *',
@@ -334,6 +344,10 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦Your meter was confused with the one next door⟧.': 'I’m sorry about this, and I’d like to put it right.',
+    '⟦An extra zero was typed⟧.': 'I’m sorry about this, and I’d like to put it right.',
+    '⟦The booking was made for June instead of July⟧.': 'I’m sorry about this, and I’d like to put it right.',
+    '⟦It was not communicated to you that the class was moved⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦It was forgotten to add your rebate⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦Your name was missing from the list⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦The soup was served cold⟧.': 'I’m sorry about this, and I’d like to put it right.',

@@ -289,6 +289,16 @@ export default cell({
         '(i am|we are) [<adv>] (only|just|merely|simply) (following|carrying out|obeying|executing) [my|our|the] [*] [*] (orders|instructions) …',
       ],
     },
+    {
+      match: [
+        '(can not|could not|am not able to|may not) [<adv>] (go|give|offer|do|approve|refund|change|promise|decide|sign|waive) {q} without [first] (asking|permission|approval|checking|clearance|authorization|the ok|consent|clearing it|someone above) …',
+      ],
+      except: [
+        'without (asking|checking with) you',
+        '(and|so) (i|we) (have|will|am|are) *',
+        '(consent|permission|approval|ok) (from|of) (you|your *|the (patient|tenant|account holder))',
+      ],
+    },
   ],
   except: [
     'not (allowed|permitted) to (post|ship|fly|mail|serve|sell|dig|burn|pour) {x} (by|after|before|under|over|near|without|so) *',
@@ -331,6 +341,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦I can’t go above twenty percent without asking⟧.': 'I’ll get a decision for you by ….',
     '⟦That’s decided in London, not here⟧.': 'I’ll get a decision for you by ….',
     '⟦Only the owner of the gym may make exceptions⟧.': 'I’ll get a decision for you by ….',
     '⟦I’m only following my manager’s orders⟧.': 'I’ll get a decision for you by ….',
@@ -477,6 +488,7 @@ export default cell({
     "⟦The landlord says we can't⟧.": 'I’ll get a decision for you by ….',
   },
   allows: [
+    'I can’t promise a day without asking you first.',
     "It's not me who decides what you like.",
     'Your form was on the dean’s desk this morning and is signed.',
     'My manager sees it the way you do, and the fee is gone.',

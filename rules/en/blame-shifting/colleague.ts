@@ -315,6 +315,11 @@ export default cell({
         '(agents|colleagues|team|staff|people|they|reps|he|she|lads|girls|assistants) [*] (give|gives|gave|giving|hand|handed) [you|people|customers|out] [out] (wrong|incorrect|false|bad|conflicting|misleading) (answers|information|advice|prices|dates|directions|details|figures) …',
       ],
     },
+    {
+      match: [
+        '(i do not know|no idea|not sure|i wonder|i have no idea|i can not say) (why|what|how|who) (our|the|my) [*] (shop|branch|office|store|team|driver|guys|depot|kitchen|people) [(in|at|on) *] [<adv>] (told|said|sent|gave|did|promised|let|would|thought|was thinking) …',
+      ],
+    },
   ],
   except: [
     '(he|she|they) should not have $',
@@ -357,6 +362,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦I don’t know why our shop in Leith told you that⟧.': null,
     '⟦Our support agents sometimes give wrong answers⟧.': 'I’m sorry about this, and I’m looking after it now.',
     '⟦Your consultant should have told you about the levy⟧.': 'I’m sorry about this, and I’m looking after it now.',
     '⟦That was Nadia’s slip, not mine⟧.': null,

@@ -545,12 +545,20 @@ export default cell({
     },
     {
       match: [
-        'you [<adv>] (picked|chose|ordered|booked|selected|entered|clicked|typed|pressed|ticked) {q} instead of (the|a|an|#|your|our|one) …',
+        'you [<adv>] (picked|chose|ordered|booked|selected|entered|clicked|typed|pressed|ticked) {q} (instead of|rather than) * …',
         '(was|were) [<adv>] (pressed|clicked|chosen|picked|selected|entered|typed|ticked|deleted|changed|switched off|removed|unplugged|miskeyed) [*] (on|at|from) your (end|side|part) …',
         '(payment|form|application|return|cancellation|order|reply|notice|claim|essay|bid) [<adv>] (came|came in|arrived|reached us|got here|was (made|sent|received|handed in)) [*] [*] [*] [*] after (the|its|our) (due date|deadline|cut off|closing date|expiry|last day|cutoff) …',
         'your (being|not|having|leaving|coming|forgetting|losing|missing|canceling|changing|arriving|turning up) [*] [*] [*] [*] [*] (meant|caused|led|cost|made|means|is why|was why|delayed|held) …',
       ],
       except: ['instead of {x} (because|as) (we|i|our)', 'not only'],
+    },
+    {
+      match: [
+        'your [*] <theirs> [<adv>] left (the|it|them|a|all|our) [*] [*] (running|on|open|out|dirty|unlocked|everywhere|unattended|burning|switched on|in a mess) …',
+        'you (asked for|wanted|ordered|chose|said|booked) {q} and now you (want|say|ask|prefer|complain|claim) …',
+        'but you (were (not (in|home|at home|there|available)|out|away)|had (gone out|already left|gone)|did not (come|open|answer|turn up|show up)) $',
+      ],
+      except: ['and (we|i) (let|found|put)', 'no problem'],
     },
   ],
   except: [
@@ -640,6 +648,9 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦Your children left the tap running⟧.': 'Let me help you put this right.',
+    '⟦You asked for a single and now you want a double⟧.': 'Let me help you put this right.',
+    'The fitter came at ten, ⟦but you had gone out⟧.': 'The fitter came at ten, let me help you put this right.',
     '⟦Your guests came without their tickets⟧.': 'Let me help you put this right.',
     '⟦You picked the long cable instead of the short one⟧.': 'Let me help you put this right.',
     '⟦The wrong key was pressed on your end⟧.': 'Let me help you put this right.',

@@ -324,6 +324,16 @@ export default cell({
       except: ['(and|so) (i|we) (have|will|am|are) *'],
       guards: ['near:commitment'],
     },
+    {
+      match: [
+        '(is|are) not [<adv>] a (matter|job|case|task) for (the|this|our) …',
+        '(i|we) (only|just) (deliver|sell|rent|serve|print|drive|carry|collect|clean|cook|book|host|build|install|lend|answer|take) {q} (i|we) (do|can|did) not …',
+        '(is|are|was) not [<adv>] binding (for|on|to) (us|me) …',
+        'not the right (contact|one|desk|number|address) for …',
+      ],
+      except: ['(and|so) (i|we) (have|will|am|are) *'],
+      guards: ['near:commitment'],
+    },
   ],
   except: [
     'not [<adv>] run the (pool|sauna|boiler|lift|bus|shuttle|course|class|oven|heating|ferry|tram|boat|fountain)',
@@ -356,6 +366,11 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦Your neighbour’s dog is not a matter for the landlord⟧.':
+      'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦I only deliver the post, I don’t sort it⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦What the agent promised isn’t binding for us⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦I’m not the right contact for that⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦Don’t look at me⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦The concert is organised by somebody else⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦Lost property is not kept by us⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',

@@ -335,6 +335,20 @@ export default cell({
       except: ['(want|expect) (a lot|everything) (from|of) (us|a) {x} and rightly', 'and rightly so'],
       guards: ['owned'],
     },
+    {
+      match: [
+        '(nobody|no one|no <person>|no human being) [<adv>] (can|could|is able to|would be able to) [<adv>] (fix|repair|do|solve|answer|finish|build|clean|print|deliver|write|sort|process|cook|bake) (that|this|it|everything|a *|an *|# *|<number> *) [*] (in|within|by|overnight) [a|an|one|two|five|ten|#|half|such] …',
+        '^ [please|do|just|but|so|now|come on] be (realistic|sensible) …',
+      ],
+      except: ['so (i|we) (have|will)'],
+    },
+    {
+      match: [
+        'only been (#|<number>|a few|a couple of) [*] (days|hours|minutes|weeks|day|week|hour) [*] (be patient|please be patient|have (some|a little|a bit of) patience|so (be patient|please be patient|have)|please give us|and you are already|and already) …',
+      ],
+      except: ['since (the|your) (operation|surgery|last|birth|accident|move)', 'been (#|<number>) (days|weeks) and (already|it|we|you)'],
+      guards: ['owned'],
+    },
   ],
   except: [
     '(rushed|hurried) so (it|i|we|you|the)',
@@ -528,6 +542,9 @@ export default cell({
     '⟦If you need it so urgently, use a courier⟧.': 'I’m sorry this hasn’t gone the way you hoped.',
     '⟦Not every whim can be catered for⟧.': 'I’m sorry this hasn’t gone the way you hoped.',
     '⟦You expect too much from a second-hand bike⟧.': 'I’m sorry this hasn’t gone the way you hoped.',
+    '⟦No fitter could do it in an hour⟧.': 'I’m sorry this hasn’t gone the way you hoped.',
+    '⟦Please be realistic⟧.': 'I’m sorry this hasn’t gone the way you hoped.',
+    '⟦It has only been five days, so be patient⟧.': 'I’m sorry this hasn’t gone the way you hoped.',
   },
   allows: [
     'I’m sure you have better things to do than chase us.',

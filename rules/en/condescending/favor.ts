@@ -325,6 +325,12 @@ export default cell({
       ],
       except: ['you (did not|do not)', 'so (please|i|we)'],
     },
+    {
+      match: [
+        '(only|just) (doing|agreeing to|offering|allowing|making|letting|giving|accepting) (this|that|it|you) [*] [*] (because|since|as) you …',
+      ],
+      except: ['because you (waited|had to|were (right|charged|sent))'],
+    },
   ],
   except: [
     'gets the (update|letter|news|code|invite|invitation)',
@@ -520,6 +526,7 @@ export default cell({
     '⟦No one else would have done that⟧.': 'I’m glad to do this for you.',
     '⟦That was really decent of our porter to wait⟧.': 'I’m glad to do this for you.',
     '⟦This is strictly a one-off⟧.': 'I’m glad to do this for you.',
+    '⟦We’re only allowing it because you have been with us so long⟧.': 'I’m glad to do this for you.',
   },
   allows: [
     'If it rains we’ll be glad we did.',

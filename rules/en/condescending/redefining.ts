@@ -348,8 +348,17 @@ export default cell({
       ],
       except: ['(until|till|before|if) (one|people|everyone)', 'as (one|people) get', 'so (i|we) (have|will)'],
     },
+    {
+      match: [
+        '(some|many|most|a lot of|plenty of|lots of|other) [of our] (people|<client>|folks) [<adv>] (like|prefer|love|enjoy|take|drink|eat) (it|their *|them|theirs|that|this|the *) [<adv>] (cold|hot|rare|raw|soft|hard|loud|dark|small|salty|sweet|sour|spicy|strong|weak|that way|like that|like this|this way|well done|firm|simple|plain|crunchy|dry|chewy|cool|warm|bitter|mild) …',
+        '(works|work|worked|runs|is working|loads|functions|is [<adv>] (fine|ok|good enough)) [<adv>] [fine|perfectly|well|ok|smoothly] (for|with) (everyone|everybody|all|all our|all the|our|the) (else|other *|others|rest of *) …',
+      ],
+      except: ['(how|would) (would you|you like)', 'so (i|we) (think|have|will|suspect)'],
+    },
   ],
   except: [
+    'people (like|prefer|love|drink|eat) (it|theirs|them|their *) * … (how|which|would) *',
+    '(others|else|all) again',
     'how the (refund|app|form|link|discount|voucher) works',
     '(till|until|before) you (get|are) used',
     'part of (the|our) [*] (building|repair|construction|maintenance|test|work|works) *',
@@ -558,6 +567,8 @@ export default cell({
     '⟦I found the pillow quite comfortable⟧.': 'Thank you for telling me that it isn’t right.',
     '⟦The dough is traditionally hard⟧.': 'Thank you for telling me that it isn’t right.',
     '⟦People get used to the bells⟧.': 'Thank you for telling me that it isn’t right.',
+    '⟦Plenty of people prefer their tea strong⟧.': 'Thank you for telling me that it isn’t right.',
+    '⟦The link works perfectly for everyone else⟧.': 'Thank you for telling me that it isn’t right.',
   },
   allows: [
     'A bit of snoring is normal in the first weeks with a new mask.',

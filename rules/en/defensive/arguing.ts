@@ -440,8 +440,19 @@ export default cell({
       except: ['no matter what (your|the) * (says|shows) (i|we) (will|pay|refund)'],
       span: 'sentence',
     },
+    {
+      match: [
+        'you [<adv>] (said|wrote|told|agreed|confirmed|admitted|chose|asked for|signed|wanted|picked) [me|us] [it|so|this|that] yourself …',
+        'you yourself [<adv>] (said|wrote|told|agreed|confirmed|admitted|chose|asked|signed|wanted|picked) …',
+        '(different|differing) (recollection|recollections|memory|memories|understanding of what|version of (events|what (happened|was said)|the (call|conversation|evening|night|story|meeting|visit))|versions of (events|what *)) …',
+      ],
+      except: ['(right|correct|app|software)', 'yourself and (i|we)'],
+      guards: ['owned'],
+    },
   ],
   except: [
+    '(said|wrote) yourself (how|and)',
+    'yourself {x} you (were|are) right',
     'did [<adv>] (write|call|ring|email) [to] you but',
     'once (more|again) the (mistake|fault|error|slip|delay|blame) (is|was) (ours|mine|with us|on us)',
     'whatever your * (says|shows) (we|i)',
@@ -684,6 +695,9 @@ export default cell({
     '⟦You’re putting words in our mouths⟧.': 'Let me go through this with you again.',
     '⟦There are several holes in your story⟧.': 'Let me go through this with you again.',
     '⟦The meter was read in May, whatever your neighbour says⟧.': 'Let me go through this with you again.',
+    '⟦You chose it yourself⟧.': 'Let me go through this with you again.',
+    '⟦You yourself agreed to the noon slot⟧.': 'Let me go through this with you again.',
+    '⟦We have differing memories of that call⟧.': 'Let me go through this with you again.',
   },
   allows: [
     'I’ve never seen a fuse like that, so I’ve asked the maker.',

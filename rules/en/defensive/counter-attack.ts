@@ -369,6 +369,11 @@ export default cell({
       ],
       except: ['(we|i) [<adv>] (keep|kept)', 'you of all people (deserve|should not have to)'],
     },
+    {
+      match: [
+        'you are [<adv>] [one of] (the|our|my) (most (difficult|demanding|unpleasant|rude|unreasonable|annoying|aggressive|ungrateful|impatient|tiresome|exhausting|challenging)|rudest|worst|pickiest|fussiest|nastiest|angriest) (person|people|customer|<client>|supplier|buyer) …',
+      ],
+    },
   ],
   except: [
     'writing to the (old|new|other|wrong) *',
@@ -565,6 +570,7 @@ export default cell({
     '⟦You keep moving the goalposts⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦Please show a little courtesy⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦You of all people should know⟧.': 'I want to help, and I’d like to keep to the problem.',
+    '⟦You’re one of the most demanding guests we’ve had⟧.': 'I want to help, and I’d like to keep to the problem.',
   },
   allows: [
     'I can watch it connect from here.',

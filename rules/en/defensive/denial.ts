@@ -439,8 +439,19 @@ export default cell({
       except: ['this time', 'did [<adv>] * {x} but …', '(wrong|other) (door|house|gate|place|entrance)'],
       guards: ['owned'],
     },
+    {
+      match: [
+        '(bill|invoice|fee|fees|charge|rent|meter|dose|mark|marks|order|address|parcel|label|reading|date|price|tax|interest|discount|refund|weight|measurement|name|booking|tyre|tyres|boiler|kitchen|floor|window) (was|were) [<adv>] (worked out|measured|weighed|counted|added up|entered|priced|fitted|wired|labeled|addressed|booked|made|set up|translated|stored|processed|noted|recorded|filed|laid|mounted|calculated) [<adv>] (correctly|properly|accurately|as it should be|as they should be|without error|right|to the letter)',
+        '(i|we) (can not|could not|do not|did not) [<adv>] (see|find|think|believe|feel) [that|where|how] (our|the|my|any of our|anyone|anybody) [*] [*] [*] [<adv>] (did|has done|have done|was|were|acted|made|behaved) [<adv>] (anything wrong|wrong|at fault|to blame|a mistake|an error|incorrectly|badly|improperly|negligent|negligently|rude)',
+        '(there is|there was|we have|i see|we see|i find|we found|we find|i found) [<adv>] no [*] (fault|problem|issue|outage|defect|failure|trouble) (at|on|with|in) our (end|side|part|system|line|network|equipment|office|work|server|servers|shop|kitchen) …',
+        '(the|this|our) [*] (agency|school|nursery|university|college|clinic|surgery|practice|hospital|council|restaurant|cafe|club|gym|museum|library|shop|store|salon|garage|hotel|hostel|campsite|workshop|housing association|kitchen|pharmacy|airline|museum|cinema) (is|was) not [<adv>] (to blame|at fault|responsible|liable|the cause|answerable|accountable) …',
+      ],
+      except: ['not to blame (we|it) *', 'so (there is nothing|you (can|do not|need))'],
+      guards: ['owned'],
+    },
   ],
   except: [
+    '(correctly|properly|right|accurately) (this time|by you|at last)',
     '(step|steps) to (get you|make (this|it)|put (this|it)|help|refund|bring|find|keep you)',
     'did [<adv>] (ring|knock|wait|deliver|come) but …',
     'no (blame|fault|responsibility|liability) [<adv>] * (on|with|to|at) (you|your *)',
@@ -712,6 +723,10 @@ export default cell({
     '⟦I have every confidence in our findings⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     '⟦If anybody is at fault, it isn’t the club⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     '⟦Our guide did wait for twenty minutes⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦The rent was worked out correctly⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦I can’t see that any of our cooks made a mistake⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦There’s no outage on our network⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦The library isn’t to blame for the rain⟧.': 'I’m sorry this happened, and I’d like to put it right.',
   },
   allows: [
     'I did as you asked and left it with number 9.',
@@ -799,5 +814,6 @@ export default cell({
     'Our driver did ring, but at the wrong door.',
     'The desk is staffed at all times, so just come by.',
     'Your order was checked by two people this time.',
+    'I can’t see that you did anything wrong.',
   ],
 });

@@ -301,6 +301,15 @@ export default cell({
       except: ['(sorry|nobody|no one) …', 'for you'],
       guards: ['owned'],
     },
+    {
+      match: [
+        '(i|we|<crew>|my *|our *) [<adv>] [have] spent (all|the whole|the entire|most of|half|half of|all of) [of] [*] [*] (on|with|going|looking|trying|sorting|fixing|chasing|reading|searching|working|untangling|writing|calling) …',
+        '(i|we|my *|our *) [<adv>] [have|had to] (called|rang|rung|phoned|asked|tried|searched|checked|emailed|contacted|call|ring|ask|try|search|contact|email) (every single|every last|each and every|dozens of|umpteen|countless|literally every) * …',
+        '(been at it|at it|working on (it|this|that)|worked on (it|this|that)|been on (it|this)) … (without a break|non stop|day and night|tirelessly|until midnight|till midnight|through lunch|without a pause) …',
+        'you would be (surprised|amazed|astonished|shocked) (how|at|by|what) (much|many|long|hard|the) (work|effort|time|paperwork|calls|emails|hours|steps|it) …',
+      ],
+      except: ['you (have|had) spent', 'spent (all|most) of (your|the budget|the money|it)', 'sorry'],
+    },
   ],
   except: [
     'lost [*] [*] (days|hours|day|weeks|hour) [already] so (i|we)',
@@ -495,6 +504,10 @@ export default cell({
     '⟦We did this on top of our usual work⟧.': 'Here is where things stand.',
     '⟦The hunt for your glove kept two porters busy⟧.': 'Here is where things stand.',
     '⟦It’s not for want of trying⟧.': 'Here is where things stand.',
+    '⟦I spent most of Sunday sorting your receipts⟧.': 'Here is where things stand.',
+    '⟦We rang every single depot⟧.': 'Here is where things stand.',
+    '⟦Two of us were at it until midnight⟧.': 'Here is where things stand.',
+    '⟦You’d be surprised how much paperwork one key makes⟧.': 'Here is where things stand.',
   },
   allows: [
     'I’m sorry it took four calls to get here.',
@@ -559,5 +572,6 @@ export default cell({
     'You stood in line for two hours, and that is not right.',
     'Your case has been through six hands, and nobody answered; I’m sorry.',
     'It has been quite an ordeal for you to get here.',
+    'I’ve spent your deposit on nothing: it’s all still here.',
   ],
 });

@@ -319,9 +319,23 @@ export default cell({
       ],
       guards: ['alternative'],
     },
+    {
+      match: [
+        '(it is|that is|this is) [<adv>] [our|the] * (policy|practice) (that {x} (charged|not|never|no|only|forfeited|pays|pay|lost|kept|billed|non refundable)|not to *) …',
+        '(the|our) [*] (rule|policy) is [<adv>] (one|no|two|three|#|cash only|first come|a maximum|strictly) …',
+      ],
+      except: [
+        'policy that (we|i) (pay|refund|cover|replace|never (charge|keep))',
+        'policy not to (charge|keep|bill|ask)',
+        'is no (questions|fee|charge|fuss|quibble)',
+      ],
+      guards: ['alternative'],
+    },
   ],
   guards: ['conditional'],
   except: [
+    'policy that you (never|do not) [have to] (pay|owe)',
+    'policy not to (keep|share|store|sell|charge|ask) *',
     'against the (law|rules) to (charge|keep|bill|refuse)',
     '(rules|policy|procedure) that (the|our|a) * {x} sorry',
     'against our rules that *',
@@ -508,6 +522,8 @@ export default cell({
     '⟦Missed lessons are charged in full⟧.': 'I can’t do that here, but let me look for another way.',
     '⟦Whoever cancels late in the week pays the full price⟧.': 'I can’t do that here, but let me look for another way.',
     '⟦We have to treat every applicant alike⟧.': 'I can’t do that here, but let me look for another way.',
+    '⟦It’s hostel policy that lost keys are charged⟧.': 'I can’t do that here, but let me look for another way.',
+    '⟦Our rule is two guests per flat⟧.': 'I can’t do that here, but let me look for another way.',
   },
   allows: [
     'Six weeks is four more than the law gives us.',

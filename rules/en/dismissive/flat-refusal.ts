@@ -207,7 +207,7 @@ export default cell({
         '(the|this|our) [*] <orgn> [<adv>] (does|do|will|can|would) not [<adv>] (<deny>|accept|allow|offer|permit|honor|support|provide|make|grant|take back|give) [{q}] (refund|refunds|exchange|exchanges|returns|exception|exceptions|transfers|transfer|payments|payment|changes|tickets|fees|fee|deposit|deposits|charges|discount|discounts|extensions|decision|decisions|bookings|orders|claims|swaps|vouchers|bans|grades|marks|items|goods|loans|cash|cards|pets|dogs) …',
         'there (will|can|would|is going to) [<adv>] be no [<adv>] <wished> …',
         '^ (as for|as to|as regards|regarding|about) (the|your|a|that|this) [*] * (no|not possible|sorry no|i am afraid no|i am afraid not|unfortunately no|unfortunately not|nothing doing) …',
-        '(<denying>|returning|canceling|exchanging|paying {q} back|taking {q} back|getting {q} back|making an exception) {x} (is|was|are) [<adv>] (ruled out|impossible|not [<adv>] (possible|an option|allowed|permitted|foreseen|feasible|offered|on|doable|something (we|i) (do|can|offer))|out of the question|no longer (possible|an option|allowed)|off the table|excluded) …',
+        '(<denying>|returning|canceling|exchanging|sending|delivering|giving|making|booking|ordering|offering|getting|issuing|adding|storing|printing|paying {q} back|taking {q} back|getting {q} back|making an exception) {x} (is|was|are) [<adv>] (ruled out|impossible|not [<adv>] (possible|an option|allowed|permitted|foreseen|feasible|offered|on|doable|something (we|i) (do|can|offer))|out of the question|no longer (possible|an option|allowed)|off the table|excluded) …',
         '(this|that|the|your|these) [*] * (can|could|may) no longer be (<denied>|ordered|bought|booked|made|sold|repaired|had|canceled|redeemed|claimed|used|played|delivered|produced|obtained|accepted|honored|considered) …',
         'your [*] (account|card|profile|access|membership|character|license|number|channel|listing|shop|post|review|save) (will|can|is going to) not be (unblocked|unlocked|unbanned|restored|reinstated|reactivated|reopened|released|lifted|recovered|renewed|returned|approved|published) …',
         '(the|your|that|this) [*] [*] [you (wanted|asked for|had in mind|liked|chose)] (can|could) not be (had|held|kept free|booked|reserved|arranged|bent|met|found in time|saved) …',
@@ -268,6 +268,10 @@ export default cell({
       except: ['your (data|details|number|photos) …'],
       guards: ['alternative', 'helped'],
     },
+    {
+      match: ['you (can not|will not) [<adv>] (get|have|claim|be getting|be given) (your|the|that|it|this|any of it|any) [*] [*] back …'],
+      guards: ['alternative', 'helped'],
+    },
   ],
   except: [
     '(do not|can not) {z} but (pay|settle|borrow|use) (me|it|us|mine|ours|the|one) *',
@@ -322,6 +326,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦You can’t get your deposit back⟧.': 'I can’t do this one, but let me look for another way.',
     '⟦There won’t be a refund in this case⟧.': 'I can’t do this one, but let me look for another way.',
     '⟦No, that doesn’t work⟧.': 'I can’t do this one, but let me look for another way.',
     '⟦We don’t repair clocks⟧.': 'I can’t do this one, but let me look for another way.',
@@ -443,6 +448,7 @@ export default cell({
     "⟦We don't deliver there⟧.": 'I can’t do this one, but let me look for another way.',
   },
   allows: [
+    'You won’t have to give it back.',
     'It’s not too late to change it.',
     'Your photos can’t be seen by others.',
     'Your dog can stay.',

@@ -323,6 +323,12 @@ export default cell({
       rewrite: [{ sentence: 'I’m sorry about this.' }],
       span: 'sentence',
     },
+    {
+      match: [
+        '(late|short|off|over|out|more|less|days|minutes|hours|euros|pounds|dollars) (is|was|are) nothing $',
+        '(guests|people|customers|others|passengers|patients|tenants|neighbors) (had|have|has) it [much|far|a lot|even] (worse|harder) …',
+      ],
+    },
   ],
   except: [
     'a matter of (turning|pressing|pulling|pushing|setting|changing|choosing|opening|closing|adding|moving|switching|plugging|swapping|fitting|tightening|resetting|signing)',
@@ -373,6 +379,8 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦Five minutes late is nothing⟧.': 'I’m sorry about this.',
+    '⟦Other guests had it worse⟧.': 'I’m sorry about this.',
     '⟦The fault, a negligible one, has been logged⟧.': 'I’m sorry about this.',
     '⟦It was only a typing error⟧.': 'I’m sorry about this.',
     '⟦That can happen⟧.': 'I’m sorry about this.',

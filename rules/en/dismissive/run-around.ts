@@ -341,6 +341,16 @@ export default cell({
       guards: ['helped', 'near:commitment'],
       span: 'sentence',
     },
+    {
+      match: [
+        '(suggest|recommend|advise|propose|ask) [that] you [to] [<adv>] (look|check|search|read|consult|browse|see|visit) [in|at|on|through] (our|the) [*] (help|website|faq|faqs|forum|manual|handbook|page|site|app|portal|guide|terms|homepage|knowledge base|documentation) …',
+        'you (need to|must|have to|should|will have to|would have to|will need to) [<adv>] (ask|enquire|apply|complain|report|check) [it|this|that] (in|at) (the|a|your) [*] (shop|store|branch|office|school|station|library|counter|desk|town hall|bank|hotel|clinic|pharmacy) …',
+        '(please|kindly) [<adv>] (forward|send|resend|address|direct|submit|redirect) (your|this|it|the) [*] [*] to (the|our) <dept> (department|team|desk|office|branch|unit|section|address) …',
+        '(welcome|free) to (call|contact|ring|email|visit|ask|use|write to) (our|the) [*] (line|hotline|office|team|desk|branch|helpline|support|department|store|help center|center|staff) …',
+      ],
+      except: ['(and|so) (i|we|she|he|they) (will|have|am|are|can) …'],
+      guards: ['helped', 'near:commitment'],
+    },
   ],
   except: [
     'try again and (tell|let) me *',
@@ -374,6 +384,10 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦We suggest that you look in our online help⟧.': 'Let me find this out for you.',
+    '⟦For an answer you need to ask in the shop⟧.': 'Let me find this out for you.',
+    '⟦Please forward your mail to the billing department⟧.': 'Let me find this out for you.',
+    '⟦You’re welcome to call our service line⟧.': 'Let me find this out for you.',
     '⟦It would be best if you went to the shop where you got it⟧.': 'Let me find this out for you.',
     '⟦You can get this information from the town hall⟧.': 'Let me find this out for you.',
     '⟦Please use the chat on our homepage⟧.': 'Let me find this out for you.',
