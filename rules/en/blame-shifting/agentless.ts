@@ -288,7 +288,7 @@ export default cell({
     },
     {
       match: [
-        '(was|were|got|has been|have been) [<adv>] (confused with|mistaken for|swapped (with|for)|switched with|mixed up with|exchanged for the wrong) …',
+        '(was|were|got|has been|have been) [<adv>] (confused with|mistaken for|swapped with|switched with|mixed up with|exchanged for the wrong) …',
         '(a|an|one) (extra|additional|superfluous|stray) * was [<adv>] (typed|keyed|entered|inserted|printed) …',
         '(the|your|a|an) [*] * (was|were) [<adv>] (made|booked|set|entered|sent|printed|issued|delivered|charged|ordered|packed|fitted|cut) [{q}] instead of *',
         'it was [<adv>] not [<adv>] (communicated|mentioned|explained|said|made clear|announced|pointed out|passed on|noted) (to you|to us|to anyone|that|in|on|when|at) …',

@@ -294,7 +294,7 @@ export default cell({
         '(can not|could not|am not able to|may not) [<adv>] (go|give|offer|do|approve|refund|change|promise|decide|sign|waive) {q} without [first] (asking|permission|approval|checking|clearance|authorization|the ok|consent|clearing it|someone above) …',
       ],
       except: [
-        'without (asking|checking with) you',
+        'without (asking|checking with) (you|your *)',
         '(and|so) (i|we) (have|will|am|are) *',
         '(consent|permission|approval|ok) (from|of) (you|your *|the (patient|tenant|account holder))',
       ],
@@ -332,6 +332,7 @@ export default cell({
     'the owner does not (smoke|live|use|keep|allow (pets|dogs|cats|smoking))',
     'the owner has said you can',
     '(decides|decide) (what|how|when|which) you',
+    'owner of the (card|account|phone|file|number|flat)',
   ],
   guards: ['negated', 'near:follow-up'],
   rewrite: [
@@ -488,6 +489,7 @@ export default cell({
     "⟦The landlord says we can't⟧.": 'I’ll get a decision for you by ….',
   },
   allows: [
+    'Only the owner of the card can change the code.',
     'I can’t promise a day without asking you first.',
     "It's not me who decides what you like.",
     'Your form was on the dean’s desk this morning and is signed.',

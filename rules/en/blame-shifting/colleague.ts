@@ -353,6 +353,7 @@ export default cell({
     '(has|have) not {x} yet so (i|we) *',
     'if {x} (i want to know|please tell|tell (us|me)|let (us|me) know)',
     '(my|our) (staff|team|people) should (not|never) have (spoken|said|treated|let|left|kept|told|put|made)',
+    'told you {x} and i will (find|ask|check)',
   ],
   guards: ['negated', 'conditional', 'owned'],
   rewrite: [
@@ -519,6 +520,7 @@ export default cell({
     '⟦My colleague told you nonsense⟧.': 'I’m sorry about this, and I’m looking after it now.',
   },
   allows: [
+    'I don’t know why our shop told you that, and I’ll find out by four.',
     "The front desk has not booked the cab yet, so I'm doing it now.",
     'The nurse had not been told by me.',
     "The librarian filed your card under the wrong name, and I'm sorry.",

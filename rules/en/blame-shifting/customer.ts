@@ -639,6 +639,7 @@ export default cell({
     'by you and everything is',
     'not (the|a) <client> is (job|task|responsibility|duty|problem)',
     '(the|a) wrong * [*] because (our|we|my|i|the (sign|map|page|email|label|form|letter|message))',
+    'meant (a lot|the world|so much|everything)',
   ],
   guards: ['conditional', 'negated', 'owned'],
   rewrite: [
@@ -871,6 +872,7 @@ export default cell({
     '⟦The delay comes from your side⟧.': 'Let me help you put this right.',
   },
   allows: [
+    'Your being here meant the world to us.',
     'You sat in the wrong hall because our sign points the wrong way.',
     'The form was signed by you, and everything is in order.',
     'We were never told about the move because our form has no field for it.',

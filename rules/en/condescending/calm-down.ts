@@ -209,7 +209,7 @@ export default cell({
         '(suggest|recommend|why not|maybe|perhaps|try|have|get|go for|take|advise) [you] [have|take|get] [*] (a cup of tea|a glass of water|a walk|some fresh air|a good night is sleep|a cold shower|a breather) (before we|and then we|and we can|first|and come back|and write|and then write|and we will|and then look) …',
         '(it is|that is|this is|a * is|being * is) [<adv>] (not worth|hardly worth) (getting|becoming|losing|ruining|crying|shouting|arguing|the (tears|anger|aggravation|bother|fuss|aggro)|spoiling|your (tears|anger|nerves)) …',
         '(try|do try|please try|let us try|you could try) [to] [<adv>] (stay|keep|be|remain|see|take|look) [it|this|that] [<adv>|a bit|a little] (positive|cheerful|philosophical|philosophically|lightly|with humor|with a smile|less seriously|sportingly|polite and calm|grown up|cool headed|level headed) …',
-        '(cheer up|lighten up|chin up|keep smiling|look on the bright side|laugh about it|laugh it off|get over it|move on from this|shake it off|no hard feelings) [please|now|it is|and|it will|things|,|$] …',
+        '(cheer up|lighten up|chin up|keep smiling|look on the bright side|laugh about it|laugh it off|get over it|move on from this|shake it off) [please|now|it is|and|it will|things|,|$] …',
       ],
       except: [
         '(happy|able|glad) to',

@@ -368,6 +368,10 @@ export default cell({
       ],
       except: ['hardly surprising that (you|this)', 'so (i|we) (have|will)', '(feature|step|rule|fact) and (it|we)', 'explain how'],
     },
+    {
+      match: ['surely you (knew|know|understand|understood|realize|realized|noticed|are aware|were aware) [that] [*] …'],
+      except: ['surely you know (best|better|the feeling|how)'],
+    },
   ],
   except: [
     '(work|works) in your favor',
@@ -568,6 +572,7 @@ export default cell({
     '⟦You do need to switch it on, of course⟧.': 'Let me go through it with you.',
     '⟦Everybody else on the course understood the task⟧.': 'Let me go through it with you.',
     '⟦You appear to be having difficulty following the steps⟧.': 'Let me go through it with you.',
+    '⟦Surely you realised that ferries wait for nobody⟧.': 'Let me go through it with you.',
   },
   allows: [
     "I've filled in a new one, so all you have to do is sign it.",

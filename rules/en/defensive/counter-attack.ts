@@ -376,6 +376,7 @@ export default cell({
     },
   ],
   except: [
+    'accept that (the|this|it|any) (damage|fault|error|loss|delay|mistake|leak|problem|crack|charge) *',
     'writing to the (old|new|other|wrong) *',
     '(after|over) your (kind|lovely|sweet|warm|generous|moving|touching)',
     'calling (the|our|my|your) [*] (hotline|number|office|desk|line|support|shop|store|bank|hotel|branch|helpline|landline|reception|clinic|surgery)',

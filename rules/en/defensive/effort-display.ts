@@ -312,6 +312,7 @@ export default cell({
     },
   ],
   except: [
+    'wrong with (our|my) work',
     'lost [*] [*] (days|hours|day|weeks|hour) [already] so (i|we)',
     '(drove|went|walked) {x} past',
     'you [<adv>] (fought|had to fight|battled)',

@@ -421,6 +421,7 @@ export default cell({
     },
   ],
   except: [
+    'the (floor|bar|lift|kitchen|shop|store|office|branch|desk|lab|pharmacy) is new',
     'on my own account',
     'my first (week|day|shift) (with|on) your',
     '(wants|needs) {x} so (i|we) have (kept|put|set|reserved|held|booked|saved)',
@@ -774,5 +775,6 @@ export default cell({
     'Our pool takes up to forty guests an hour, and I’ve kept you a place.',
     'You have only just joined, so the first month is free.',
     'You were new to the job, and nobody showed you around.',
+    'Please wear slippers, as the floor is new.',
   ],
 });

@@ -317,6 +317,7 @@ export default cell({
     'not going to [<adv>] (move|change|touch) your (date|seat|room|table|slot|name|place|data|plan)',
     '(losing|missing) {x} out of the question',
     'too late to {x} so (i am|i have|i will|we have|we are)',
+    'exchange your (data|details|number)',
   ],
   guards: ['conditional', 'negated'],
   rewrite: [
@@ -448,6 +449,7 @@ export default cell({
     "⟦We don't deliver there⟧.": 'I can’t do this one, but let me look for another way.',
   },
   allows: [
+    'We don’t exchange your data.',
     'You won’t have to give it back.',
     'It’s not too late to change it.',
     'Your photos can’t be seen by others.',

@@ -317,7 +317,7 @@ export default cell({
     },
     {
       match: [
-        '(the|our) (faq|faqs|website|manual|handbook|app|help page|help pages|leaflet|guide|portal|brochure|documentation|intranet|user guide) [<adv>] (has|have|contains|gives|explains|answers|lists|covers) (all|everything|the (details|answer|answers|rules)|what|more|every *) …',
+        '(the|our) (faq|faqs|website|manual|handbook|app|help page|help pages|portal|brochure|documentation|intranet) [<adv>] (has|have|contains|gives|answers|lists|covers) (all|everything|the (details|answer|answers|rules)|what|more|every *) …',
         'you (can|could|may|might) [<adv>] (ask|enquire|inquire) (at|in|with) [the|our|your|a|any] [*] (reception|front desk|desk|counter|shop|store|branch|office|town hall|library|station|pharmacy) …',
         'our [*] partner [company|firm|agency|garage|shop|hotel|lab] (can|will|could|should|may) [<adv>] [be able to|be happy to] (help|tell|advise|assist|answer|explain|sort) …',
       ],
@@ -375,6 +375,7 @@ export default cell({
     'i would like to raise',
     '<we> will {x} and (bring|take) (it|them)',
     'for (that|this) and (i|we) (have|will)',
+    '(shop|branch|office|store|desk|counter) and ask for me',
   ],
   guards: ['conditional', 'negated'],
   rewrite: [
@@ -539,6 +540,7 @@ export default cell({
     "⟦That's something the ferry company can tell you⟧.": 'Let me find this out for you.',
   },
   allows: [
+    'Could you ring the shop and ask for me?',
     'There’s a form for that, and I’ve filled it in for you.',
     'Your doctor should have the results today; I sent them at noon.',
     'I have had a word with your landlord, and the heating comes back on tonight.',
