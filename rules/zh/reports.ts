@@ -15,6 +15,9 @@ const THING =
 
 /** How a customer tells what happened without a word of trouble. */
 export const reports: string[] = [
+  '(洗|染|熨|泡|晒|涂|刷|烫|改|修|剪|做)成[了]…',
+  '(这个月|本月|这次|今年|这一期)…#…(上个月|上月|上次|去年|上期)…#',
+  '(上个月|上月|上次|去年|上期)…#…(这个月|本月|这次|今年|这一期)…#',
   // one thing was said or ordered, another came
   `${ORDERED}(的|了|着|是|好|上|过|明|包|有)…${CAME}`,
   `${ORDERED}(的|了|着|是|好|上|过|明)… …${CAME}`,
