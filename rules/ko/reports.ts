@@ -19,7 +19,7 @@ const SOURCE =
 
 /** How a customer tells what happened without a word of trouble. */
 export const reports: string[] = [
-        '^ (가격은|값은|가격만|이름만|말만|사진만) {x}(은|는|이) {y} $',
+  '^ (가격은|값은|가격만|이름만|말만|사진만) {x}(은|는|이) {y} $',
   // one thing, and then another
   `*${PAST}(는데|는데도|더니|건만|다가) *`,
   `*${PAST}는데 $`,
