@@ -296,6 +296,13 @@ export default cell({
       except: ['(by|from) (us|me|our *|you)', 'as you *', 'on purpose'],
       guards: ['owned'],
     },
+    {
+      match: [
+        '(was|were|has been|have been|got) [<adv>] (rebooked|canceled|changed|moved|switched|closed|renewed|raised|deleted|blocked|cut off|altered|shortened|downgraded) [*] [*] without [any|prior] (notice|warning|telling you|asking you|your (consent|knowledge|permission|ok)|a word|informing you) …',
+      ],
+      except: ['by (us|me|our *)'],
+      guards: ['owned'],
+    },
   ],
   except: [
     '(lorry|van|truck|train|ship|plane|ferry) (carrying|bringing|with) (your|the) *',
@@ -344,6 +351,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦Your flight was rebooked without notice⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦Your meter was confused with the one next door⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦An extra zero was typed⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦The booking was made for June instead of July⟧.': 'I’m sorry about this, and I’d like to put it right.',

@@ -220,7 +220,7 @@ export default cell({
     },
     {
       match: [
-        '(it|this|that|these|your *|the *|such *) [<adv>] (has|have|needs|need|would have|will have|would need|must first) to [<adv>] (go|be (put|passed|sent|taken|shown|submitted|run|referred)) [<adv>] (to|before|past|up to|by|through) <chiefs> [first] …',
+        '(it|this|that|these|your *|the *|such *) [<adv>] ((has|have|needs|need|would have|will have|would need) to|must|must first) [<adv>] (go|be (put|passed|sent|taken|shown|submitted|run|referred)) [<adv>] (to|before|past|up to|by|through) <chiefs> [first] …',
         '(i|we) [<adv>] [would|will|do|still] need (someone|somebody|a person|a *) [<adv>] (more senior|higher up|senior|above me|above us|with more *) to [<adv>] (sign|approve|okay|ok|agree|look|decide|release|authorize|confirm|clear|allow) …',
         '<chiefs> [<adv>] (decides|decide|has|have|rules|says|say|determines|sets|set) {x} not (us|me|we|i|the (agency|branch|desk|shop|school|team|clinic|hotel|bank)) …',
         '<chiefs> alone [<adv>] (decides|decide|can|may|has|have|determines|signs|approves|sets) …',
@@ -299,6 +299,10 @@ export default cell({
         '(consent|permission|approval|ok) (from|of) (you|your *|the (patient|tenant|account holder))',
       ],
     },
+    {
+      match: ['<chiefs> [<adv>] (refused|declined|disagreed|objected|objects) (it|this|that|to *|your *|the *|$)'],
+      except: ['(refused|declined) (the|a|any) (rise|increase|bonus)'],
+    },
   ],
   except: [
     'not (allowed|permitted) to (post|ship|fly|mail|serve|sell|dig|burn|pour) {x} (by|after|before|under|over|near|without|so) *',
@@ -342,6 +346,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦The head of sales refused⟧.': 'I’ll get a decision for you by ….',
     '⟦I can’t go above twenty percent without asking⟧.': 'I’ll get a decision for you by ….',
     '⟦That’s decided in London, not here⟧.': 'I’ll get a decision for you by ….',
     '⟦Only the owner of the gym may make exceptions⟧.': 'I’ll get a decision for you by ….',

@@ -326,13 +326,17 @@ export default cell({
     },
     {
       match: [
-        '(is|are) not [<adv>] a (matter|job|case|task) for (the|this|our) …',
+        '(is|are) not [<adv>] a (matter|job|case|task) for (the|this|our|reception|support|sales|billing) …',
         '(i|we) (only|just) (deliver|sell|rent|serve|print|drive|carry|collect|clean|cook|book|host|build|install|lend|answer|take) {q} (i|we) (do|can|did) not …',
         '(is|are|was) not [<adv>] binding (for|on|to) (us|me) …',
         'not the right (contact|one|desk|number|address) for …',
       ],
       except: ['(and|so) (i|we) (have|will|am|are) *'],
       guards: ['near:commitment'],
+    },
+    {
+      match: ['(i am|we are) [<adv>] only (responsible|in charge) (for|of) …'],
+      except: ['(and|so) (i|we) (have|will|am|are) *'],
     },
   ],
   except: [
@@ -366,6 +370,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦I’m only responsible for bookings⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦Your neighbour’s dog is not a matter for the landlord⟧.':
       'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦I only deliver the post, I don’t sort it⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',

@@ -383,6 +383,12 @@ export default cell({
       except: ['(and|so) (i|we) (have|will|am|are) *'],
       guards: ['owned', 'near:commitment', 'helped'],
     },
+    {
+      match: [
+        '(we|i) (got|received|were (sent|given|supplied)) (the|a|some) (wrong|faulty|bad|broken|damaged) * [*] (from|by) (the|our) [*] <outern> …',
+      ],
+      except: ['(and|so) (i|we) (have|will|am|are) *'],
+    },
   ],
   except: [
     'our (website|site|page|app) did not (show|say|tell|mention) {x} (until|till|that)',
@@ -417,6 +423,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦We got the wrong tiles from the factory⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦The charge comes from your bank, not from us⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦The problem is caused by your browser⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦Our delivery partner has a lot of problems at the moment⟧.': 'I’m sorry about this, and I’m following it up.',

@@ -1,7 +1,7 @@
 import { cell } from '../../define.ts';
 
 const go =
-  '(contact|call|write to|speak to|speak with|talk to|ask|reach out to|go to|visit|check with|take it up with|take this up with|take that up with|raise (it|this|that) with|get in touch with|phone|ring|email|e mail|approach|consult|follow up with|turn to|refer to|deal with|complain to|try|see|discuss (it|this) with|liaise with|connect with|message|write|report (it|this|that) to|address (it|this|that) to|direct (it|this|that) to|submit (it|this|that) to|open a (ticket|case|dispute) with|file (a|it|this) {x} with|book [it] through|arrange (it|this|that) with|sort (it|this|that) out with)';
+  '(contact|call|write to|speak to|speak with|talk to|ask|reach out to|go to|visit|check with|take it up with|take this up with|take that up with|raise (it|this|that) with|get in touch with|get in contact with|phone|ring|email|e mail|approach|consult|follow up with|turn to|refer to|deal with|complain to|try|see|discuss (it|this) with|liaise with|connect with|message|write|report (it|this|that) to|address (it|this|that) to|direct (it|this|that) to|submit (it|this|that) to|open a (ticket|case|dispute) with|file (a|it|this) {x} with|book [it] through|arrange (it|this|that) with|sort (it|this|that) out with)';
 const away =
   '(the|your|our|another|a|their|that|this|one of (the|our)|any|someone (in|at|from)|somebody (in|at|from)) [<adv>] [relevant|concerned|appropriate|respective|right|correct|local|nearest|own|different|other|original|main|network|internet|mobile|device|phone|hosting|email|bank is|previous|specialist|central|regional]';
 const who =
@@ -351,6 +351,13 @@ export default cell({
       except: ['(and|so) (i|we|she|he|they) (will|have|am|are|can) …'],
       guards: ['helped', 'near:commitment'],
     },
+    {
+      match: [
+        '^ [please|just|kindly] (send|write|drop|shoot) (an|a) [*] (email|e mail|mail|message|note|line) to (support|billing|sales|accounts|customer *) …',
+      ],
+      except: ['(and|so) (i|we) (will|have|am|are|can) …'],
+      guards: ['helped', 'near:commitment'],
+    },
   ],
   except: [
     'try again and (tell|let) me *',
@@ -385,6 +392,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦Send an e-mail to support⟧.': 'Let me find this out for you.',
     '⟦We suggest that you look in our online help⟧.': 'Let me find this out for you.',
     '⟦For an answer you need to ask in the shop⟧.': 'Let me find this out for you.',
     '⟦Please forward your mail to the billing department⟧.': 'Let me find this out for you.',
