@@ -125,7 +125,7 @@ ${languages}
 
 ## At first sight
 Every new round of drafts is written and labelled by somebody who has not seen the patterns, and scored before an author of patterns reads it. These are the figures to expect on your own replies.
-Round 2 was written to be hard: many of its wordings are ironic or only hint. Rounds 3 and 4 are everyday drafts of shops, banks, offices, clinics, schools, games and restaurants. Round 6 holds one plain specimen of each rule, so it flatters. Rounds 7 and 8 hold two drafts a rule and as many good ones, near to it (7) or ordinary (8, 9). Rounds 10 and 11 hold no flaw at all: 80 to 140 whole good replies a language, long and full of facts, conditions and admissions, written to be spared. They show what to expect of false alarms: one in eight or so of such replies was marked somewhere. Labels of one reader are noisy: some of what counts as a false finding is one by that reader only.
+Round 2 was written to be hard: many of its wordings are ironic or only hint. Rounds 3 and 4 are everyday drafts of shops, banks, offices, clinics, schools, games and restaurants. Round 6 holds one plain specimen of each rule, so it flatters. Rounds 7 and 8 hold two drafts a rule and as many good ones, near to it (7) or ordinary (8, 9, 12). Rounds 10, 11 and 13 hold no flaw at all: 60 to 140 whole good replies a language, long and full of facts, conditions and admissions, written to be spared. They show what to expect of false alarms: one in eight or so of such replies was marked somewhere. Labels of one reader are noisy: some of what counts as a false finding is one by that reader only.
 What was missed was then generalised, so the tables above are not blind.
 
 ${table(
