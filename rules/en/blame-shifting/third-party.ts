@@ -414,6 +414,7 @@ export default cell({
     'it (is|was) <outside> (who|that) [<adv>] (gave|found|helped|told|paid|agreed|brought|offered|saved|lent)',
     'by itself so you (pay|get|have)',
     '(left|had|kept) no (debts|damage|trace|mess|marks|pets)',
+    '(declined|rejected|blocked) {x} (shall we|shall i|would you like|could you try) *',
   ],
   guards: ['negated', 'conditional', 'owned'],
   rewrite: [
@@ -604,6 +605,7 @@ export default cell({
     '⟦The airline is responsible for your bag⟧.': 'I’m sorry about this, and I’m following it up.',
   },
   allows: [
+    "Your bank declined the card; shall we try another one?",
     'The previous owner left no debts.',
     'The till sets it by itself so you pay the lower price.',
     'If your bank has not answered by Monday, ring me.',

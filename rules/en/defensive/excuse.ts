@@ -348,7 +348,6 @@ export default cell({
         'things [in|at|on|around|with|here|over here] [*] [*] [*] (is|are|was|were|have been|get|got|have got) [<adv>] [<very>] (hectic|frantic|mad|chaotic|crazy|manic|mental|insane|upside down|full on|stretched) …',
         '(delays|mistakes|mix ups|hiccups|errors|waits|queues|breakages|losses|cancellations|disruptions|outages|hold ups) [like (this|these|that)|of this kind|such as this] [<adv>] (are|were|can be|will be) [<adv>] (unavoidable|inevitable|to be expected|par for the course|bound to happen|only natural|part and parcel|a fact of life|only to be expected)',
         '(kitchen|bar|desk|front desk|office|depot|reception|floor|clinic|ward|surgery|shop|store|workshop|call center|lines|counter|terminal) (was|were|is|are|has been|have been) [<adv>] [<very>] (slammed|rammed|heaving|overrun|mobbed|bursting|hectic|chaotic|overwhelmed|inundated|flat out|in chaos|bedlam|pandemonium)',
-        '(had|if) we [<adv>] (had|had had|been given) [*] (more|enough|extra|additional|sufficient) [*] (people|staff|hands|drivers|time|nurses|resources|agents|budget|notice|warning|technicians|engineers|cooks|waiters|teachers|cleaners|vans|capacity|manpower) …',
         '(flu|covid|norovirus|bug|virus|cold|sickness|illness|chickenpox|gastro) [<adv>] (has|have|had|is|was|went|goes|swept|hit|knocked|tore) [<adv>] [been] [<adv>] [gone|going|doing|swept|hit|knocked|torn] (round|around|through|out|the rounds|the rounds at|the rounds in|for six) [*] (practice|team|office|staff|clinic|kitchen|us|our *|depot|ward|crew|branch|department|workforce|drivers|nurses) …',
         '(volume|number|amount|flood|wave|rush|influx|surge|demand|interest|response|queue|load|pile|sheer number) [of *] [*] [*] [*] [*] (was|is|has been|were) [<adv>] [far|much|way] (more|greater|bigger|larger|higher) than (we|anyone|the team|our *|one) [*] (could|can) …',
         '(down to|on account of|as a consequence of|attributable to|explained by|put down to) (a|an|the|our) [<very>] (high|higher|heavy|large|huge|increased|record|peak|unprecedented|overwhelming|enormous|massive|sheer|exceptional|unusual) [<adv>] (number|volume|amount|demand|quantity|influx|level|levels|workload|load|intake|rush) …',
@@ -418,6 +417,13 @@ export default cell({
       ],
       except: ['(sort|clear|cleaned|picked) up', 'for you'],
       guards: ['owned'],
+    },
+    {
+      match: [
+        '(had|if) we [<adv>] (had|had had|been given) [*] (more|enough|extra|additional|sufficient) [*] (people|staff|hands|drivers|time|nurses|resources|agents|budget|notice|warning|technicians|engineers|cooks|waiters|teachers|cleaners|vans|capacity|manpower) …',
+      ],
+      guards: ['owned'],
+      span: 'sentence',
     },
   ],
   except: [
@@ -646,7 +652,6 @@ export default cell({
     '⟦Things at the front desk are rather frantic⟧.': 'I’m sorry about this.',
     '⟦In the run-up to the sale mix-ups of this kind are inevitable⟧.': 'I’m sorry about this.',
     '⟦The ward was bedlam⟧.': 'I’m sorry about this.',
-    '⟦Had we had more drivers that day⟧, you’d have had it by six.': 'I’m sorry about this. You’d have had it by six.',
     '⟦A bug has gone through the office⟧.': 'I’m sorry about this.',
     '⟦The number of applications was far more than we could handle⟧.': 'I’m sorry about this.',
     '⟦The wait is down to an unusually large number of claims⟧.': 'I’m sorry about this.',
@@ -691,6 +696,7 @@ export default cell({
     '⟦We’ve had so many drivers off this week⟧.': 'I’m sorry about this.',
     '⟦I was racing between two floors when you rang⟧.': 'I’m sorry about this.',
     '⟦It slipped by in all that commotion⟧.': 'I’m sorry about this.',
+    '⟦Had we had more drivers that day, you’d have had it by six⟧.': 'I’m sorry about this.',
   },
   allows: [
     'We only have two people on the grill on Mondays, so hearing that made their week.',

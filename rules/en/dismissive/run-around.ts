@@ -383,6 +383,7 @@ export default cell({
     '<we> will {x} and (bring|take) (it|them)',
     'for (that|this) and (i|we) (have|will)',
     '(shop|branch|office|store|desk|counter) and ask for me',
+    '(desk|counter|office|shop|branch) and (i|we) (will|have) *',
   ],
   guards: ['conditional', 'negated'],
   rewrite: [
@@ -548,6 +549,7 @@ export default cell({
     "⟦That's something the ferry company can tell you⟧.": 'Let me find this out for you.',
   },
   allows: [
+    "Your letter must go to the front desk, and I will take it there.",
     'Could you ring the shop and ask for me?',
     'There’s a form for that, and I’ve filled it in for you.',
     'Your doctor should have the results today; I sent them at noon.',
