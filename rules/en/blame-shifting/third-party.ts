@@ -605,7 +605,7 @@ export default cell({
     '⟦The airline is responsible for your bag⟧.': 'I’m sorry about this, and I’m following it up.',
   },
   allows: [
-    "Your bank declined the card; shall we try another one?",
+    'Your bank declined the card; shall we try another one?',
     'The previous owner left no debts.',
     'The till sets it by itself so you pay the lower price.',
     'If your bank has not answered by Monday, ring me.',

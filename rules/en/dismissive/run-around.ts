@@ -549,7 +549,7 @@ export default cell({
     "⟦That's something the ferry company can tell you⟧.": 'Let me find this out for you.',
   },
   allows: [
-    "Your letter must go to the front desk, and I will take it there.",
+    'Your letter must go to the front desk, and I will take it there.',
     'Could you ring the shop and ask for me?',
     'There’s a form for that, and I’ve filled it in for you.',
     'Your doctor should have the results today; I sent them at noon.',
