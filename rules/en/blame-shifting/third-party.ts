@@ -414,7 +414,7 @@ export default cell({
     'it (is|was) <outside> (who|that) [<adv>] (gave|found|helped|told|paid|agreed|brought|offered|saved|lent)',
     'by itself so you (pay|get|have)',
     '(left|had|kept) no (debts|damage|trace|mess|marks|pets)',
-    '(declined|rejected|blocked) {x} (shall we|shall i|would you like|could you try) *',
+    '(declined|rejected|blocked) … (shall we|shall i|would you like|could you try) *',
   ],
   guards: ['negated', 'conditional', 'owned'],
   rewrite: [
