@@ -48,14 +48,8 @@ export function analyse(given: Draft, setup: Setup, memory?: Memory): Analysis {
   const customer = draft.customer ? read(draft.customer) : [];
   const earlier = (draft.thread ?? []).flatMap(({ from, text }) => (from === 'customer' ? [{ text, passages: read(text) }] : []));
   const moves = findMoves(prose.text, passages, draft);
-  const situation =
-    draft.situation ??
-    situationOf(
-      customer,
-      passages,
-      moves,
-      earlier.flatMap(({ passages }) => passages),
-    );
+  const said = movesSaid(draft, setup, memory);
+  const situation = draft.situation ?? situationOf(customer, passages, moves, { told: earlier.flatMap(({ passages }) => passages), said });
   return {
     draft,
     source,
@@ -69,7 +63,7 @@ export function analyse(given: Draft, setup: Setup, memory?: Memory): Analysis {
     earlier,
     situation,
     moves: withReflections(moves, { text: prose.text, passages, draft, customer, situation }),
-    said: movesSaid(draft, setup, memory),
+    said,
     placeholders: declared,
     unchecked,
     memory,

@@ -152,6 +152,25 @@ describe('situation', () => {
     expect(linter.lint({ text: 'Fine.', customer: 'So which day?', thread }).situation).toBe('complaint');
     expect(linter.lint({ text: 'Fine.', customer: 'Great, I love it.', thread }).situation).toBe('praise');
     expect(linter.lint({ text: 'Fine.', customer: 'So which day?', thread: [thread[1]!] }).situation).toBe('question');
+    const admitted = [{ from: 'agent' as const, text: 'I am sorry. I feel you.' }];
+    expect(linter.lint({ text: 'Fine.', customer: 'So which day?', thread: admitted }).situation).toBe('complaint');
+  });
+  it('counts words once, and takes “works again” for no trouble', () => {
+    const told = linterOf(
+      {},
+      {},
+      {
+        situation: {
+          complaint: { customer: ['again', 'late'], draft: [] },
+          question: { customer: ['how do i'], draft: [] },
+          praise: { customer: ['works again', 'love it', 'love it too'], draft: [] },
+        },
+      },
+    );
+    const read = (customer: string) => told.lint({ text: 'Fine.', customer }).situation;
+    expect(read('It works again.')).toBe('praise');
+    expect(read('It was late, I love it too.')).toBe('complaint');
+    expect(read('How do I pay what is late')).toBe('question');
   });
   it('is a question where any sentence asks', () => {
     expect(of('I have a lamp. Is it red? Tell me.', 'Fine.')).toBe('question');

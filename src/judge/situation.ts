@@ -1,4 +1,4 @@
-import type { Passage } from '../match/passage.ts';
+import type { Passage, Spot } from '../match/passage.ts';
 import type { Move, MoveId, Situation } from '../types.ts';
 
 /** What is only said or given where something went wrong. */
@@ -12,17 +12,26 @@ const apologises = (moves: readonly Move[]): boolean =>
 const count = (passages: readonly Passage[], name: string): number =>
   passages.reduce((sum, { marks }) => sum + (marks.get(name)?.length ?? 0), 0);
 
+/** Two patterns may see the same words. */
+const apart = (spots: readonly Spot[] = []): readonly Spot[] => spots.filter(({ start }, i) => i === 0 || start >= spots[i - 1]!.end);
+
+/** “Works again” is no “again”. */
+const inside = (a: Spot, b: Spot): boolean => a.start >= b.start && a.end <= b.end && a.end - a.start < b.end - b.start;
+
 /**
  * How many hints of trouble the customer gives. One inside a question may be what is asked about (“my old kettle broke, which one do you
  * recommend?”): it counts when the answer takes it for trouble.
  */
 function hintsOf(customer: readonly Passage[], moves: readonly Move[]): number {
-  const hints = customer.flatMap(({ marks, sentences }) => {
-    const spots = marks.get('customer:complaint') ?? [];
-    // two patterns may see the same words
-    return spots.filter(({ start }, i) => i === 0 || start >= spots[i - 1]!.end).map(({ sentence }) => sentences[sentence]!.mark);
+  const hints = customer.flatMap((passage) => {
+    const asking = new Set(passage.marks.get('customer:question')?.map(({ sentence }) => sentence));
+    const praise = passage.marks.get('customer:praise') ?? [];
+    const spots = apart(passage.marks.get('customer:complaint')).filter((spot) => !praise.some((one) => inside(spot, one)));
+    return spots.map(
+      ({ sentence }) => passage.sentences[sentence]!.mark === '?' || (passage.sentences[sentence]!.mark === '' && asking.has(sentence)),
+    );
   });
-  const asked = hints.length === 1 && hints[0] === '?';
+  const asked = hints.length === 1 && hints[0] === true;
   return asked && !moves.some(({ move }) => move === 'apology' || ADMITTING.includes(move)) ? 0 : hints.length;
 }
 
@@ -32,7 +41,7 @@ const LONGEST_DRY = 14;
 function praiseOf(customer: readonly Passage[], moves: readonly Move[]): number {
   const sorry = moves.some(({ move }) => move === 'apology');
   const spots = customer.flatMap(({ marks, sentences }) =>
-    (marks.get('customer:praise') ?? []).map(({ sentence }) => ({
+    apart(marks.get('customer:praise')).map(({ sentence }) => ({
       sentence,
       length: sentences[sentence]!.end - sentences[sentence]!.start,
     })),
@@ -40,12 +49,21 @@ function praiseOf(customer: readonly Passage[], moves: readonly Move[]): number 
   return spots.filter(({ sentence, length }) => !(sorry && sentence > 0 && length <= LONGEST_DRY)).length;
 }
 
+/** What the thread holds: the customer's earlier messages, read, and the moves of our replies. */
+export interface Before {
+  told: readonly Passage[];
+  said: ReadonlySet<MoveId>;
+}
+
+const troubledBefore = ({ told, said }: Before): boolean =>
+  count(told, 'customer:complaint') + count(told, 'reports') > 0 || (said.has('apology') && ADMITTING.some((move) => said.has(move)));
+
 /** Reads the situation from the customer's message, else from their earlier ones, else from what the draft itself shows. */
 export function situationOf(
   customer: readonly Passage[],
   draft: readonly Passage[],
   moves: readonly Move[],
-  earlier: readonly Passage[] = [],
+  before: Before = { told: [], said: new Set() },
 ): Situation {
   if (customer.length > 0) {
     const complaint = hintsOf(customer, moves);
@@ -53,7 +71,7 @@ export function situationOf(
     if (complaint > 0 && complaint >= praise) return 'complaint';
     if (praise > 0) return 'praise';
     // “So which day?” still belongs to the trouble told before
-    if (count(earlier, 'customer:complaint') > 0) return 'complaint';
+    if (troubledBefore(before)) return 'complaint';
     // trouble told as bare facts shows in the answer
     if (apologises(moves)) return 'complaint';
     const asks = customer.some(({ sentences }) => sentences.some(({ mark }) => mark === '?'));
