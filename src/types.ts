@@ -320,6 +320,8 @@ export interface GuardWords {
   around?: string[];
   /** Anywhere in the draft, outside the match. */
   reply?: string[];
+  /** What looks like one of these words and is none: it drops the words that it touches (`是我们` inside `不是我们`). */
+  except?: string[];
 }
 
 /** What a reply may ask a customer for, and what their message may already hold. `event` is what happened. */

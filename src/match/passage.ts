@@ -86,6 +86,7 @@ export function readPassage(text: string, range: Range, masks: readonly Mask[], 
     for (const hit of hits) place(passage, layer, hit, text);
     placeExcepts(layer, hits, passage.matches);
   }
+  dropGuardExcepts(passage.guards);
   const { notMoves } = passage;
   if (notMoves.length) passage.moves = passage.moves.filter((found) => !touching(notMoves, found, ({ move }) => move === found.move));
   return passage;
@@ -144,6 +145,19 @@ function place(passage: Passage, layer: Layer, hit: Hit, text: string): void {
     layer,
     passage,
   });
+}
+
+function dropGuardExcepts(guards: Passage['guards']): void {
+  for (const [key, excepts] of guards) {
+    const [guard, scope] = key.split('.');
+    if (scope !== 'except') continue;
+    for (const [other, spots] of guards)
+      if (other !== key && other.startsWith(`${guard}.`))
+        guards.set(
+          other,
+          spots.filter((spot) => !touching(excepts, spot, () => true)),
+        );
+  }
 }
 
 /** Only for rules that matched: most excepts are common words. */

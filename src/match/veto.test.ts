@@ -25,6 +25,11 @@ describe('guards look outside the match', () => {
     expect(flags(['near:apology'], 'Sorry. Our fault.', moves)).toBe(false);
     expect(flags(['near:apology'], 'Sorry. Well. Well. Our fault.', moves)).toBe(true);
   });
+  it('not by what only looks like their words', () => {
+    const shared = linterOf(rule(['negated']), {}, { guards: { negated: { before: ['never'], except: ['now or never'] } } });
+    expect(found(shared, 'It is never our fault.')).toEqual([]);
+    expect(found(shared, 'Now or never our fault.')).toEqual(['our fault']);
+  });
   it('asked: only where the customer asked', () => {
     const linter = linterOf(rule(['asked']));
     expect(linter.lint({ text: 'Our fault.', customer: 'What is your policy?' }).findings).toHaveLength(0);

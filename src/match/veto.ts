@@ -41,7 +41,7 @@ function guarded(guard: Guard, match: Match, context: Context): boolean {
     case 'quoted':
       return quoted(match);
     case 'asked':
-      return context.customer.some((passage) => [...passage.guards.keys()].some((key) => key.startsWith('asked.')));
+      return context.customer.some(({ guards }) => SCOPES.some((scope) => guards.get(guardKey('asked', scope))?.length));
     case 'dated':
       return dated(match) || worded(guard, match, context);
     case 'alternative':
