@@ -34,6 +34,7 @@ export default cell({
         '(someone|somebody|people|those) [<adv>] (above|higher up|more senior|over my head|further up) [me|than me|than i|us] [<adv>] (has to|needs to|must|decides|will decide|will have to|makes|can)',
         '(the|my|our) [<adv>] (partners|owners|board|management|directors|seniors|director|owner|manager) (sign|signs|decide|decides|approve|approves) [off] [on] (those|these|it|that|such|them|all)',
         'is not [<adv>] (mine|ours) to (say|decide|give|make|judge|promise|grant)',
+        '(a|one|the) (call|decision|question|matter|choice) [that|which] only [the|our|my] (head office|management|the board|hq|headquarters|the director|the owner|the manager|<boss>|the [*] committee) (can|could|may|will) (make|take|answer|decide|settle) …',
       ],
       except: [
         '(has|have) (sent|found|agreed|approved|confirmed|given|paid|released|said yes)',
@@ -346,6 +347,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦Waiving it is a decision only head office can take⟧.': 'I’ll get a decision for you by ….',
     '⟦The head of sales refused⟧.': 'I’ll get a decision for you by ….',
     '⟦I can’t go above twenty percent without asking⟧.': 'I’ll get a decision for you by ….',
     '⟦That’s decided in London, not here⟧.': 'I’ll get a decision for you by ….',

@@ -36,6 +36,7 @@ export default cell({
         '(they|he|she|sales|billing|dispatch|accounts|shipping|marketing|logistics|reception|head office|housekeeping|maintenance|finance|procurement|legal|engineering) [<adv>] [<adv>] (should [not|never] have|ought [not] to have|dropped the ball|messed [it|this] up|screwed up|got (it|this|that|your {z}) wrong|lost your|forgot (to|the|your|about|you|it|this|that|$)|sat on (it|this|your {z})|did not (pass|tell|send|process|read|check|update|log|record|forward|communicate|follow|book|enter|pack|call|bother)|never (passed|told|sent|processed|checked|updated|logged|forwarded|booked|entered|called|answered|replied)|failed to|made (a|the|this) (mistake|error|mess)|promised (you|something|things)|gave you (the wrong|wrong|false)|told you (the wrong|wrong|something)|must have (forgotten|lost|missed|made|got|misread|mixed|put|entered|overlooked)|(are|is) to blame|let (you|us) down)',
         '<mate> [who {z}] (is|was) [<adv>] (new|brand new|a trainee|inexperienced|still learning|a temp|not the (sharpest|brightest)|fresh)',
         '(gets|got|getting) (his|her|their) {z} wrong',
+        '(was|were) [<adv>] (done|made|sent|written|booked|drawn up|prepared|handled|taken|entered|signed off) by <mate>[ ] who [<adv>] (tends to|does tend to|has a habit|keeps|is known|always|often|sometimes|never|can be) …',
       ],
       except: [
         '(i am|we are|i was|that was me|that is me) [<adv>] the (one|person) who',
@@ -363,6 +364,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦The booking was taken by our weekend girl, who tends to skip the notes⟧.': 'I’m sorry about this, and I’m looking after it now.',
     '⟦I don’t know why our shop in Leith told you that⟧.': null,
     '⟦Our support agents sometimes give wrong answers⟧.': 'I’m sorry about this, and I’m looking after it now.',
     '⟦Your consultant should have told you about the levy⟧.': 'I’m sorry about this, and I’m looking after it now.',

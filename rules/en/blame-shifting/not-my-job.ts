@@ -18,6 +18,7 @@ export default cell({
         '(not|never) [<adv>] (within|in|under|inside|part of) (my|our) (remit|scope|power|powers|control|purview|jurisdiction|authority|hands|gift)',
         '(outside|outside of|beyond|out of) (my|our) [<adv>] (responsibilities|competence|remit|scope|area|department|field|purview|jurisdiction|power|powers|hands|responsibility|expertise)',
         '(hands are|hands were|hand is) tied [as|on|here|with|in|i|so|when|$]',
+        '(is|are|was|were|has|have|had) [<adv>] nothing to do with (us|me|my (desk|team|department)|our (desk|team|department|office|counter|branch)|this (desk|office|counter|branch|department)) …',
       ],
       except: [
         'business and (nobody|no one) else',
@@ -370,6 +371,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦Bin collections are nothing to do with our office⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦I’m only responsible for bookings⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦Your neighbour’s dog is not a matter for the landlord⟧.':
       'Let me find the person who can fix this, and stay with you until it’s done.',

@@ -9,6 +9,8 @@ export default cell({
         '(as|like) you [<adv>] (should|ought to|must|will|would|surely|no doubt|well|undoubtedly|certainly|obviously|presumably|of course) [<adv>] [<adv>] [have|be] [<adv>] (know|known|aware|seen|read|recall|remember|realize|understand|noticed|appreciate|remembered|see|gathered)',
         '(as|like) (any|every|most|a) [<adv>] [<adv>] [regular|experienced|responsible|reasonable|sensible|intelligent|educated|frequent|seasoned|competent|careful|small|half decent|five year old|normal] (customer|person|adult|user|traveler|guest|driver|consumer|parent|tenant|buyer|homeowner|child|fool|flyer|cook|gardener|owner|pet owner|cyclist|student|member|beginner|professional|one|businessman) [<adv>] (knows|will|would|should|can|could|ought|does|understands)',
         '(it|this|that) (may|might|will) [<adv>] (surprise|shock|amaze|come as a (surprise|shock) to) you [but]',
+        '(it is|that is|this is|everything is|that was|it was) [all] [<adv>] (spelled|set|laid|written|explained|described) [out] [<very>|pretty|rather|quite] (plainly|clearly enough|in words of one syllable|in big letters|in capital letters) …',
+        'as (any|every) * [*] [*] [*] [*] (knows|know|will know|would know|should know|will be aware|is aware|are aware|can tell you|will tell you) …',
       ],
       rewrite: [{ delete: 'range' }, { sentence: 'Let me go through it with you.' }],
       except: ['(was|is|were|are|be|been) not [<adv>] clearly'],
@@ -303,7 +305,7 @@ export default cell({
     },
     {
       match: [
-        '(it is|that is|everything is) all [<adv>] (explained|written|described|set out|spelled out|laid out|listed|stated) (in|on|under|at) (the|your|our) [*] (booklet|manual|leaflet|contract|instructions|website|guide|handbook|terms|sign|brochure|packaging|label|confirmation|ticket) …',
+        '(it is|that is|everything is) all [<adv>] (explained|written|described|set out|spelled out|laid out|listed|stated) (in|on|under|at) (the|your|our) [*] (booklet|manual|leaflet|contract|instructions|website|guide|handbook|terms|sign|brochure|packaging|label|confirmation|ticket) ($|you (were|have|received|got|signed|agreed)|that (came|you)|which came|provided)',
       ],
       except: ['(attached|enclosed|i have|we have|sent|below)'],
     },
@@ -412,6 +414,8 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦As every skipper in this harbour knows⟧, the berth is kept till six.': 'The berth is kept till six.',
+    '⟦It was all laid out quite plainly in the tenants’ letter⟧.': 'Let me go through it with you.',
     '⟦The leaflet says very plainly that pets stay out⟧.': 'Let me go through it with you.',
     '⟦You simply need to click it⟧.': 'Let me go through it with you.',
     '⟦It should be evident that it has limits⟧.': 'Let me go through it with you.',
@@ -575,6 +579,7 @@ export default cell({
     '⟦Surely you realised that ferries wait for nobody⟧.': 'Let me go through it with you.',
   },
   allows: [
+    'It’s all set out in the leaflet I’ve attached.',
     "I've filled in a new one, so all you have to do is sign it.",
     'You can’t miss us, the door’s bright yellow.',
     'It goes without saying that we pay.',

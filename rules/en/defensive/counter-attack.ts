@@ -33,6 +33,7 @@ export default cell({
         'no excuse [<adv>] (for|to) (speak|speaking|talk|talking|shout|shouting|treat|treating|swear|swearing|being|be|insult|insulting|that (language|tone|behavior|kind)|such|this (language|tone|behavior|kind)|abuse|abusing|rudeness|threatening|your) …',
         '(throwing|hurling|flinging|making|leveling|bandying|slinging|dishing out|firing off|issuing) [*] (accusations|insults|threats|mud|abuse|allegations|ultimatums|tantrums|a tantrum) [*] [*] (will|does|do|is|gets|get|only|helps) …',
         '(messages|emails|letters|posts|mails|complaints|requests|people|customers|anyone) (written|sent|typed|writing|shouting|who (write|writes|shout|type)) [*] [*] (capitals|caps|capital letters|exclamation marks|anger|rage|that tone|swear words) …',
+        '(please|kindly|pls|could you|would you) [<adv>] (refrain from|stop) (typing|writing|emailing|texting|shouting|messaging) [to|at|us|me] [in] (capitals|capital letters|caps|all caps|block capitals) …',
       ],
       except: [
         'your manner of',
@@ -400,6 +401,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦Kindly stop writing in block capitals⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦Your attitude on the phone was appalling⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦I find your accusations insulting⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦Your message borders on harassment⟧.': 'I want to help, and I’d like to keep to the problem.',

@@ -41,6 +41,7 @@ export default cell({
         'only so (much|many) [*] [*] [*] can (do|manage|handle|answer|take|carry|cover) …',
         '(team|staff|crew|office|everyone|manager|colleague|colleagues|department|whole shop|i|we) (was|were|is|are) [<adv>] (at|on|in|away at|away on) (a|an|the|our|their) [*] (training|course|offsite|off site|conference|away day|workshop|meeting|trade fair|fair|seminar|retreat|party|day out|team day|training day|funeral|wedding) …',
         '(is|are|was|were|has been|have been|gets|get|turns into|can be) [<adv>] (a|an) [<adv>] (zoo|madhouse|circus|bear garden|bun fight|battlefield|jungle|war zone|scrum|free for all|nightmare for (us|the)|pressure cooker|scramble) …',
+        '(as you (can|may|will) [<adv>] (imagine|appreciate|understand|know)|you will appreciate [that]|bear in mind [that]) {x} (is|are|was|were) [<adv>] [always] (a|an|our|the) [<very>] (crazy|mad|manic|hectic|frantic|busy|busiest|chaotic|stressful) [time|period|season|week|month|day|stretch] [of *] [*] (for (us|a|an|any|every|our|small|everyone)|here|at (our|this)|in (our|this)|$)',
       ],
       except: [
         'which is not your (problem|fault|concern|worry)',
@@ -474,6 +475,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦As you can imagine, the week before Easter is a manic time for a bakery⟧.': 'I’m sorry about this.',
     '⟦With one nurse on the ward, calls will inevitably pile up⟧.': 'I’m sorry about this.',
     '⟦With the number of tickets we get, some are missed⟧.': 'I’m sorry about this.',
     '⟦Had we not been in the middle of a move, you’d have heard⟧.': 'I’m sorry about this.',

@@ -20,6 +20,7 @@ export default cell({
         '(sorry|apologize|apologies) [<adv>] for (anything|any [*]) (you|that you) [<adv>] (believe|believed|think|feel|felt|consider|perceive|perceived|say|claim) …',
         '(can only|could only|all i can|all we can|happy to|glad to) [<adv>] (say|say is|apologize|offer) [<adv>] (sorry|an apology) (if|that you|but) …',
         '(sorry|regret|regrets|apologize|apologies|pity) [that|if] {x} [<adv>] (was|is|were|are|did|does) not [<adv>] [suit|meet|come up to|to] [be] [to] your (satisfaction|liking|taste|standards|wishes|requirements|tastes|preference|approval|needs|fancy) …',
+        '(sorry|apologize|apologies|regret) (about|for) {x} but (the|your|our) [*] [*] only (reached|came|arrived|got|landed|was|were|turned up) …',
       ],
       except: [
         'if my [*] ((english|german|french|spanish|accent|voice|handwriting|spelling|phone) {x}|(mail|message|reply|note|letter|call|answer) was [<adv>] [<very>] [a bit] (short|brief|long))',
@@ -249,6 +250,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦I’m sorry about the high chair, but the note only reached us at noon⟧.': 'I’m sorry this happened.',
     '⟦While I am sorry for the delay, the dates were on the ticket⟧.': 'I’m sorry this happened.',
     '⟦It’s a pity that you had a bad impression⟧.': 'I’m sorry this happened.',
     '⟦My apologies should you have felt ignored⟧.': 'I’m sorry this happened.',

@@ -111,7 +111,7 @@ export default cell({
         '<we> (have|has) to [<adv>] (apply|enforce|uphold|follow|stick to|observe) (it|them|this|the rule|the rules|the policy|that rule) [<adv>] (to|for|with|across|in|equally|fairly) (every|all|everyone|everybody|each|any) …',
         '(cancellation|return|returns|refund|claim|claims|complaint|notice|grace|cooling off|exchange|appeal|dispute|warranty|trial) (window|period|deadline|term|limit) (is|was|closed|ended|runs|expired|lapsed|has (closed|ended|expired|passed)) {x} (so|and) [*] [*] [*] (stands|applies|can not|not|no|too late|due|payable|chargeable|remains|late) …',
         '(rule|rules|policy|policies|terms|fee|fees|deadline|price|conditions) (is|are) [<adv>] the same for (everyone|everybody|all|every *) …',
-        '(it|this|that|which) is [<adv>] (stipulated|laid down|written|set out|stated|spelled out|regulated) (in|by) (the|your|our|law) …',
+        '(it|this|that|which) is [<adv>] (stipulated|laid down|written|set out|stated|spelled out|regulated) (in|by) (law|(the|your|our) [*] [*] (<policy>|lease|contract|agreement|statutes|small print|handbook|regulations)) …',
       ],
       except: [
         'policy is [<adv>] to [<adv>] (pay|refund|return|replace|give|call|answer|reply|let you|cover|ring|credit|swap|offer|send you)',

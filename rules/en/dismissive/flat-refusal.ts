@@ -34,6 +34,7 @@ export default cell({
         '(<we>|<crew>) [<adv>] no longer [<adv>] (take|accept|offer|sell|support|do|make|provide|serve|ship|issue|give|allow|stock|deliver|repair|refund|honor|host) …',
         '(is|are|was) not [<adv>] (a thing|our thing|the done thing|how we work|part of the (deal|package|service|offer)|within the (offer|package)|something one) [here|i am afraid|at|with us|sorry|in this] …',
         '^ no (swaps|swap|refunds|refund|returns|return|exchanges|changes|discounts|transfers|extensions|exceptions|cancellations|substitutions|alterations|replacements|credits|vouchers|upgrades|reductions) (on|for|after|without|at|in|once|beyond|i am afraid|here|of any|whatsoever) …',
+        '(not|never) [<adv>] (something|anything|a thing|a change|a request) [that] (can|could|will|would|may) be [<adv>] (accommodated|arranged|done|changed|considered|granted|offered|entertained|authorised|authorized|approved|facilitated) …',
       ],
       except: [
         '(give|offer) you (a|an|the) [*] (date|time|day|figure|price|answer|estimate) (yet|until|now|today|before)',
@@ -327,6 +328,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦Swapping the seats is not something that can be arranged⟧.': 'I can’t do this one, but let me look for another way.',
     '⟦You can’t get your deposit back⟧.': 'I can’t do this one, but let me look for another way.',
     '⟦There won’t be a refund in this case⟧.': 'I can’t do this one, but let me look for another way.',
     '⟦No, that doesn’t work⟧.': 'I can’t do this one, but let me look for another way.',

@@ -23,6 +23,7 @@ export default cell({
         '(nudge|bump|push|lift|notch|nudging|bumping|pushing|lifting) [it|that|us|your [*]] [up] to (four|five|4|5) …',
         '(one|two|1|2|low|bad|single) star [<adv>] [rating|review] (hits|hit|hurts|hurt|stings|harms|damages|costs|weighs|drags|kills|ruins|stays|looks) …',
         '(leave|drop|tap) (#|five|5) (so that|and|in|on|if|please) …',
+        '(stars|star|rating|ratings|review) (to|will|would|can|might|could) [<adv>] reflect (that|this|it|the (fix|change|repair|improvement)) …',
       ],
       except: [
         '(thank|thanks|thank you|glad|happy|delighted|appreciate|grateful) {x} (rating|review|stars|star|reviews)',
@@ -207,6 +208,7 @@ export default cell({
   rewrite: [{ delete: 'sentence' }, { sentence: 'Does it work for you now?' }, { range: 'tell me whether it works for you now' }],
   span: 'sentence',
   flags: {
+    '⟦We hope the stars will reflect that⟧.': 'Does it work for you now?',
     '⟦If you’re happy, please give me a 10⟧.': null,
     '⟦We hope this earns us back those missing stars⟧.': 'Does it work for you now?',
     '⟦Your low rating affects my bonus⟧.': 'Does it work for you now?',
