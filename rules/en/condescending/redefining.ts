@@ -357,6 +357,7 @@ export default cell({
     },
   ],
   except: [
+    '(able to reproduce|reproduce|in my test|in our test|tested) {x} (working|works) as expected',
     'people (like|prefer|love|drink|eat) (it|theirs|them|their *) * … (how|which|would) *',
     '(others|else|all) again',
     'how the (refund|app|form|link|discount|voucher) works',

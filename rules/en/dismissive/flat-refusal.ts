@@ -307,7 +307,7 @@ export default cell({
     '(place|seat|seats|table|room|slot|spot|turn|data|number|money|deposit) will not be (given|sold|taken|shared|passed|lost|touched)',
     'not possible to lose',
     'no refund (form|request|fee) (is|are)',
-    '(error|message|code|log|logs|warning|prompt|notice) [<adv>] (indicates|says|means|shows|tells|suggests|reads) …',
+    '(error|message|code|log|logs|warning|prompt|notice) [<adv>] (indicates|says|means|shows|tells|suggests|reads) [that] (it|that|this|the *|your *) [*] [*]',
     '(the|one) [only] (one|only|single|two|sole|few) [*] [that] <we> <cannot>',
     'the only [*] [that] <we> <cannot>',
     'not be (undone|reversed|restored|recovered) so (save|please|make|download|export|back|check|copy|print|i have|i will|think|take)',

@@ -253,6 +253,9 @@ export default cell({
     },
   ],
   except: [
+    '(dm|message|email|send|share|tell|give|pm|so) {x} so [that] (we|i) (can|could) [<adv>] (find out|look|check|see|take|investigate|dig|assist|help|locate)',
+    '(so|so that) (we|i) (can|could) [<adv>] (find out|look|check|see|take|investigate|dig|assist|help|locate)',
+    'you will [<adv>] (find|love|enjoy|like|get used to) {x} soon',
     'wait [here] until the (paint|glue|light|bell|floor|water|oven|engine|bar)',
     'wait (in|at|by|outside|near) the (hall|lobby|car|yard|gate|door|entrance|desk|corridor|playground|foyer|bar|barrier|counter|coach|waiting room)',
     'let the [*] (chef|kitchen|driver|porter|nurse|teacher|desk|waiter) know about the [*] (nuts|allergy|allergies|gate|dog|code|cot|wheelchair|time|number|key|stairs|steps)',

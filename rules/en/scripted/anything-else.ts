@@ -98,6 +98,7 @@ export default cell({
     },
   ],
   except: [
+    '(dm|direct message|private message|pm|dms) [*] [*] [*] for (further|more|additional) (assistance|help|support)',
     'what else would you like (me|us) to (do|change|put)',
     '(questions|queries) for (the|her|him|mr|dr|our)',
     'be all right',
