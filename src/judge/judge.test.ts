@@ -140,7 +140,7 @@ describe('situation', () => {
     expect(of('Is it late and broken?', 'Fine.')).toBe('complaint');
   });
   it('takes a bare word of praise behind a report as dry where the answer apologises', () => {
-    expect(of('Booked the red one. Blue came. Great.', 'I am sorry. Here it is.')).not.toBe('praise');
+    expect(of('Booked the red one. Blue came. Great.', 'I am sorry. I feel you.')).toBe('unknown');
     expect(of('Booked the red one. Blue came. Great.', 'Here it is.')).toBe('praise');
     expect(of('Great. I booked the red one.', 'I am sorry. Here it is.')).toBe('praise');
   });

@@ -35,10 +35,10 @@ function hintsOf(customer: readonly Passage[], moves: readonly Move[]): number {
   return asked && !moves.some(({ move }) => move === 'apology' || ADMITTING.includes(move)) ? 0 : hints.length;
 }
 
-/** A word of praise behind a report is dry where the answer apologises: “Booked for the pool. Pool closed. Great.” */
+/** Praise so short, behind something else, is dry or mere politeness where the answer apologises: “Pool closed. Great.”, “Thank you.” */
 const LONGEST_DRY = 14;
 
-function praiseOf(customer: readonly Passage[], moves: readonly Move[]): number {
+function praiseOf(customer: readonly Passage[], moves: readonly Move[]): { meant: number; dry: boolean } {
   const sorry = moves.some(({ move }) => move === 'apology');
   const spots = customer.flatMap(({ marks, sentences }) =>
     apart(marks.get('customer:praise')).map(({ sentence }) => ({
@@ -46,7 +46,8 @@ function praiseOf(customer: readonly Passage[], moves: readonly Move[]): number 
       length: sentences[sentence]!.end - sentences[sentence]!.start,
     })),
   );
-  return spots.filter(({ sentence, length }) => !(sorry && sentence > 0 && length <= LONGEST_DRY)).length;
+  const meant = spots.filter(({ sentence, length }) => !(sorry && sentence > 0 && length <= LONGEST_DRY)).length;
+  return { meant, dry: meant < spots.length };
 }
 
 /** What the thread holds: the customer's earlier messages, read, and the moves of our replies. */
@@ -68,15 +69,16 @@ export function situationOf(
   if (customer.length > 0) {
     const complaint = hintsOf(customer, moves);
     const praise = praiseOf(customer, moves);
-    if (complaint > 0 && complaint >= praise) return 'complaint';
-    if (praise > 0) return 'praise';
+    if (complaint > 0 && complaint >= praise.meant) return 'complaint';
+    if (praise.meant > 0) return 'praise';
     // “So which day?” still belongs to the trouble told before
     if (troubledBefore(before)) return 'complaint';
     // trouble told as bare facts shows in the answer
-    if (apologises(moves)) return 'complaint';
+    if (!praise.dry && apologises(moves)) return 'complaint';
     const asks = customer.some(({ sentences }) => sentences.some(({ mark }) => mark === '?'));
     if (asks || count(customer, 'customer:question') > 0) return 'question';
     if (count(customer, 'reports') > 0) return 'complaint';
+    if (praise.dry) return 'unknown';
   }
   if (count(draft, 'draft:complaint') > 0) return 'complaint';
   if (customer.length > 0) return moves.some(({ move }) => MENDING.includes(move)) ? 'complaint' : 'unknown';
