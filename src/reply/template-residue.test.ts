@@ -16,6 +16,7 @@ describe('template residue', () => {
     ['Your code is <order_id>.', ['<order_id>']],
     ['It waits at the <station/airport>.', ['<station/airport>']],
     ['It is late because <reason for the delay>.', ['<reason for the delay>']],
+    ['You did not attach the <form>.', ['<form>']],
     ['Regards, [AGENT]', ['[AGENT]']],
   ])('marks %s', (text, expected) => {
     expect(found(linter, text)).toEqual(expected);

@@ -25,8 +25,10 @@ const CODE = /[="]|\d\s?[a-zа-я]{1,2}$/iu;
 const BESIDE_MENU = /[>→›＞]/u;
 const INSIDE_MENU = /[>→›＞|'‘’"“”「」]/u;
 
-/** In angle brackets: joined names, choices, a description; not a key or a menu's title. */
-const HOLLOW = /[_/]|^\p{Ll}\S*\s/u;
+/** In angle brackets: joined names, choices, small letters; not a menu's title or a key. */
+const HOLLOW = /[_/]|^\p{Ll}/u;
+const KEY =
+  /^(?:alt|ctrl|control|shift|enter|return|tab|esc|escape|space|del|delete|backspace|cmd|command|option|fn|home|end|win|f\d{1,2})\b/i;
 
 /** Brackets that hold a placeholder's name, not a menu, a label or an aside. */
 function bracketed(text: string, passages: readonly Passage[]): Range[] {
@@ -46,7 +48,9 @@ function bracketed(text: string, passages: readonly Passage[]): Range[] {
     const beside = text.slice(Math.max(0, range.start - 3), range.start) + text.slice(range.end, range.end + 3);
     const menu = BESIDE_MENU.test(beside) || INSIDE_MENU.test(inner);
     const named =
-      (known && !menu && !CODE.test(inner)) || /^[xX○_ ]+$/u.test(inner) || (hit[5] !== undefined && !menu && HOLLOW.test(hit[5]));
+      (known && !menu && !CODE.test(inner)) ||
+      /^[xX○_ ]+$/u.test(inner) ||
+      (hit[5] !== undefined && !menu && HOLLOW.test(hit[5]) && !KEY.test(hit[5]));
     const after = text.slice(range.end, range.end + 16).trimStart();
     if (passage.pack.data.menuWords?.some((word) => after.startsWith(word))) continue;
     // agents sign with their initials: `^[SP]`
