@@ -128,6 +128,8 @@ Every new round of drafts is written and labelled by somebody who has not seen t
 Round 2 was written to be hard: many of its wordings are ironic or only hint. Rounds 3 and 4 are everyday drafts of shops, banks, offices, clinics, schools, games and restaurants. Round 6 holds one plain specimen of each rule, so it flatters. Rounds 7 and 8 hold two drafts a rule and as many good ones, near to it (7) or ordinary (8, 9, 12). Rounds 10, 11 and 13 hold no flaw at all: 60 to 140 whole good replies a language, long and full of facts, conditions and admissions, written to be spared. They show what to expect of false alarms: one in eight or so of such replies was marked somewhere. Labels of one reader are noisy: some of what counts as a false finding is one by that reader only.
 What was missed was then generalised, so the tables above are not blind.
 
+On public replies as they were sent (store reviews, forums, social media, petitions), a hundred random errors and warnings a language were read as a support lead would: 88 convinced in English, 71 in Chinese, 65 in Korean, and in Russian 13 of the 31 there were. What did not was mostly a promise that waits for a fact just asked for, a bare formula, a hotline named after steps, and words found inside other words. The frames behind it were narrowed since; a second hundred in English then came to 91.
+
 ${table(
   ['round', 'language', 'labels', 'found (family)', 'precision', 'clean drafts', 'recovery F1', 'moves F1'],
   firstSight.map(({ round, lang, labels, family, precision, clean, recovery, moves }) =>
