@@ -341,6 +341,7 @@ export default cell({
     },
   ],
   except: [
+    '(only|just|merely) (the|a|an) {x} but (i|we) (can|will|have|know)',
     'not [<adv>] run the (pool|sauna|boiler|lift|bus|shuttle|course|class|oven|heating|ferry|tram|boat|fountain)',
     'as far as (i|we) can go [by chat|here|by email] so (i|we) *',
     'not know [*] [*] (until|till|before) (the|he|she|they|it|we|i) *',

@@ -382,6 +382,7 @@ export default cell({
     '(fine|well|perfectly) on {x} (now|again)',
     '(works|working|runs|running|loads|opens|prints|plays|starts) {x} (on|at) our (side|end) again',
     'fan of {x} so (i|we)',
+    '(not you|not your fault|on us|our (mistake|fault)) it is how it was (built|made|designed)',
     'how it should (look|be|feel|sound|work) (when|once) it is (done|finished|right|fitted)',
     '(meant|supposed|designed|intended) to {x} (and|but) (yours|it|that one|this one) (was|is|were|did|does|has|got|came)',
     '(finding|find) (our|their|its|his|her) (feet|way)',

@@ -13,7 +13,7 @@ export default cell({
         '(a|an|your) [<adv>] (better|higher|positive|good|5 star|five star|updated|# star|nice|great|glowing|perfect|kind) [star] (rating|review|score|stars) [from you|would|will|on|for|really|helps|means|keeps|goes|makes] …',
         '(leaving|by leaving|submitting|posting|writing|with|give|leave|leave us|drop) [us] [a|an] (updated|new|revised|changed|honest) (review|rating) …',
         '(your|those|these|the|every|each) [<adv>] [#|five|5] (stars|star|rating|ratings|review|reviews) [<adv>] (mean|means|help|helps|matter|matters|make|makes|keep|keeps|motivate|motivates|affect|affects|hurt|hurts|encourage|decide|determine|count|counts|would|will) [<adv>] …',
-        '(a|the) (one|1|two|2|#) star [rating|review] [<adv>] (hurts|affects|is|means|does|can|damages|harms|pulls|drags|really|makes|costs|seems|feels|for) …',
+        '(a|the) (one|1|two|2|#) star [rating|review] [<adv>] (hurts|affects|means|damages|harms|pulls|drags|really|makes|costs|seems|feels|for) …',
         '(deserve|deserves|earn|earning|merit|worthy of|turn (it|this|that) into|help us (reach|get|achieve)|hoping for|aim for|hope for) [<adv>] (a|your|those|that|all|the|five|5|#|full) [<adv>] (better|higher|good|positive|5|five|#|remaining|missing|full|star|all|other) [star|stars] (rating|review|stars|star) …',
         '(leave|leaving|give|giving|gave|left|drop|get|receive|have|see) [<adv>] [us|me|you] [<adv>] [with] (five stars|5 stars|# stars|a 5 star|a five star|a good review|a nice review|a positive review|a good rating|a high rating|a positive rating|a better rating|full marks|top marks) …',
         '(forget|remember|reminder|take a (moment|minute|second)|spare a (moment|minute|second)|mind|time) [<adv>] to (rate|review|leave a|give us|score|vote) …',
