@@ -110,7 +110,7 @@ export const replies = {
     '(uncaught|unhandled) (exception|error|rejection)',
     '(null pointer|nullpointer|index out of range|stack overflow|segmentation) (exception|error|fault)',
     '(within|in|up to|takes|after) [the next] (working|business|calendar) days',
-    'within (days|hours|weeks|minutes) $',
+    '(will|shall) {x} within (days|hours|weeks) $',
     '(x|xx|xxx|n|nn|xyz) (days|hours|working|business|minutes|weeks|percent)',
     '(insert|enter|add|put) (name|link|date|text|amount|reason|product|order number|customer name|agent name|signature) (here|below)',
     '(agent|customer|company) name here',

@@ -33,6 +33,7 @@ export default cell({
       ],
       except: [
         '(wrong|incorrect|outdated|incomplete) {x} because (i|we) {y}',
+        '(was|were|is|are) (wrong|incorrect|outdated|incomplete) and',
         'by (me|us|our)',
         'never [<adv>] (charged|billed|debited|opened|given (away|up)|paid [in] to (us|me)|shared|stored|touched|used|quoted|marked)',
         '(was|were|got|has been) [<adv>] swapped (at|on|this|yesterday|today|for|by (me|us|our))',

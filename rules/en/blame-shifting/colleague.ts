@@ -241,7 +241,11 @@ export default cell({
         '(that|it|this) [<adv>] (must have been|will have been|sounds like|has to have been) (one of|someone from|somebody from|somebody in|someone in|the|our) [our|the] [*] [*] (lot|shift|crew|team|temps|temp|trainees|trainee|people|staff|guys|girls|lads|lad|desk|office|<worker>) …',
         '(somebody|someone|whoever|the (person|one|agent|people|adviser|colleague)) [who (was|had|did|held|dealt with) [*] [*]] (before (me|us|my time)) …',
       ],
-      except: ['(if|had) [only] (i|we|you|it|that|they) [had]', '(somebody|someone) before me in'],
+      except: [
+        '(if|had) [only] (i|we|you|it|that|they) [had]',
+        '(i|we|you) had (not|never|already|only|just)',
+        '(somebody|someone) before me in',
+      ],
     },
     {
       match: ['(go|goes|date|dates|trace|traces|went|lead|leads) back to (<culprit>|my predecessor) …'],
@@ -323,6 +327,8 @@ export default cell({
     },
   ],
   except: [
+    'i was not (here|there) (to (let|open|meet|take|help|hand|sign|greet|see|give|welcome)|on time)',
+    '(he|she|they) should not have (sat (in|through)|had to|been (made|put|sent|asked|left|charged|told|kept|turned|locked|moved))',
     '(he|she|they) should not have $',
     '(they|he|she) should have (gone (out|to)|had (a|the|his|her|their|your)|come with) *',
     'did tell (the|our|my) * {x} and (he|she|they) (rings|calls|comes|will|knows|has)',

@@ -275,6 +275,7 @@ export default cell({
     },
   ],
   except: [
+    'could not (bring (it|him|her|them) (back|round)|get (him|her|them) through)',
     '(do not|can not) {z} but (pay|settle|borrow|use) (me|it|us|mine|ours|the|one) *',
     'our bank [<adv>] (rejected|declined|refused|turned down)',
     '(can not|do not|could not|will not) {z} but (tell|send|show|bring|let|give|ask) (me|us) *',

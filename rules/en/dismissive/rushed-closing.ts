@@ -171,6 +171,7 @@ export default cell({
   except: [
     '(closed|shut) (with|by) (a|its|the) (zip|zipper|lock|clasp|strap|buckle|latch|magnet)',
     'brings [the|your] * (back|up)',
+    '(settled|closed|finished) and (your|there is|you owe) *',
     'all (i|we) can (see|find|hear)',
     'nothing [more|further] to add (but|except|other than)',
     'wrap (it|this|them) up (and|in|with) (put|send|ship|hand|bring|paper|tissue|for|drop|post)',

@@ -253,6 +253,7 @@ export default cell({
     },
   ],
   except: [
+    '(have all|was|were|had) {x} at some point',
     '(dm|message|email|send|share|tell|give|pm|so) {x} so [that] (we|i) (can|could) [<adv>] (find out|look|check|see|take|investigate|dig|assist|help|locate)',
     '(so|so that) (we|i) (can|could) [<adv>] (find out|look|check|see|take|investigate|dig|assist|help|locate)',
     'you will [<adv>] (find|love|enjoy|like|get used to) {x} soon',
