@@ -67,7 +67,7 @@ export default cell({
         '<we> [<adv>] (will|am|are|do|would) not [<adv>] [going to|want to|wish to|prepared to|willing to|be|here to|intend to|keep] (argue|arguing|debate|debating|get into an argument|get into (this|that|it)|go (back and forth|round in circles)|going (back and forth|round in circles)|having this (argument|debate|discussion)|discuss this any further|split hairs|dispute) …',
       ],
       except: [
-        '(do not agree|disagree) (with (it|them|him|her|the (report|decision|verdict|assessor|finding|refusal|charge))|that you (should|must|need|have to|ought|owe))',
+        '(do not agree|disagree) (with (it|them|him|her|the (report|decision|verdict|assessor|technician|engineer|garage|insurer|finding|refusal|charge))|that you (should|must|need|have to|ought|owe))',
         'again {x} (ours|mine|our (fault|mistake|error)|my (fault|mistake|error)|sorry)',
         'to be clear about',
         '(sorry|apologize|apologies|thank|thanks|grateful)',
@@ -453,6 +453,7 @@ export default cell({
   ],
   except: [
     '(said|wrote) yourself (how|and)',
+    'not [<adv>] (true|correct|right|the case) (any more|anymore|any longer)',
     'yourself {x} you (were|are) right',
     'did [<adv>] (write|call|ring|email) [to] you but',
     'once (more|again) the (mistake|fault|error|slip|delay|blame) (is|was) (ours|mine|with us|on us)',

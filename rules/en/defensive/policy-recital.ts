@@ -344,6 +344,8 @@ export default cell({
     '(breach|violation|contrary|against|broke|breaks|breached) [*] our own *',
     '(warranty|guarantee|policy|terms|contract|agreement|cover|insurance|rules|plan) [*] [*] [*] (is|are|stays|will be|comes) [<adv>] (free|included|covered|on us|yours)',
     '(says|states|say|state) [that] you [only|just] (pay|get|have (two|a|until)|may|owe)',
+    '(say|says|state|states) {x} but (i|we) (would rather|will [<adv>] (take|refund|accept|make|honor|pay)|have [<adv>] (refunded|extended|taken|made|paid|waived))',
+    '(contract|lease|tenancy|warranty|agreement|guarantee|membership) {x} (is|are) [<adv>] (ours|our job|for us) [to *]',
     'policy is that (we|i) (pay|refund|cover|replace|give|owe|repair|help|send)',
     '(more|longer) than the law (gives|allows) us',
     '(gives|give|allows|allow) us {x} and (i|we) (took|will do|am doing|needed)',
