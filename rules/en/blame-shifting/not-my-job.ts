@@ -341,6 +341,7 @@ export default cell({
     },
   ],
   except: [
+    'get into your (account|phone|laptop|flat|app|router|mailbox)',
     '(only|just|merely) (the|a|an) {x} but (i|we) (can|will|have|know)',
     'not [<adv>] run the (pool|sauna|boiler|lift|bus|shuttle|course|class|oven|heating|ferry|tram|boat|fountain)',
     'as far as (i|we) can go [by chat|here|by email] so (i|we) *',

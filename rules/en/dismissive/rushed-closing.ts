@@ -169,6 +169,7 @@ export default cell({
     },
   ],
   except: [
+    '(close|closing|shut) {x} (when|once|after) you [have] (tell|told|say|confirm|confirmed) *',
     '(closed|shut) (with|by) (a|its|the) (zip|zipper|lock|clasp|strap|buckle|latch|magnet)',
     'brings [the|your] * (back|up)',
     '(settled|closed|finished) and (your|there is|you owe) *',

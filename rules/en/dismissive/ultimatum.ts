@@ -205,6 +205,7 @@ export default cell({
   ],
   guards: ['negated'],
   except: [
+    'door is open (till|until|from|all|every|at)',
     'or nothing if (we|i|you|it) *',
     'as far as (i|we) can go [by chat|here|by email] so (i|we) *',
     '(cancel|close|end) nothing',
