@@ -719,7 +719,7 @@ export default cell({
     'Your seat has been moved to row 2, with the number on your ticket.',
     'The app changed with the update.',
     'The line was busy when I rang you at 3, so I’ll ring at 5.',
-    'The outage was caused by an expired certificate on our side.',
+    'Sign-in was down because we let a certificate lapse.',
     'The café is busy between 12 and 1, so I’d come at 2.',
     'I was late, and that is my fault. I’m sorry.',
     'We were short-staffed on Friday and we should have told you. I’m sorry.',
