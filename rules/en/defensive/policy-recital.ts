@@ -334,6 +334,7 @@ export default cell({
   ],
   guards: ['conditional'],
   except: [
+    '(free|covered|included|waived|refunded|no charge|nothing to pay|at no (cost|charge)|free of charge) [<adv>] (under|by|per|according to) (our|the|your)',
     'policy that you (never|do not) [have to] (pay|owe)',
     'policy not to (keep|share|store|sell|charge|ask) *',
     'against the (law|rules) to (charge|keep|bill|refuse)',
