@@ -142,18 +142,11 @@ export function scan(matcher: Matcher, tokens: Tokens, memory?: Memory): Hit[] {
     let cross = from_cross;
     for (;;) {
       if (++steps > MOST_STEPS) return;
-      if (state.bare) {
-        if (at >= limit || before[at]! > cross) return;
-        const next = states.step(state, numbers[at]!);
-        if (next === null) return;
-        state = next;
-        at++;
-        cross = afterWord;
-        continue;
+      if (!state.bare) {
+        if (state.open !== null && !insideSyllable(at)) state = state.open;
+        if (state.accepts.length !== 0 && at > start) record(state.accepts, at);
+        if (state.special) special(state, at, cross);
       }
-      if (state.open !== null && !insideSyllable(at)) state = state.open;
-      if (state.accepts.length !== 0 && at > start) record(state.accepts, at);
-      if (state.special) special(state, at, cross);
       if (at >= limit) return;
       if (before[at]! > cross) {
         if (state.blank === null || before[at]! > Cross.Comma) return;
