@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compilePack } from '../src/compile-pack.ts';
 import { fix } from '../src/fix.ts';
 import { createLinter } from '../src/linter.ts';
 import type { Draft, Finding, MoveId, Range, Situation, Turn } from '../src/types.ts';
-import { loadLanguage, ROOT } from './load.ts';
+import { compiledPack } from './compiled.ts';
+import { ROOT } from './load.ts';
 
 interface Label {
   rule: string;
@@ -98,7 +98,7 @@ const bucket = (map: Record<string, FamilyFigures>, key: string): FamilyFigures 
 
 /** Lints all fixtures of a language and compares with the labels. */
 export async function measure(lang: string): Promise<Figures> {
-  const linter = createLinter({ packs: [compilePack(await loadLanguage(lang))] });
+  const linter = createLinter({ packs: [await compiledPack(lang)] });
   const figures: Figures = {
     lang,
     strict: none(),

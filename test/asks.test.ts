@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { languages, loadLanguage, ROOT } from '../scripts/load.ts';
-import { compilePack } from '../src/compile-pack.ts';
+import { compiledPack } from '../scripts/compiled.ts';
+import { languages, ROOT } from '../scripts/load.ts';
 import { createLinter } from '../src/index.ts';
 
 interface Asks {
@@ -16,7 +16,7 @@ interface Asks {
 
 describe.each(languages())('%s: asks again', async (lang) => {
   const { customer, asks, asksNot }: Asks = JSON.parse(readFileSync(join(ROOT, 'fixtures', lang, 'asks.json'), 'utf8'));
-  const linter = createLinter({ packs: [compilePack(await loadLanguage(lang))] });
+  const linter = createLinter({ packs: [await compiledPack(lang)] });
   const again = (text: string, message: string) =>
     linter.lint({ text, customer: message, situation: 'complaint' }).findings.some(({ ruleId }) => ruleId === 'recovery/asks-again');
 

@@ -1,9 +1,8 @@
-import { loadLanguage } from '../scripts/load.ts';
-import { compilePack } from '../src/compile-pack.ts';
+import { compiledPack } from '../scripts/compiled.ts';
 import { createLinter } from '../src/index.ts';
 
 /** English as it is shipped. */
-export const en = compilePack(await loadLanguage('en'));
+export const en = await compiledPack('en');
 export const linter = createLinter({ packs: [en] });
 /** One reply that blames, one that does not. */
 export const BLAMES = 'Hello Ana,\n\nYou failed to attach the invoice. I will look at it on Monday.';

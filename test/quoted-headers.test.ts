@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { loadLanguage } from '../scripts/load.ts';
-import { compilePack } from '../src/compile-pack.ts';
+import { compiledPack } from '../scripts/compiled.ts';
 import { createLinter } from '../src/index.ts';
 import { mailLanguages } from './mails.ts';
 
 const codes = Object.keys(mailLanguages);
-const packs = await Promise.all(codes.map(async (code) => compilePack(await loadLanguage(code))));
+const packs = await Promise.all(codes.map(compiledPack));
 const all = createLinter({ packs });
 const ana = 'Ana Ruiz <ana@mail.example>';
 

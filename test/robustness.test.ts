@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { languages, loadLanguage } from '../scripts/load.ts';
+import { compiledPack } from '../scripts/compiled.ts';
+import { languages } from '../scripts/load.ts';
 import { readFixtures } from '../scripts/measure.ts';
-import { compilePack } from '../src/compile-pack.ts';
 import { html } from '../src/formats/html.ts';
 import { markdown } from '../src/formats/markdown.ts';
 import { createLinter, type Draft, fix } from '../src/index.ts';
 
-const packs = await Promise.all(languages().map(async (lang) => compilePack(await loadLanguage(lang))));
+const packs = await Promise.all(languages().map(compiledPack));
 const linter = createLinter({ packs, formats: [html, markdown] });
 const drafts = languages().flatMap((lang) => readFixtures(lang));
 const runs = Number(process.env.FUZZ_RUNS ?? 300);
