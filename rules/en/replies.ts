@@ -62,13 +62,15 @@ export const replies = {
       'what [exactly] (happened|went wrong|has happened) ?',
       '(what|which) [exactly] (is|was|seems to be|appears to be|are) (the|your) [exact|actual] (problem|issue|problems|issues|trouble|matter|complaint|concern|error) {x}',
       'what is [exactly] (wrong|the matter|broken) {x} ?',
-      '<askfor> … (what (is|was|has|happened|went|exactly|seems)|more (details|detail|information|about)|(further|some|the|any|additional|a few) [more] (details|detail|information)|describe|elaborate|the (problem|issue|problems|issues|situation|incident|circumstances))',
+      '<askfor> … (what (is|was|has|happened|went|exactly|seems)|(some|the|any) (details|detail|information)|describe|elaborate|the (problem|issue|problems|issues|situation|incident|circumstances))',
       '(can|could|would|will) you [please|kindly|<adv>] (describe|explain|elaborate|clarify|specify) {x}',
       '(please|kindly) (describe|explain|elaborate|specify) {x} (problem|issue|happened|wrong|detail|details|situation|incident|experience|complaint)',
       '(how|in what way|in which way) (is|was|were|are) (it|they|the {y}) (broken|damaged|wrong|faulty) ?',
     ],
   },
   asksNot: [
+    // who asks for more has read what there is
+    '<askfor> … (more|further|additional) [<adv>] (details|detail|information|info|about|on) …',
     '(no need|not need|need not|not have|not necessary|unnecessary|no reason) [<adv>] [to|for you to] [<adv>] (send|give|repeat|share|provide|tell|quote|look|find|resend|type|do)  …',
     '(i|we) [<adv>] [already] have [<adv>] [already] (your|the) {x} (now|here|already|in front of me|thank you|thanks|on file)',
   ],

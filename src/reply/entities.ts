@@ -16,6 +16,8 @@ const VERSION = /^\d+\.\d+\.\d/;
 const PRODUCT = /[A-Za-z]{1,3}-?\d{1,3}\b/;
 const TELLS = 'tells:';
 const YEAR = /^(?:19|20)\d\d$/;
+/** An address of e-mail, not a name on a social network. */
+const ADDRESS = /^[^\s@]+@[^\s@]+\.\p{L}/u;
 const ORDER = /^(?=[\p{L}\p{N}-]*\p{N})[\p{L}\p{N}-]{4,}$/u;
 
 /** Order numbers, addresses, phone numbers, dates, amounts that the message holds. */
@@ -31,8 +33,8 @@ export function entitiesOf(text: string, passages: readonly Passage[]): Entity[]
       const start = tokens.start[i]!;
       const word = text.slice(start, tokens.end[i]!);
       const flags = tokens.flags[i]!;
-      if (flags & Flag.Opaque && word.includes('@')) out.push({ kind: 'email', text: word });
-      if (!(flags & Flag.Digit)) continue;
+      if (flags & Flag.Opaque && ADDRESS.test(word)) out.push({ kind: 'email', text: word });
+      if (!(flags & Flag.Digit) || text[start - 1] === '@') continue;
       const near = text.slice(Math.max(0, start - 5), tokens.end[i]! + 8);
       const run = runOf(text, start);
       const digits = run.replace(/\D/g, '').length;

@@ -110,7 +110,7 @@ const asksAgain: ReplyRule = ({ text, draft, customer, earlier, passages, situat
   return out;
 };
 /** A message this long has told what happened. */
-const eventLength = (customer: readonly Passage[]): number => (customer[0]?.pack.data.spaces === 'strict' ? 60 : 25);
+const eventLength = (customer: readonly Passage[]): number => (customer[0]?.pack.data.spaces === 'strict' ? 80 : 40);
 
 /** So many turns of the customer make a thread long; fewer when it is heated. */
 const LONG_THREAD = 3;
