@@ -694,14 +694,11 @@ export default moves({
 
       'my name is {x}',
       '(i am|it is|this is) * [*] (from|at|with) [the] *',
-      '(kind|best|warm|warmest|kindest) (regards|wishes) {x}',
-      '(sincerely|faithfully|regards) {x}',
       '(i am|this is) * and (i|my) (look|will|run|am|work|manage)',
       '{x} speaking',
-      'with (kind|best|warm) (regards|wishes) {x}',
     ],
     except: ['(this|it) is {x} from (us|our|the (bank|courier))', 'i am (writing|glad|sorry|happy|calling) {x}'],
-    shows: ['I’m Ben, the manager here.', 'My name is Petra and I look after your case.', 'Kind regards, Ines Duarte'],
+    shows: ['I’m Ben, the manager here.', 'My name is Petra and I look after your case.'],
     not: ['I’m sorry about the delay.'],
   },
 });

@@ -2,6 +2,7 @@ import { type Passage, touching } from '../match/passage.ts';
 import type { Draft, Move, MoveId } from '../types.ts';
 import { reflections } from './reflection.ts';
 import type { Reply } from './reply.ts';
+import { signedAt } from './signed.ts';
 
 /** Promises that become commitments when their sentence names a time. */
 const PROMISES: readonly MoveId[] = ['ownership', 'follow-up', 'solution'];
@@ -27,9 +28,10 @@ export function findMoves(text: string, passages: readonly Passage[], draft: Dra
         put('commitment', sentence, start, end);
       }
   }
-  if (agentName && agentName.length > 1 && !out.some(({ move }) => move === 'introduction')) {
-    const at = text.indexOf(agentName);
-    if (at >= 0) out.push({ move: 'introduction', range: { start: at, end: at + agentName.length } });
+  if (!out.some(({ move }) => move === 'introduction')) {
+    const at = agentName && agentName.length > 1 ? text.indexOf(agentName) : -1;
+    const range = at >= 0 ? { start: at, end: at + agentName!.length } : signedAt(text, passages);
+    if (range) out.push({ move: 'introduction', range });
   }
   return sorted(out);
 }
