@@ -320,6 +320,15 @@ export default moves({
   },
   solution: {
     match: [
+      // what to do, given as advice or as steps
+      '(i|we) (suggest|recommend|advise|propose|would (suggest|recommend|advise|try)) [<adv>] [that|you|first] [you|first|<adv>] (check|checking|clear|clearing|remove|removing|uninstall|uninstalling|reinstall|reinstalling|update|updating|restart|restarting|reboot|rebooting|reset|resetting|disable|disabling|enable|enabling|turn|turning|switch|switching|change|changing|set|setting|edit|editing|delete|deleting|log|logging|sign|signing|use|using|try|trying|open|opening|close|closing|click|clicking|tap|tapping|press|pressing|go|going|make sure|making sure|ensure|ensuring|verify|verifying|unplug|unplugging|install|installing|download|downloading|refresh|refreshing|connect|connecting|disconnect|disconnecting|run|running|copy|copying|move|moving|select|selecting|choose|choosing|upgrade|upgrading|create|creating|rename|renaming|add|adding|scroll|start|starting|stop|stopping|hold|holding|wash|washing|rinse|rinsing|keep|keeping|leave|leaving|bleed|bleeding|tighten|tightening|soak|soaking|dry|drying|charge|charging|re *)',
+      '(you (may|might|could|can|should) [<adv>] [also] [<adv>] (wish to|want to|try to|need to|have to|like to|try)|it [<adv>] (helps|might help|may help|can help|could help|often helps|usually helps) to|it is [<adv>] worth|worth|consider|please [<adv>] consider) [<adv>] (check|checking|clear|clearing|remove|removing|uninstall|uninstalling|reinstall|reinstalling|update|updating|restart|restarting|reboot|rebooting|reset|resetting|disable|disabling|enable|enabling|turn|turning|switch|switching|change|changing|set|setting|edit|editing|delete|deleting|log|logging|sign|signing|use|using|try|trying|open|opening|close|closing|click|clicking|tap|tapping|press|pressing|go|going|make sure|making sure|ensure|ensuring|verify|verifying|unplug|unplugging|install|installing|download|downloading|refresh|refreshing|connect|connecting|disconnect|disconnecting|run|running|copy|copying|move|moving|select|selecting|choose|choosing|upgrade|upgrading|create|creating|rename|renaming|add|adding|scroll|start|starting|stop|stopping|hold|holding|wash|washing|rinse|rinsing|keep|keeping|leave|leaving|bleed|bleeding|tighten|tightening|soak|soaking|dry|drying|charge|charging|re *)',
+      'you (can|may|could) [<adv>] [also] (check|clear|remove|uninstall|reinstall|update|restart|reboot|reset|disable|enable|turn|switch|edit|delete|install|refresh|upgrade|add|select|connect|rename|unplug|press|click|tap|move|copy|adjust|fix|set|create|restore|recover|unlock|activate|export|import)',
+      '(please|pls|kindly|plz) [<adv>|also|first] (check|ensure|make sure|verify|see) [to see] [that|if|whether|to] [you|your|the|it|all|that|if|whether] …',
+      '(please|pls|kindly|plz) [<adv>|also|first] (clear|remove|uninstall|reinstall|update|restart|reboot|reset|disable|enable|turn|switch|delete|upgrade|refresh|reconnect|unplug|re try|retry|try|click|tap|press|select|go to|goto|open|log|sign|download|install|set|adjust|use)',
+      '(and|then|to) see (if|whether) (that|this|it|things) [<adv>] (helps|help|works|work|corrects|fixes|solves|resolves|changes|makes|improves|clears|does|goes|comes|is) …',
+      '(if|when|once|in|under|from|on) {x} , [then|please|simply|just|you can|<adv>] (click|tap|press|select|go to|goto|open|choose|scroll|hold|uncheck|untick|tick|restart|reinstall|clear) …',
+      '^ [<adv>|also|then|and|first|next|finally] (make sure|be sure|ensure|remove|check|goto|check to see|confirm the|verify|export|import|copy|paste|right click|double click|scroll|disable|enable|edit|re start|force stop|force close|reboot|run|download|install|rename|move|add|change|set|restore|upgrade) [*] …',
       '(<crew>|<we>|office|team|council|landlord|workshop|depot|school|hotel|clinic) will have (a|an|two|three|your|the|someone|somebody|another) {x} (at|with|to|in|on|for|outside|by|from) …',
       '(a|the|our|another|your) [*] [*] (crew|engineer|fitter|plumber|electrician|locksmith|technician|driver|courier|van|joiner|cleaner|team|nurse|carer|glazier|roofer|mechanic|colleague|painter) [<adv>] (is coming|are coming|comes|gets to you|will come|is on the way|is on (his|her|their) way|will be with you|gets there|calls|is booked) …',
       '(is|are) coming (today|tonight|tomorrow|on|at|this|in) {x} (with|for|to) (the|a|an|your|all|fix|replace|repair|mend|fit|change|new|swap) …',
@@ -360,6 +369,9 @@ export default moves({
       '<wewill> (have|get) (it|this|that|them|the [*] *|your [*] *|everything|a [*] *|an [*] *) <mended>',
     ],
     except: [
+      '(check|see) [<adv>] (your|the|our|this|my) [*] (messages|message|dm|dms|inbox|mail|email|emails|terms|policy|policies|website|page|site|faq|faqs|guidelines|rules|conditions|contract|agreement)',
+      'check [<adv>] (with|back|in with) {x}',
+      'see (our|the|your|why|that|how|below|above|attached)',
       '(coming|comes|come) {x} to (your|the) (wedding|party|talk|meeting|interview)',
 
       'you will (have|get|see) (my|our|a|the) [*] (report|answer|reply|letter|call|post mortem|update|summary|explanation|decision|news|result|results)',
@@ -406,6 +418,14 @@ export default moves({
       'A new one is on its way.',
       'You can have your money back.',
       'Try clearing the cache.',
+      'I suggest updating the app first.',
+      'You may wish to remove the add-ons that you don’t need.',
+      'You can clear the saved files in the settings.',
+      'Please check that you have the latest version.',
+      'Please reinstall the app.',
+      'Unplug it for a minute and see whether that helps.',
+      'If the menu is hidden, press Alt.',
+      'Make sure the cap is closed.',
       'The collection has been scheduled for Thursday.',
     ],
     not: [
@@ -425,6 +445,11 @@ export default moves({
       'I’ve opened a ticket.',
       'Your message has been filed under number 12.',
       'I understand your anger.',
+      'Please check your messages for our reply.',
+      'You may want to know why.',
+      'Please see our terms.',
+      'Please check with your bank.',
+      'I suggest contacting your bank.',
     ],
   },
   choice: {
