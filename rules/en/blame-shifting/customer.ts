@@ -562,6 +562,9 @@ export default cell({
     },
   ],
   except: [
+    '(maybe|perhaps|possibly|probably) you (had|have) not [<adv>] (closed|restarted|saved|enabled|quit|logged|signed|selected|installed|connected|updated|plugged|switched|turned)',
+    '(may|might|can|could) i [<adv>] ask (why|what|how) you',
+    'had you (ever|already|previously|before) [*] [*]',
     'you (might|could|may) have [<adv>] seen (my|our) (message|note|email|letter|post|reply)',
     'what you get when (i|we) *',
     'your (son|daughter|child|kids) [<adv>] (forgot|lost|left) (his|her|their|a|two)',
@@ -872,6 +875,9 @@ export default cell({
     '⟦The delay comes from your side⟧.': 'Let me help you put this right.',
   },
   allows: [
+    'Maybe you hadn’t closed the program when the files were removed. Try again with it closed; I’ll stay here.',
+    'May I ask why you picked Copy instead of Move? One of them leaves the mail on the server.',
+    'Had you ever set up the second step? Then it asks for a code.',
     'Your being here meant the world to us.',
     'You sat in the wrong hall because our sign points the wrong way.',
     'The form was signed by you, and everything is in order.',

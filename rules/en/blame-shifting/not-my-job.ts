@@ -341,6 +341,7 @@ export default cell({
     },
   ],
   except: [
+    'just a volunteer [but|and|so] my (guess|hunch)',
     'get into your (account|phone|laptop|flat|app|router|mailbox)',
     '(only|just|merely) (the|a|an) {x} but (i|we) (can|will|have|know)',
     'not [<adv>] run the (pool|sauna|boiler|lift|bus|shuttle|course|class|oven|heating|ferry|tram|boat|fountain)',
@@ -551,6 +552,7 @@ export default cell({
     "⟦That's up to another office⟧.": 'Let me find the person who can fix this, and stay with you until it’s done.',
   },
   allows: [
+    'Although I’m just a volunteer, my guess is that it goes to the junk folder.',
     'Another team is in charge of the party, and they have kept your seats.',
     "It isn't the customer's job to chase this.",
     'This stays between the two of us.',

@@ -376,6 +376,7 @@ export default cell({
     },
   ],
   except: [
+    '(users|people|those|anyone|admins) {x} can (simply|just)',
     '(work|works) in your favor',
     'something you should know about (the|your|this)',
     'to do was ask',
@@ -579,6 +580,7 @@ export default cell({
     '⟦Surely you realised that ferries wait for nobody⟧.': 'Let me go through it with you.',
   },
   allows: [
+    'Users who updated already can simply reinstall the older version.',
     'It’s all set out in the leaflet I’ve attached.',
     "I've filled in a new one, so all you have to do is sign it.",
     'You can’t miss us, the door’s bright yellow.',

@@ -275,6 +275,8 @@ export default cell({
     },
   ],
   except: [
+    'if it can not be done in {x} then it can not be done',
+    'not supported and (is|may|might|can|could)',
     'could not (bring (it|him|her|them) (back|round)|get (him|her|them) through)',
     '(do not|can not) {z} but (pay|settle|borrow|use) (me|it|us|mine|ours|the|one) *',
     'our bank [<adv>] (rejected|declined|refused|turned down)',
@@ -452,6 +454,8 @@ export default cell({
     "⟦We don't deliver there⟧.": 'I can’t do this one, but let me look for another way.',
   },
   allows: [
+    'If it can’t be done in the browser, then it can’t be done in the mail program, but the system settings have a switch for it.',
+    'A reminder: this is not supported and may stop working with the next version.',
     'We don’t exchange your data.',
     'You won’t have to give it back.',
     'It’s not too late to change it.',

@@ -169,6 +169,7 @@ export default cell({
     },
   ],
   except: [
+    'hope [that] (this|it) [<adv>] (clears|fixes|solves) (the|your|that) (issue|problem|error)',
     '(close|closing|shut) {x} (when|once|after) you [have] (tell|told|say|confirm|confirmed) *',
     '(closed|shut) (with|by) (a|its|the) (zip|zipper|lock|clasp|strap|buckle|latch|magnet)',
     'brings [the|your] * (back|up)',
@@ -264,6 +265,7 @@ export default cell({
     '⟦We are therefore closing the claim at our end⟧.': 'Please tell me whether this works for you.',
   },
   allows: [
+    'We hope this clears the issue.',
     'The case is closed with a zip.',
     'If a book is due on a day we’re shut, it’s due the next morning.',
     'The ticket is closed because you wrote that it works; one word and I’ll open it again.',

@@ -226,6 +226,8 @@ export default cell({
   ],
   guards: [],
   except: [
+    'i can assure you it is not',
+    '(us|we are) always learning $',
     'took it (this|yesterday|last|on|at|from|to|in|off|out)',
     'aim to (be (there|with you|back)|finish|arrive|call|ring|have (it|the|your)|send|ship|deliver)',
     '(i|we) take {x} seriously (so|and) (i|we) have [<adv>] [just|now|today|already] (stopped|pulled|closed|checked|opened|rung|called|spoken|changed|sent|booked|replaced|refunded|removed|put|asked the|asked our|asked both|taken the|taken it|taken that|switched|thrown|told the|told our)',
@@ -316,6 +318,8 @@ export default cell({
     '⟦Hospitality is our passion⟧.': null,
   },
   allows: [
+    'I can assure you it’s not a virus: the bar belongs to the mail program.',
+    'We’re always learning!',
     'I understand how important the date is to you, so I’ve put it in writing.',
     'We’ll keep every photo you sent.',
     'The new lamp works hard to reach spots too.',
