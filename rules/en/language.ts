@@ -316,6 +316,8 @@ export default language({
     },
     helped: {
       reply: [
+        '(try|trying|give|giving|follow|following|use) [out|giving] (these|those|the|this|our) [*] [*] (steps|tips|instructions|guide|article|prompts)',
+        'try (clearing|using|signing|logging|restarting|updating|turning|switching|opening|reinstalling|unplugging|giving these)',
         '(try|click|tap|press|restart|reinstall|uninstall|enable|disable|unplug|download) [the|your|on|this|it|again|to|turning|restarting|clearing|using|both]',
         '(go to|open|select|choose|check (that|whether)|make sure|ensure|clear|update|reset|log (in|out)|sign (in|out)|turn (on|off|it)|switch (on|off|it)|remove|hold down|follow) [the|your|to|this|all|both|app|settings|it] [<adv>]',
         '(i|we) [<adv>] (have|will|am|are) [<adv>] [also|already|just|be] (sent|send|sending|booked|book|arranged|arrange|refunded|refund|credited|credit|moved|reserved|ordered|order|fixed|fix|replaced|replace|corrected|cancelled|canceled|waived|reversed|resent|extended|unlocked|issued|sorted|enclosed|attached|asked|ask|called|call|rung|ring|phoned)',
@@ -364,6 +366,7 @@ export default language({
     '(hi|hello|hey|dear|hiya|howdy|hallo|g day|good (morning|afternoon|evening|day)) {name}',
     '(hi|hello|hey|hiya|howdy|good (morning|afternoon|evening|day)) [there|all|again|team|everyone|folks|both]',
     '(greetings|namaste|thanks|morning|afternoon|evening) {name}',
+    '(hi|hello|hey|dear|hiya|namaste|good (morning|afternoon|evening|day)) {name: (mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|shri|smt|sri|father|sister|reverend|captain) *}',
     'dear (sir|madam|customer|all|parents)',
   ],
   closing: [
@@ -525,6 +528,8 @@ export default language({
       customer: [
         '(love|loved|great|excellent|amazing|awesome|fantastic|wonderful|brilliant|perfect|best|superb|lovely|nice|good|cool|easy|helpful|delicious|thank you|thanks|kudos|well done|recommend|impressed|pleased|delighted|outstanding|beautiful|fabulous|friendly|thrilled|chuffed|compliments)',
         '(four stars|five stars|4 stars|5 stars)',
+        '^ (super|superb|useful|genius|wow|like|liked|exllent|excellant|exelent|excelent) [app|one|bank|service|site|shop|it|this|game|work|job] $',
+        '^ (i|we) [really|also] like (this|the|your) [*] (app|bank|service|shop|site|store|game|hotel|place) [very much|a lot|so much|too] $',
         '(shout out|hats off|well deserved|an angel|angels|cannot fault|can not fault|above and beyond|spot on)',
         '(you are|they are|he is|she is|you guys are|you lot are) [<adv>] [the|a|an|all|real|absolute] (star|stars|legend|legends|gem|gems|hero|heroes|angel|angels|champion|champions|lifesaver|lifesavers|treasure)',
         '(would not|did not) [even] (take|charge|accept|want) (a penny|a cent|anything|any money|me|us)',

@@ -1,6 +1,7 @@
 import { moves } from '../define.ts';
 
 const empathy = [
+  '(came|comes|come|was|been|is) [<adv>] [as] (a|an|quite a|such a|quite the) [<very>|rude|real|unpleasant|unwelcome|bitter] [<adv>] (shock|blow|surprise|disappointment|setback|jolt) [to you]',
   '(i|we) [<adv>] (understand|see|get|know) [that|why] you (can not|could not|do not want|no longer|will not|want nothing|would rather not)',
   '(anyone|anybody|most people|i|we) would have [<adv>] (lost|run out of|given up|walked|cried|thrown|shouted)',
   '(can not|could not) have been [<adv>] [<very>] (easy|pleasant|fun|nice|comfortable)',
@@ -206,6 +207,7 @@ export default moves({
     ],
     except: [
       'see that [it|this|you|your] (says|is|was|are|have|has)',
+      'have got {x} (open|in front of (me|us)|on (my|our|the) (screen|desk)|to hand|up (here|on))',
 
       'i would [<adv>] (be|feel|have been) [<adv>] [<very>] <felt>',
       'i (have|had) [<adv>] (read|seen|noted|understood) your (message|email|complaint)',
@@ -248,6 +250,8 @@ export default moves({
   },
   reflection: {
     match: [
+      '(annoying|frustrating|upsetting|infuriating|maddening|tiring|wearing|hard|disappointing|worrying|stressful|exhausting|unpleasant|awful|horrible|draining|embarrassing|galling|it is|it was|it must be|it must have been|this is) [for you] to (be (told|sent|left|kept|promised|charged|billed|passed|asked|turned|refused|cut|treated|woken|stuck|without)|see|find|wait|stand|sit|pay|lose|come|watch|ring|chase|wake|discover|get) {x} (and|for|with|without|after|again|twice|only|on|in|from|instead|when|because) {y}',
+      '^ (#|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|several) * [*] [*] [*] [and|with|for|still|yet|but] (nothing|nobody|no|not|without|none|no one|neither|never) …',
       '^ so (the|your|you|we|our|he|she|it) {x} (twice|and (nobody|no one|nothing|then|both|still)|but|without) …',
       '^ (#|two|three|four|five|six|several) (calls|emails|letters|visits|trips|hours|weeks|days|times|appointments|reminders|messages|mails) * * * …',
 
@@ -321,14 +325,29 @@ export default moves({
   solution: {
     match: [
       // what to do, given as advice or as steps
-      '(i|we) (suggest|recommend|advise|propose|would (suggest|recommend|advise|try)) [<adv>] [that|you|first] [you|first|<adv>] (check|checking|clear|clearing|remove|removing|uninstall|uninstalling|reinstall|reinstalling|update|updating|restart|restarting|reboot|rebooting|reset|resetting|disable|disabling|enable|enabling|turn|turning|switch|switching|change|changing|set|setting|edit|editing|delete|deleting|log|logging|sign|signing|use|using|try|trying|open|opening|close|closing|click|clicking|tap|tapping|press|pressing|go|going|make sure|making sure|ensure|ensuring|verify|verifying|unplug|unplugging|install|installing|download|downloading|refresh|refreshing|connect|connecting|disconnect|disconnecting|run|running|copy|copying|move|moving|select|selecting|choose|choosing|upgrade|upgrading|create|creating|rename|renaming|add|adding|scroll|start|starting|stop|stopping|hold|holding|wash|washing|rinse|rinsing|keep|keeping|leave|leaving|bleed|bleeding|tighten|tightening|soak|soaking|dry|drying|charge|charging|re *)',
-      '(you (may|might|could|can|should) [<adv>] [also] [<adv>] (wish to|want to|try to|need to|have to|like to|try)|it [<adv>] (helps|might help|may help|can help|could help|often helps|usually helps) to|it is [<adv>] worth|worth|consider|please [<adv>] consider) [<adv>] (check|checking|clear|clearing|remove|removing|uninstall|uninstalling|reinstall|reinstalling|update|updating|restart|restarting|reboot|rebooting|reset|resetting|disable|disabling|enable|enabling|turn|turning|switch|switching|change|changing|set|setting|edit|editing|delete|deleting|log|logging|sign|signing|use|using|try|trying|open|opening|close|closing|click|clicking|tap|tapping|press|pressing|go|going|make sure|making sure|ensure|ensuring|verify|verifying|unplug|unplugging|install|installing|download|downloading|refresh|refreshing|connect|connecting|disconnect|disconnecting|run|running|copy|copying|move|moving|select|selecting|choose|choosing|upgrade|upgrading|create|creating|rename|renaming|add|adding|scroll|start|starting|stop|stopping|hold|holding|wash|washing|rinse|rinsing|keep|keeping|leave|leaving|bleed|bleeding|tighten|tightening|soak|soaking|dry|drying|charge|charging|re *)',
-      'you (can|may|could) [<adv>] [also] (check|clear|remove|uninstall|reinstall|update|restart|reboot|reset|disable|enable|turn|switch|edit|delete|install|refresh|upgrade|add|select|connect|rename|unplug|press|click|tap|move|copy|adjust|fix|set|create|restore|recover|unlock|activate|export|import)',
+      '(i|we) (suggest|recommend|advise|propose|would (suggest|recommend|advise|try|propose)) [<adv>] [that|you|first|to] [you|first|<adv>] (<step>|<stepping>)',
+      '(my|our|one|a|the) [best|only|first|other|next|quick|simple] (suggestion|advice|recommendation|tip|trick|fix|remedy|workaround|cure|way out|solution|idea) [here|for (now|this|that)] (is|would be|might be) [to|for you to|that you] [<adv>] (<step>|<stepping>)',
+      '(what|one thing that|something that) [<adv>] (helps|works|helped|worked|does the trick|might help|may help|could help|should help) [<adv>] [here|others|for *] (is|was) [to] (<step>|<stepping>)',
+      '(have|did) you [<adv>] [already] (tried|try) [to] (<step>|<stepping>)',
+      'you (can|may|could|might|should|would need to|need to|will need to|just need to) [<adv>] [also|<adv>] [be able to] <step>',
+      '(try|by|worth) [<adv>] <stepping> {x} [<adv>] (and|to|then|which|that|it|$)',
+      '<stepping> {x} (should|will|would|usually|normally|often|may|might|can|could) [<adv>] [<adv>] (fix|solve|help|clear|bring|remove|restore|resolve|cure|do the trick|stop|sort|get|correct|work|prevent|let you|allow|make)',
+      '(if|when|once|after|as soon as) you <step> {x} (it|you|the|that|this|they|your) [*] [*] (will|should|goes|comes|can|would|is|are|works|stops|starts)',
+      '(this|these|those|the following|that|our|another|one|here is|here are|with this|a|the) [*] [*] (article|articles|guide|guides|steps|tips|instructions|video|tutorial|walkthrough|how to|workaround|troubleshooter|checklist|manual|link|thread|page) {x} (may|might|should|will|can|could|that) [<adv>] [<adv>] (help|helps|helped|fix|solve|be (of (help|assistance|use)|useful|helpful)|useful|explains|explain|show|shows|walk|guide|get you)',
+      'here is [exactly] how to …',
+      'here is [exactly] how [that|this|it] (works|goes|is done)',
+      '(for now|until then|meanwhile|in the meantime) you can …',
+      '(please|kindly) [<adv>|also|first] (power cycle|force close|force stop|force quit|toggle|untick|uncheck|pair|unpair|sync|resync|quit|relaunch|rebuild|compact|rotate|lift|slide|tighten|loosen|unscrew|descale|defrost|rinse|soak|wipe|swap|enable|re enter|roll back|back up|change|edit|paste|copy|run|right click|double click|import|export)',
+      '(re|power) (start|boot|install|set|cycle) (it|the|your|both) …',
+      '(there is|you will (find|see)) [<adv>] (a|an|the|one) [*] (setting|switch|option|button|toggle|slider|valve|lever|screw|knob|checkbox|tick box|menu|reset) …',
+      '(it|this|that) (can|could|may) [<adv>] be (turned|switched|set|changed|fixed|solved|cleared|reset|enabled|disabled|adjusted|removed|undone|restored|done) (by|in|under|with|from|on|off|through|via|if you) …',
+      '(a|an|our|the|another|your|one of our) [*] (<person>|<worker>|contractor|builder|plasterer|locksmith|decorator|gardener|pest controller) (will|can|is going to|could) [<adv>] (<mend>|inspect|come|call in|be there|be with you|get it|get to)',
+      '(you (may|might|could|can|should) [<adv>] [also] [<adv>] (wish to|want to|try to|need to|have to|like to|try)|it [<adv>] (helps|might help|may help|can help|could help|often helps|usually helps) to|it is [<adv>] worth|worth|consider|please [<adv>] consider) [<adv>] (<step>|<stepping>)',
       '(please|pls|kindly|plz) [<adv>|also|first] (check|ensure|make sure|verify|see) [to see] [that|if|whether|to] [you|your|the|it|all|that|if|whether] …',
       '(please|pls|kindly|plz) [<adv>|also|first] (clear|remove|uninstall|reinstall|update|restart|reboot|reset|disable|enable|turn|switch|delete|upgrade|refresh|reconnect|unplug|re try|retry|try|click|tap|press|select|go to|goto|open|log|sign|download|install|set|adjust|use)',
       '(and|then|to) see (if|whether) (that|this|it|things) [<adv>] (helps|help|works|work|corrects|fixes|solves|resolves|changes|makes|improves|clears|does|goes|comes|is) …',
       '(if|when|once|in|under|from|on) {x} , [then|please|simply|just|you can|<adv>] (click|tap|press|select|go to|goto|open|choose|scroll|hold|uncheck|untick|tick|restart|reinstall|clear) …',
-      '^ [<adv>|also|then|and|first|next|finally] (make sure|be sure|ensure|remove|check|goto|check to see|confirm the|verify|export|import|copy|paste|right click|double click|scroll|disable|enable|edit|re start|force stop|force close|reboot|run|download|install|rename|move|add|change|set|restore|upgrade) [*] …',
+      '^ [<adv>|also|then|and|first|next|finally|ok|okay|alternatively|once done|after that|to start|if not] (power cycle|force quit|toggle|untick|uncheck|tick|paste|drag|swipe|quit|relaunch|rebuild|compact|create|follow (these|the|this)|connect|disconnect|reconnect|pair|unpair|loosen|tighten|twist|slide|lift|wipe|soak|scrub|descale|defrost|refill|empty|unscrew|insert|detach|adjust|increase|decrease|lower|raise|reduce|zoom|make sure|be sure|ensure|remove|check|goto|check to see|confirm the|verify|export|import|copy|paste|right click|double click|scroll|disable|enable|edit|re start|force stop|force close|reboot|run|download|install|rename|move|add|change|set|restore|upgrade) [*] …',
       '(<crew>|<we>|office|team|council|landlord|workshop|depot|school|hotel|clinic) will have (a|an|two|three|your|the|someone|somebody|another) {x} (at|with|to|in|on|for|outside|by|from) …',
       '(a|the|our|another|your) [*] [*] (crew|engineer|fitter|plumber|electrician|locksmith|technician|driver|courier|van|joiner|cleaner|team|nurse|carer|glazier|roofer|mechanic|colleague|painter) [<adv>] (is coming|are coming|comes|gets to you|will come|is on the way|is on (his|her|their) way|will be with you|gets there|calls|is booked) …',
       '(is|are) coming (today|tonight|tomorrow|on|at|this|in) {x} (with|for|to) (the|a|an|your|all|fix|replace|repair|mend|fit|change|new|swap) …',
@@ -369,6 +388,10 @@ export default moves({
       '<wewill> (have|get) (it|this|that|them|the [*] *|your [*] *|everything|a [*] *|an [*] *) <mended>',
     ],
     except: [
+      'have got {x} (open|in front of (me|us)|on (my|our|the) (screen|desk)|to hand|up (here|on))',
+      '(what|whatever|everything|anything|all) (i|we) have [<adv>] *',
+      '(leave|change|edit|update|delete|remove|set|write|add|create|raise|open|start|fill in|complete) (a|an|your|the) [*] [*] (review|rating|ticket|case|complaint|topic|question|thread|comment|form)',
+      'you (can|could|may|might|should|need to) [<adv>] [also] (check|verify) [<adv>] (with|our|your (email|inbox|messages|contract|policy|terms))',
       '(check|see) [<adv>] (your|the|our|this|my) [*] (messages|message|dm|dms|inbox|mail|email|emails|terms|policy|policies|website|page|site|faq|faqs|guidelines|rules|conditions|contract|agreement)',
       'check [<adv>] (with|back|in with) {x}',
       'see (our|the|your|why|that|how|below|above|attached)',
@@ -419,6 +442,19 @@ export default moves({
       'You can have your money back.',
       'Try clearing the cache.',
       'I suggest updating the app first.',
+      'My advice is to turn the valve off first.',
+      'Have you tried restarting it?',
+      'Wiping the lens should clear the blur.',
+      'These tips may help you get back in.',
+      'Here’s how to change the default.',
+      'For now you can watch it on the web.',
+      'Please power cycle the router.',
+      'There’s a small reset button under the lid.',
+      'Create an exception for that folder.',
+      'I’ve bagged it up with your name.',
+      'I’ve frozen your card.',
+      'I’ve finished it.',
+      'A contractor will treat the wall on Monday.',
       'You may wish to remove the add-ons that you don’t need.',
       'You can clear the saved files in the settings.',
       'Please check that you have the latest version.',
@@ -450,6 +486,12 @@ export default moves({
       'Please see our terms.',
       'Please check with your bank.',
       'I suggest contacting your bank.',
+      'I’ve got your order open on my screen.',
+      'I’ll call you with what I’ve found.',
+      'You can leave a review in the shop.',
+      'You should check with your bank.',
+      'This page is in English.',
+      'When you opened the parcel, it was wet.',
     ],
   },
   choice: {
@@ -480,6 +522,7 @@ export default moves({
       'what do you think',
       'what you would like (to see|us|me|to happen)',
       'would you like (us|me) to',
+      'what would you [<adv>] (like|want|prefer) to (happen|see|have|do|hear)',
       'if (that|this|it) (is|does) not {x} (you|work) ?',
       'whether or not',
       '(#|one|two|a day|minute|hour|week) or (#|so|two|three|more|less)',
@@ -496,7 +539,13 @@ export default moves({
       'If you’d rather keep it, I’ll take off half.',
       'Would you rather come on Friday or have it posted?',
     ],
-    not: ['What do you think would be fair?', 'Tell me what you’d like to see happen.', 'It takes an hour or two.', 'I’ll refund the fee.'],
+    not: [
+      'What do you think would be fair?',
+      'What would you like to happen with it?',
+      'Tell me what you’d like to see happen.',
+      'It takes an hour or two.',
+      'I’ll refund the fee.',
+    ],
   },
   commitment: {
     match: [
@@ -541,6 +590,7 @@ export default moves({
   },
   redress: {
     match: [
+      '<wehave> [<adv>] (refunded|waived|credited|dropped|covered|returned|paid|reimbursed|canceled|deducted|removed) (the|your|that|a|all|both) {x} (as well|too|also|on top|besides|in addition)',
       '(crediting|refunding|adding|giving|waiving|covering|paying|credited|refunded|added|waived) {x} on top …',
       '(paid|covered|settled|paid for) by (us|me) …',
       'there will be no (rent|fee|charge|bill|rate|premium|subscription) for (january|february|march|april|may|june|july|august|september|october|november|december|this|next|the|your) …',
@@ -684,7 +734,9 @@ export default moves({
       '(asked|called|contacted|rung|phoned) [again|back] … <when> … (whether|if|how|to (check|see|make))',
       '(<wewill>|<iwill>) [<adv>] (watch|run|test|monitor|recheck|re check|check|look at|go through|keep watching|measure|try|sit with|follow|track) {x} and [then] [<adv>] (message|write|text|call|ring|email|tell|let|send|ping|phone|report|update|give|share|come back) (you|to you|back|with|the) …',
       '(and|then|i) will [<adv>] <reachout> {x} (to|and) [<adv>] <hearing>',
-      '(update|updates|news) [you] [every|each|twice|once|daily|on|by|at|tomorrow|as soon]',
+      '(update|updates|news) [you] (every|each|twice|once|daily|on|by|at|tomorrow|as soon)',
+      '(update|updating) you',
+      '(and|then|<iwill>) [<adv>] (phone|call|ring|text|message|write|email|write to|report to|come back to|get back to) you {x} with (what|the (result|results|outcome|answer|verdict|news|readings|reading)|what <we> find)',
     ],
     except: [
       '(like|love|want|need) to hear from (you|your *|him|her|them) (what|how|which)',
@@ -711,7 +763,7 @@ export default moves({
       'Tell me whether it works.',
       'I’ll write on Monday to make sure the money came.',
     ],
-    not: ['I’ll send it today.', 'We’ll look into it.'],
+    not: ['I’ll send it today.', 'We’ll look into it.', 'Please update the app from the store.'],
   },
   introduction: {
     match: [

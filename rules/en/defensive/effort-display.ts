@@ -133,7 +133,8 @@ export default cell({
     {
       match: [
         '<we> (have|had) [<adv>] (had|put|got|kept) (#|two|three|four|five|six|several|half|a whole|the whole|a dozen|many) [of] [*] (people|colleagues|staff|engineers|team|teams|drivers|developers|departments|agents|office) [<adv>] (working|searching|looking|on|busy|hunting|chasing|digging|calling) …',
-        '(it|that|this) (was|is|has been) [<adv>] (no|not an|hardly an|anything but an|not) [<adv>] (easy|simple|small|mean|light) [task|job|matter|thing|feat] [to|for us|*ing|getting|finding|tracking|arranging|sorting|tracing] …',
+        '(it|that|this) (was|is|has been) [<adv>] (no|not an|hardly an|anything but an|not) [<adv>] (easy|simple) [task|job|matter|thing|feat] [to|for us|*ing|getting|finding|tracking|arranging|sorting|tracing] …',
+        '(it|that|this) (was|is|has been) [<adv>] (no|not a|hardly a|anything but a) [<adv>] (small|mean|light) (task|job|feat) [to|for us|*ing|getting|finding|tracking|arranging|sorting|tracing] …',
       ],
       except: [
         'is not easy to (get|find|book|park) {x} so (book|come|ring|try|call|i|we)',

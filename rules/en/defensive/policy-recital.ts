@@ -334,6 +334,7 @@ export default cell({
   ],
   guards: ['conditional'],
   except: [
+    'according to our [*] [*] policy … you can [<adv>] (request|get|return|cancel|claim|ask|have|send)',
     '(free|covered|included|waived|refunded|no charge|nothing to pay|at no (cost|charge)|free of charge) [<adv>] (under|by|per|according to) (our|the|your)',
     'policy that you (never|do not) [have to] (pay|owe)',
     'policy not to (keep|share|store|sell|charge|ask) *',
@@ -529,6 +530,7 @@ export default cell({
     '⟦Our rule is two guests per flat⟧.': 'I can’t do that here, but let me look for another way.',
   },
   allows: [
+    'According to our refund policy you can send it back until 3 May.',
     'Six weeks is four more than the law gives us.',
     'The rules give us ten days, and I’ll do it in two.',
     'The warranty doesn’t cover glass, but I’ve found you a pane for £15.',

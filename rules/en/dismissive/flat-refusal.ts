@@ -275,7 +275,7 @@ export default cell({
     },
   ],
   except: [
-    'if it can not be done in {x} then it can not be done',
+    'if it can not be done in {x} [then] it can not be done',
     'not supported and (is|may|might|can|could)',
     'could not (bring (it|him|her|them) (back|round)|get (him|her|them) through)',
     '(do not|can not) {z} but (pay|settle|borrow|use) (me|it|us|mine|ours|the|one) *',

@@ -255,6 +255,7 @@ export default cell({
     },
   ],
   except: [
+    'investigating and will update (our|the) [*] [*] page',
     '(will|would|could|may|might) [*] (confuse|bite|save|spare|affect|hurt|trip|trouble|haunt|surprise) {x} in the future',
     '(may|might|could) [<adv>] help you in the future',
     'have been trying to find (something|a setting|an option|a way|out|one|which|where)',
@@ -388,6 +389,7 @@ export default cell({
     '⟦Someone is looking at it⟧.': 'I’ll write to you by ….',
   },
   allows: [
+    'We’re investigating and will update the status page; the link is below.',
     'Copying the whole folder will likely confuse you in the future.',
     'Knowing which list blocks your address may help you in the future.',
     'I’ve been trying to find a setting for this, and the second picture shows one.',

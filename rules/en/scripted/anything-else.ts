@@ -101,7 +101,7 @@ export default cell({
     '(share|send|fill|filling|submit|provide|mention|reference|attach|upload) {x} for (further|more|additional) (assistance|help|support)',
     'if (the|this|that|it|none|those|these) {x} (persists|continues|remains|occurs|happens|fails|do not|does not|did not|were not|was not) {y} (further|more|additional) (assistance|help|support|details)',
     '(you|it|this|that) [<adv>] (is|need) [<adv>] something (else|other) ($|than)',
-    'let (us|me) know (how|if|whether) (it|this|that|they|the *|those|these) [*] [*] [*] (works|work|goes|helps|help|worked|helped|persists|remains) [out|afterwards] (and|or) if',
+    'let (us|me) know (how|if|whether) (it|this|that|they|the *|those|these) [*] [*] [*] (works|work|goes|helps|help|worked|helped|persists|remains) [out|afterwards] (and|or) if (you|we|i) [*] [*] [*] [*] [*]',
     'understand (if|whether) you have',
     'with (more|any|further|additional) (info|information|details) so [that] (we|i) can',
     '(dm|direct message|private message|pm|dms) [*] [*] [*] for (further|more|additional) (assistance|help|support)',
@@ -161,6 +161,7 @@ export default cell({
     "⟦We're glad to answer further questions at any time⟧.": 'Does this solve it for you?',
   },
   allows: [
+    'Let us know if the steps in the video work out or if you need further help.',
     'Please share the screenshot at help@example.com for further assistance.',
     'If the steps above don’t fix it, you can get more help from me here on Monday.',
     'It’s probably something other than the cable.',

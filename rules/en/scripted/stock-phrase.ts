@@ -5,12 +5,51 @@ export default cell({
   patterns: [
     {
       match: [
-        '(apologize|apologizes|apologies|apology|sorry|regret|regrets|regretted|deplore|pardon|excuse|forgive) [<adv>] [sincerely|deeply] [for|about|us|you|us for] [the|any|this|all|your|all the|any and all|whatever] [<adv>] [possible|potential|resulting|temporary|slight|great|further|caused|unforeseen|associated] (inconvenience|trouble|hassle|disruption|discomfort|frustration|confusion|distress|annoyance|disappointment|upset) [this|it|that|which|we|caused|may|might|to you|you may|experienced|you|faced|and|or] [this|it|that|may|might|have|has|have caused|may have|might have|caused|causing|faced|experienced|to you|you|is causing|would have] …',
+        '(regret|regrets|regretted|deplore|pardon|excuse|forgive) [<adv>] [sincerely|deeply] [for|about|us|you|us for] [the|any|this|all|your|all the|any and all|whatever] [<adv>] [possible|potential|resulting|temporary|slight|great|further|caused|unforeseen|associated] (inconvenience|trouble|hassle|disruption|discomfort|frustration|confusion|distress|annoyance|disappointment|upset) [this|it|that|which|we|caused|may|might|to you|you may|experienced|you|faced|and|or] [this|it|that|may|might|have|has|have caused|may have|might have|caused|causing|faced|experienced|to you|you|is causing|would have] …',
+        '(apologize|apologizes|apologies|apology|sorry) [<adv>] [sincerely|deeply] [for|about|us|you|us for] [the|any|this|all|your|all the|any and all|whatever] [<adv>] [possible|potential|resulting|temporary|slight|great|further|caused|unforeseen|associated] (hassle|disruption|discomfort|frustration|confusion|distress|annoyance|disappointment|upset) [this|it|that|which|we|caused|may|might|to you|you may|experienced|you|faced|and|or] [this|it|that|may|might|have|has|have caused|may have|might have|caused|causing|faced|experienced|to you|you|is causing|would have] …',
+        '(apologize|apologizes|apologies|apology|sorry) [<adv>] [sincerely|deeply] [for|about|us|you|us for] (any|all|any and all|whatever) [<adv>] [possible|potential|resulting|temporary|slight|great|further|caused|unforeseen|associated] inconvenience [this|it|that|which|we|caused|may|might|to you|you may|experienced|you|faced|and|or] [this|it|that|may|might|have|has|have caused|may have|might have|caused|causing|faced|experienced|to you|you|is causing|would have] …',
         'any [possible|potential|resulting|further|undue] (inconvenience|trouble|hassle|disruption|discomfort|frustration|confusion|distress|annoyance|disappointment|upset|difficulties) [that] [this|it|which|we|you|the {x}] [may|might|have|has|could|will] [have|has|be] [been] (caused|causing|experienced|faced|created|suffered|brought|cause) …',
         '(inconvenience|inconvenience caused|inconvenience is|inconvenience this) (caused is|is) [<adv>] (regretted|deeply regretted|highly regretted|appreciated|sincerely regretted)',
         '(apologize|apologies|sorry) for (any|the|this|your) [<adv>] (bad|poor|unpleasant|negative|unsatisfactory|less than {x}|subpar|unfortunate) (experience|experiences|service|incident) [<adv>] [you (had|have had|may have had|experienced|faced)|caused] …',
         '(apologize|apologies|sorry) (that|if|for not|we|it|this|the|our) {x} (meet|met|meeting|live up to|reach|match|satisfy) your expectations …',
       ],
+      except: [
+        'inconvenience (of|from|with|by|to your|during|when|because|on|at|was|on your) (the|having|your|a|our|no|being|not|waiting|losing|missing|arriving|finding|a {x}|two|three)',
+        'inconvenience caused (by|when|to your|on)',
+        '(the|this|your) (frustration|disappointment|distress|upset|confusion|disruption|trouble|hassle|annoyance) (of|with|when|and|on|over|in|at|that|to your|from|it|you|this|we|about|during|<adv> caused|caused)',
+        '(trouble|disruption|confusion|hassle) (with|over|about|in|at|to|on|during|of) (the|your|our|a)',
+      ],
+      rewrite: [
+        { clause: 'I’m sorry about {blank: what happened to them, in their words?}' },
+        { clause: 'I’m sorry this happened' },
+        { delete: 'sentence' },
+      ],
+      span: 'clause',
+    },
+    {
+      // followed at once by help, it is the start of it
+      match: [
+        '(apologize|apologizes|apologies|apology|sorry) [<adv>] [sincerely|deeply] [for|about|us|you|us for] [the|this|your|all the] [<adv>] [possible|potential|resulting|temporary|slight|great|further|caused|unforeseen|associated] inconvenience [this|it|that|which|we|caused|may|might|to you|you may|experienced|you|faced|and|or] [this|it|that|may|might|have|has|have caused|may have|might have|caused|causing|faced|experienced|to you|you|is causing|would have] …',
+      ],
+      guards: ['near:solution'],
+      except: [
+        'inconvenience (of|from|with|by|to your|during|when|because|on|at|was|on your) (the|having|your|a|our|no|being|not|waiting|losing|missing|arriving|finding|a {x}|two|three)',
+        'inconvenience caused (by|when|to your|on)',
+        '(the|this|your) (frustration|disappointment|distress|upset|confusion|disruption|trouble|hassle|annoyance) (of|with|when|and|on|over|in|at|that|to your|from|it|you|this|we|about|during|<adv> caused|caused)',
+        '(trouble|disruption|confusion|hassle) (with|over|about|in|at|to|on|during|of) (the|your|our|a)',
+      ],
+      rewrite: [
+        { clause: 'I’m sorry about {blank: what happened to them, in their words?}' },
+        { clause: 'I’m sorry this happened' },
+        { delete: 'sentence' },
+      ],
+      span: 'clause',
+    },
+    {
+      match: [
+        '(apologize|apologizes|apologies|apology|sorry) [<adv>] [sincerely|deeply] [for|about|us|you|us for] [the|any|this|all|your|all the|any and all|whatever] [<adv>] [possible|potential|resulting|temporary|slight|great|further|caused|unforeseen|associated] trouble [this|it|that|which|we|caused|may|might|to you|you may|experienced|you|faced|and|or] [this|it|that|may|might|have|has|have caused|may have|might have|caused|causing|faced|experienced|to you|you|is causing|would have] …',
+      ],
+      guards: ['near:solution', 'helped'],
       except: [
         'inconvenience (of|from|with|by|to your|during|when|because|on|at|was|on your) (the|having|your|a|our|no|being|not|waiting|losing|missing|arriving|finding|a {x}|two|three)',
         'inconvenience caused (by|when|to your|on)',
@@ -55,7 +94,11 @@ export default cell({
         '(do not|please do not|never|feel free to|you should not|should you need anything do not|do not ever|would not) [<adv>] (hesitate|hesitate at any time|hesitate for a moment) [to] …',
         '(feel free|please feel free|always feel free|do feel free|you are always welcome|you are most welcome|you are more than welcome) to (contact|reach out|reach us|reach me|get in touch|call us|call me|write to (us|me)|email us|email me|drop us|drop me|let us know|let me know|ask|connect|message us|message me|revert|approach|ping us) …',
       ],
-      except: ['hesitate (at|on|in) the (roundabout|* roundabout|junction|bend|lights|gate|door|start|end)'],
+      except: [
+        'hesitate (at|on|in) the (roundabout|* roundabout|junction|bend|lights|gate|door|start|end)',
+        '(if|in case|should) (the|this|that|it) {x} (persists|persist|continues|remains|recurs|comes back) [please|then|do|just] feel free',
+        'feel free to (reach out to|write to|contact|message|call|ring|email) (us|me) if you (are|can|get|still|run)',
+      ],
       rewrite: [{ clause: 'just reply here and I’ll see it' }, { delete: 'sentence' }],
       span: 'match',
     },
@@ -108,6 +151,7 @@ export default cell({
         '(hope|look forward|wish|love|would love|want|happy|continue|glad) [<adv>] to (continue [to]|keep|serving|serve) [serving|serve|being|be] (you|of service) …',
       ],
       except: [
+        'appreciate you sharing (this|that|it|the)',
         'choosing (the|a) (early|late|later|earlier|smaller|slower|other|second|next|longer|train|bike|blue|green|paper|plain)',
         '(we|i) (are|am) (working|looking|trying) [hard] (to|on|into) {x} (today|tonight|tomorrow|by|within)',
         'aim to {x} (by|within|before|on) (#|monday|tuesday|wednesday|thursday|friday|the end|noon|today|tomorrow)',
@@ -226,6 +270,7 @@ export default cell({
   ],
   guards: [],
   except: [
+    'this is to (inform|advise|notify) you that {x} (can not|could not|will not|is not|are not|has not|have not|was not|were not|been rejected|been declined|been refused)',
     'i can assure you it is not',
     '(us|we are) always learning $',
     'took it (this|yesterday|last|on|at|from|to|in|off|out)',
@@ -239,6 +284,7 @@ export default cell({
   span: 'match',
   flags: {
     '⟦Regret the trouble caused⟧.': null,
+    '⟦Sorry for the trouble⟧.': 'I’m sorry about ….',
     '⟦At SunBank, our customers come first⟧.': null,
     '⟦We hope this did not cause too much disruption⟧.': null,
     '⟦It is our mission to exceed your expectations⟧.': null,
@@ -318,6 +364,11 @@ export default cell({
     '⟦Hospitality is our passion⟧.': null,
   },
   allows: [
+    'If the error still persists, feel free to write to me here and I’ll ring the bank.',
+    'Please feel free to call me if you are unable to open the link.',
+    'We appreciate you sharing this. The e-mail is a scam, so please don’t click on it.',
+    'Sorry for the inconvenience. Please clear the cache in the settings, and then open it again.',
+    'We’re sorry for the trouble, James! Let’s get the picture back. Try these steps: example.com/picture.',
     'I can assure you it’s not a virus: the bar belongs to the mail program.',
     'We’re always learning!',
     'I understand how important the date is to you, so I’ve put it in writing.',
