@@ -528,6 +528,9 @@ export default language({
       customer: [
         '(love|loved|great|excellent|amazing|awesome|fantastic|wonderful|brilliant|perfect|best|superb|lovely|nice|good|cool|easy|helpful|delicious|thank you|thanks|kudos|well done|recommend|impressed|pleased|delighted|outstanding|beautiful|fabulous|friendly|thrilled|chuffed|compliments)',
         '(four stars|five stars|4 stars|5 stars)',
+        '(is|was|so|very|really|super) [<adv>] (simple|quick|smooth|handy|convenient) and (simple|quick|easy|fast|smooth|clear|convenient|reliable)',
+        'seems (like|that) [my|the|our] (problem|issue|trouble) (has been|is|was) (resolved|sorted|fixed|solved)',
+        '(very|so|really|extremely) (capable|competent|knowledgeable|skilled|efficient|thorough)',
         '^ (super|superb|useful|genius|wow|like|liked|exllent|excellant|exelent|excelent) [app|one|bank|service|site|shop|it|this|game|work|job] $',
         '^ (i|we) [really|also] like (this|the|your) [*] (app|bank|service|shop|site|store|game|hotel|place) [very much|a lot|so much|too] $',
         '(shout out|hats off|well deserved|an angel|angels|cannot fault|can not fault|above and beyond|spot on)',

@@ -358,11 +358,18 @@ export default cell({
       except: ['(and|so) (i|we) (will|have|am|are|can) …'],
       guards: ['helped', 'near:commitment'],
     },
+    {
+      match: [
+        '(kindly|please|pls|you are requested to|request you to|we request you to|you are advised to|you may|you need to|you would need to|you will need to|you have to|you must|you will have to) [<adv>] (visit|approach|pop into|pop in to|call at|report to|go to|attend|drop into|step into|walk into) (your|the|any|our|a|an|any of our|the concerned|the respective|the nearest|your nearest) [*] [*] (branch|office|centre|center|outlet|store|counter|service centre|service center|bank|showroom|depot|helpdesk|help desk|kiosk|department|authority|facility) (with|for|in|during|along|personally|to get|to have|to do|$) …',
+      ],
+      span: 'clause',
+    },
   ],
   except: [
+    'for any (issue|issues|help|assistance|questions|queries|concerns) please (reach|contact|write|email|call|message) [out] [to] (us|me)',
     '(reach out to|contact|message|call|write to|email|get in touch with|ring) (us|me) if you (are|have|can|get|still|run)',
     '(maybe|perhaps) (i|we) [<adv>] do not',
-    '(post|put|ask|raise) {x} (and send|and share|and give|and tell) (us|me) the (link|address|thread|number)',
+    '(post|put|ask|raise) … … (and send|and share|and give|and tell) (us|me) the (link|address|thread|number)',
     '(the|our) (new|latest|next|updated|current|other) (version|versions|update|build|release|beta|app|setting|settings) a (try|shot|go)',
     'asking (alexa|siri|cortana|google|bixby|the assistant)',
     '(as|since|because) this is (related to|about) {x} (we|i) would [<adv>] recommend contacting our',
@@ -553,6 +560,8 @@ export default cell({
     '⟦The helpdesk in Leeds deals with that, call them⟧.': null,
     '⟦Ring the main number⟧.': 'Let me find this out for you.',
     "⟦That's something the ferry company can tell you⟧.": 'Let me find this out for you.',
+    '⟦Kindly visit your home branch with original documents for the same⟧.': 'Let me find this out for you.',
+    "⟦You'd need to pop into a store with it⟧.": 'Let me find this out for you.',
   },
   allows: [
     'I’ve sent you a new link. Please write to us if you are unable to finish it.',
@@ -615,5 +624,7 @@ export default cell({
     'It has to be claimed from the insurer, and I’ve done that for you.',
     "I'll give them a call at nine and tell you what they say.",
     "You might like to take the bike to our Leeds workshop: I've booked you in for ten.",
+    "Please visit our shop on Saturday, I've put the new one aside for you.",
+    "You may go to any branch with the voucher, and I've posted one to you as well.",
   ],
 });

@@ -64,8 +64,21 @@ export default cell({
       ],
     },
     {
+      // handed on beside a step of our own is a courtesy
       match: [
-        '(someone|somebody|a (member|representative|colleague|specialist|manager|agent|technician|supervisor|consultant|person|senior {x}|team member|support {x}|staff member|customer {x})|one of (our|us|my)|our [<adv>] [<dept>|concerned|relevant|specialist|specialists|technical|expert|executive|experts] [<group>|<person>|executives|executive]|the [<dept>|concerned|relevant|specialist|technical|responsible|right] (<group>|<person>|executive)|we|i|they|the team|he|she|an (agent|expert|executive|engineer|adviser|advisor|associate|officer)) [of {x}|from {x}|in {x}] [<adv>] (will|shall|are going to|am going to|is going to|should|is to|to) [<adv>] [be|try to|then|also|surely|certainly|make sure to|be sure to|do our best to] [<adv>] (get back to you|getting back to you|get back|in touch|be in touch|contact you|contacting you|reach out|reaching out|reach you|call you [back]|calling you|ring you|follow up|following up|respond|reply|revert|let you know|update you|keep you (posted|updated|informed|in the loop|abreast)|look into|looking into|investigate|investigating|look at|take a look|have a look|take a closer|review|reviewing|check (it|this|that|on|into|with|what|your|and|the)|see (what|if|whether|how|to it)|do (our|my|their) (best|utmost)|do (everything|all|whatever) (we|i|they)|consider|give (it|this) [some] (thought|consideration)|bear (it|this|that) in mind|take (this|it|that|your {x}) (into (account|consideration)|on board|up with|forward|from here|further)|get (this|it|that) (sorted|fixed|resolved|looked|checked|done)|get (on|to|onto) (it|this)|sort (it|this|that)|handle (it|this|that)|attend to|address (it|this|that|your)|deal with|work on|process (it|this|your)|try|pass (it|this|that|your|on)|raise (it|this|that)|discuss (it|this|that|your)|work (something|it|this) out|think about|talk (to|about)|assist you|help you|get (a|an|some) (answer|update|response)|come back to you|connect with you|touch base|monitor|explore|rectify|resolve (it|this|that|your)|arrange something|assess|evaluate|study|action|take (appropriate|necessary|the necessary|the appropriate|corrective|further|suitable) (action|steps|measures)|ensure (that|it|this|such)|make sure (that|it|this|such)|improve|do better|circle back|make every|inform you|notify you|advise you|respond to you|provide (you|an|a|more|further)|share (more|an|the|details)|be monitoring|be working|be checking|be reviewing|be informed|be notified|be considered|be addressed) …',
+        '(someone|somebody|a (member|representative|colleague|specialist|manager|agent|technician|supervisor|consultant|person|senior {x}|team member|support {x}|staff member|customer {x})|one of (our|us|my)|our [<adv>] [<dept>|concerned|relevant|specialist|specialists|technical|expert|executive|experts] [<group>|<person>|executives|executive]|the [<dept>|concerned|relevant|specialist|technical|responsible|right] (<group>|<person>|executive)|we|i|they|the team|he|she|an (agent|expert|executive|engineer|adviser|advisor|associate|officer)) [of {x}|from {x}|in {x}] [<adv>] (will|shall|are going to|am going to|is going to|should|is to|to) [<adv>] [be|try to|then|also|surely|certainly|make sure to|be sure to|do our best to] [<adv>] pass (it|this|that|your|on) …',
+      ],
+      guards: ['near:solution'],
+      except: [
+        'pass (it|this|that|your {x}) [on] and (keep|stay|come back|write|call|ring|reply|let you know|tell you)',
+        '(if|once|when|as soon as|after|until|in case|should|whenever) (you|it|they|he|she|the|your|this|that|anything|there) {x} (i|we|they|someone|our {y}) (will|shall|would|can) {z}',
+        '(send|share|reply|tell|let|dm|give|provide|drop|email|message|text|show|post|inbox|attach|forward|confirm|answer|respond|reach out|contact|write|ping|call) {x} (and|so|so that|then) (i|we|they|our {y}|someone|somebody|one of) (will|shall|can|would|may) {z}',
+        '(send|share|give|tell|dm|provide|show|message|email|inbox) (us|me) {x} (i|we) (will|can) {z}',
+      ],
+    },
+    {
+      match: [
+        '(someone|somebody|a (member|representative|colleague|specialist|manager|agent|technician|supervisor|consultant|person|senior {x}|team member|support {x}|staff member|customer {x})|one of (our|us|my)|our [<adv>] [<dept>|concerned|relevant|specialist|specialists|technical|expert|executive|experts] [<group>|<person>|executives|executive]|the [<dept>|concerned|relevant|specialist|technical|responsible|right] (<group>|<person>|executive)|we|i|they|the team|he|she|an (agent|expert|executive|engineer|adviser|advisor|associate|officer)) [of {x}|from {x}|in {x}] [<adv>] (will|shall|are going to|am going to|is going to|should|is to|to) [<adv>] [be|try to|then|also|surely|certainly|make sure to|be sure to|do our best to] [<adv>] (get back to you|getting back to you|get back|in touch|be in touch|contact you|contacting you|reach out|reaching out|reach you|call you [back]|calling you|ring you|follow up|following up|respond|reply|revert|let you know|update you|keep you (posted|updated|informed|in the loop|abreast)|look into|looking into|investigate|investigating|look at|take a look|have a look|take a closer|review|reviewing|check (it|this|that|on|into|with|what|your|and|the)|see (what|if|whether|how|to it)|do (our|my|their) (best|utmost)|do (everything|all|whatever) (we|i|they)|consider|give (it|this) [some] (thought|consideration)|bear (it|this|that) in mind|take (this|it|that|your {x}) (into (account|consideration)|on board|up with|forward|from here|further)|get (this|it|that) (sorted|fixed|resolved|looked|checked|done)|get (on|to|onto) (it|this)|sort (it|this|that)|handle (it|this|that)|attend to|address (it|this|that|your)|deal with|work on|process (it|this|your)|try|raise (it|this|that)|discuss (it|this|that|your)|work (something|it|this) out|think about|talk (to|about)|assist you|help you|get (a|an|some) (answer|update|response)|come back to you|connect with you|touch base|monitor|explore|rectify|resolve (it|this|that|your)|arrange something|assess|evaluate|study|action|take (appropriate|necessary|the necessary|the appropriate|corrective|further|suitable) (action|steps|measures)|ensure (that|it|this|such)|make sure (that|it|this|such)|improve|do better|circle back|make every|inform you|notify you|advise you|respond to you|provide (you|an|a|more|further)|share (more|an|the|details)|be monitoring|be working|be checking|be reviewing|be informed|be notified|be considered|be addressed) …',
         'you [<adv>] (will|shall|should|are going to|can expect to|may|ought to) [<adv>] (hear (from|back|more)|be (notified|contacted|informed|updated|advised|called|reached|emailed|kept (informed|updated|posted)|assisted|helped|compensated|refunded|reimbursed|given (an update|more))|receive (an|a|further|our|more|your|the) [<adv>] [email|official|written|formal] (update|reply|response|answer|call|callback|notification|decision|confirmation|refund|communication|news|feedback|outcome)|get (an|a|your|the|our|further|more) [<adv>] (update|reply|response|answer|call|callback|email|notification|refund|decision|news)|know more|find out) …',
         '(expect|await|look out for|wait for|stand by for|watch out for) (to hear|a (reply|response|call|callback|message|mail|decision)|an (update|answer|email|e mail)|our (reply|response|call|update|email)|further (news|information|updates|details|instructions|notice|communication)|more (news|details|information)|news) …',
         '(it|this|that|the {what}|your {what}|these|they|the|which|everything|all {what}|both|steps|measures|action|actions|necessary action|appropriate action|a solution|solution|improvements|changes|a decision|matters) (will|shall|should|is going to|are going to|would|is to|are to) [<adv>] [hopefully] be [<adv>] [<adv>] (resolved|fixed|addressed|looked into|reviewed|investigated|dealt with|taken care of|processed|rectified|actioned|considered|sorted|handled|corrected|studied|looked at|taken up|examined|followed up|worked on|attended to|discussed|taken seriously|implemented|taken|made|decided|improved|solved|remedied|assessed|evaluated|restored|checked|raised|answered|completed|released|found|seen to|put right|escalated|settled|updated|delivered|shipped|refunded|returned|arranged|ready|back|given|done) …',
@@ -255,6 +268,9 @@ export default cell({
     },
   ],
   except: [
+    'i will provide you (a|the|with a|with the) (solution|answer|fix|workaround) to',
+    'see what (i|we) can suggest',
+    'register … … and (i|we|you) (will|can) {y}',
     'investigating and will update (our|the) [*] [*] page',
     '(will|would|could|may|might) [*] (confuse|bite|save|spare|affect|hurt|trip|trouble|haunt|surprise) {x} in the future',
     '(may|might|could) [<adv>] help you in the future',
@@ -313,6 +329,7 @@ export default cell({
   span: 'clause',
   flags: {
     '⟦Updates will follow⟧.': 'I’ll write to you by ….',
+    '⟦I’ll pass your note on⟧.': 'I’ll write to you by ….',
     '⟦The new cards are going out shortly⟧.': 'I’ll write to you by ….',
     '⟦Work on the lift is ongoing⟧.': 'I’ll write to you by ….',
     '⟦Fix coming soon⟧.': 'I’ll write to you by ….',
@@ -389,6 +406,9 @@ export default cell({
     '⟦Someone is looking at it⟧.': 'I’ll write to you by ….',
   },
   allows: [
+    'On that topic, I will provide you a solution to your problem: pick a smaller font in the settings.',
+    'Tell me what happens exactly, and which phone you use. We’ll see what we can suggest.',
+    'I’ll pass this along to our developers. Until then, open the settings and clear the cache; that frees the space.',
     'We’re investigating and will update the status page; the link is below.',
     'Copying the whole folder will likely confuse you in the future.',
     'Knowing which list blocks your address may help you in the future.',

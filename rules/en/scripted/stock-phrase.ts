@@ -96,7 +96,7 @@ export default cell({
       ],
       except: [
         'hesitate (at|on|in) the (roundabout|* roundabout|junction|bend|lights|gate|door|start|end)',
-        '(if|in case|should) (the|this|that|it) {x} (persists|persist|continues|remains|recurs|comes back) [please|then|do|just] feel free',
+        '(if|in case|should) (the|this|that|it) {x} (persists|persist|continues|remains|recurs|comes back) [please|then|do|just|or {y}] feel free',
         'feel free to (reach out to|write to|contact|message|call|ring|email) (us|me) if you (are|can|get|still|run)',
       ],
       rewrite: [{ clause: 'just reply here and I’ll see it' }, { delete: 'sentence' }],
@@ -270,6 +270,8 @@ export default cell({
   ],
   guards: [],
   except: [
+    'experience with your (os|system|computer|phone|bank|laptop|provider|last|previous|old)',
+    'we are here for you too',
     'this is to (inform|advise|notify) you that {x} (can not|could not|will not|is not|are not|has not|have not|was not|were not|been rejected|been declined|been refused)',
     'i can assure you it is not',
     '(us|we are) always learning $',
@@ -364,6 +366,8 @@ export default cell({
     '⟦Hospitality is our passion⟧.': null,
   },
   allows: [
+    'I’m sorry for your bad experience with your old provider.',
+    'I’m sad to hear the phone is cracked. We are here for you too: the shop on Main Street has the part.',
     'If the error still persists, feel free to write to me here and I’ll ring the bank.',
     'Please feel free to call me if you are unable to open the link.',
     'We appreciate you sharing this. The e-mail is a scam, so please don’t click on it.',
