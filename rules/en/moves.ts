@@ -57,6 +57,7 @@ export default moves({
     ],
     except: [
       '(sorry|regret) [<adv>] [that|if] you (feel|felt|think|thought|see it|took it)',
+      'late (check|checkout|night|bus|shift|opening|evening|summer|autumn|booking|fee|fees|flight|train|show|class|session|slot|entry)',
       'must be (present|in|at least|over|under|at home|signed|returned|paid|worn|kept|made|sent|used|completed|accompanied|#)',
       '<woe> {x} ?',
       '(sorry|apologize|apologies|regret) [<adv>] (for|about) (the|any|this|your|all|that) (inconvenience|inconveniences|trouble|any) [caused]',
@@ -82,7 +83,13 @@ export default moves({
       'We should have called you at nine.',
       'Two weeks without hot water is far too long.',
     ],
-    not: ['We’re sorry you feel that way.', 'Your request has been received.', 'Sorry for the inconvenience.', 'Which branch was it?'],
+    not: [
+      'Late check-out is at two.',
+      'We’re sorry you feel that way.',
+      'Your request has been received.',
+      'Sorry for the inconvenience.',
+      'Which branch was it?',
+    ],
   },
   empathy: {
     match: [
@@ -325,14 +332,16 @@ export default moves({
   solution: {
     match: [
       // what to do, given as advice or as steps
-      '(i|we) (suggest|recommend|advise|propose|would (suggest|recommend|advise|try|propose)) [<adv>] [that|you|first|to] [you|first|<adv>] (<step>|<stepping>)',
+      '(i|we) [<adv>] (suggest|recommend|advise|propose|would (suggest|recommend|advise|try|propose)) [<adv>] [that|you|first|to] [you|first|<adv>] (<step>|<stepping>)',
+      '(i|we) [<adv>] (suggest|recommend|would (suggest|recommend)) (a|an|the|another) [*] [*] (value|setting|size|version|cable|charger|adapter|browser|update|reset|restart|backup|cleaner|filter|battery|soap|oil|descaler|app) …',
+      'for [some|more|the] [*] troubleshooting {x} (refer to|see|visit|use|have a look at|check) …',
       '(my|our|one|a|the) [best|only|first|other|next|quick|simple] (suggestion|advice|recommendation|tip|trick|fix|remedy|workaround|cure|way out|solution|idea) [here|for (now|this|that)] (is|would be|might be) [to|for you to|that you] [<adv>] (<step>|<stepping>)',
       '(what|one thing that|something that) [<adv>] (helps|works|helped|worked|does the trick|might help|may help|could help|should help) [<adv>] [here|others|for *] (is|was) [to] (<step>|<stepping>)',
       '(have|did) you [<adv>] [already] (tried|try) [to] (<step>|<stepping>)',
       'you (can|may|could|might|should|would need to|need to|will need to|just need to) [<adv>] [also|<adv>] [be able to] <step>',
-      '(try|by|worth) [<adv>] <stepping> {x} [<adv>] (and|to|then|which|that|it|$)',
+      '(try|by|worth) [<adv>] <stepping>',
       '<stepping> {x} (should|will|would|usually|normally|often|may|might|can|could) [<adv>] [<adv>] (fix|solve|help|clear|bring|remove|restore|resolve|cure|do the trick|stop|sort|get|correct|work|prevent|let you|allow|make)',
-      '(if|when|once|after|as soon as) you <step> {x} (it|you|the|that|this|they|your) [*] [*] (will|should|goes|comes|can|would|is|are|works|stops|starts)',
+      '(if|when|once|after|as soon as) you <step> {x} (it|you|the|that|this|they|your) [*] [*] (will|should) [<adv>] (go|work|start|stop|come|show|appear|open|clear|disappear|fit|run|load|see|get|find|have|be (fine|gone|back|right|fixed))',
       '(this|these|those|the following|that|our|another|one|here is|here are|with this|a|the) [*] [*] (article|articles|guide|guides|steps|tips|instructions|video|tutorial|walkthrough|how to|workaround|troubleshooter|checklist|manual|link|thread|page) {x} (may|might|should|will|can|could|that) [<adv>] [<adv>] (help|helps|helped|fix|solve|be (of (help|assistance|use)|useful|helpful)|useful|explains|explain|show|shows|walk|guide|get you)',
       'here is [exactly] how to …',
       'here is [exactly] how [that|this|it] (works|goes|is done)',
@@ -388,6 +397,7 @@ export default moves({
       '<wewill> (have|get) (it|this|that|them|the [*] *|your [*] *|everything|a [*] *|an [*] *) <mended>',
     ],
     except: [
+      '(breakfast|lunch|dinner|tea|supper|food|meals|coffee|drinks|brunch) [*] (is|are) [<adv>] (served|offered|brought)',
       'have got {x} (open|in front of (me|us)|on (my|our|the) (screen|desk)|to hand|up (here|on))',
       '(what|whatever|everything|anything|all) (i|we) have [<adv>] *',
       '(leave|change|edit|update|delete|remove|set|write|add|create|raise|open|start|fill in|complete) (a|an|your|the) [*] [*] (review|rating|ticket|case|complaint|topic|question|thread|comment|form)',
@@ -490,6 +500,7 @@ export default moves({
       'I’ll call you with what I’ve found.',
       'You can leave a review in the shop.',
       'You should check with your bank.',
+      'Breakfast is served from seven.',
       'This page is in English.',
       'When you opened the parcel, it was wet.',
     ],

@@ -123,6 +123,12 @@ export const replies = {
     'internal (note|use) only',
     '(choose|pick|select) one (option|of the following) :',
     'dear first name',
+    '(nb|n b|todo|to do|fixme|memo|internal|reminder|tbc|draft) {x} (before (this|it) (goes|is sent|gets sent|leaves)|before (sending|posting|we send|i send|you send)|not (to be sent|for sending)|do not send)',
+    '(note|memo|reminder|nb) to (self|myself)',
+    '(nb|n b|todo|fixme) [*] (check|ask|confirm|verify|add|update|change|get|run|fill|find|put|look up) …',
+    '(pls|plz|please) (check|confirm|verify|ok|amend|update|fix|add) {x} before (sending|this goes out|it goes out|we send|i send|posting)',
+    '(do not|not to be) [<adv>] (send|sent|post|posted|publish|published) [yet] (until|before|till) * (has|have|is) (ok|okayed|approved|checked|signed|confirmed|seen|read|had) …',
+    'tbc with (finance|legal|sales|accounts|the *|my *|*) do not send [yet]',
   ],
   subordinators: words(
     'because that if when since as where which who why how whether although though while unless until what before after than like',

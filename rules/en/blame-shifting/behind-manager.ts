@@ -305,8 +305,21 @@ export default cell({
       match: ['<chiefs> [<adv>] (refused|declined|disagreed|objected|objects) (it|this|that|to *|your *|the *|$)'],
       except: ['(refused|declined) (the|a|any) (rise|increase|bonus)'],
     },
+    {
+      match: [
+        '(the|our|my|a) [*] (<boss>|<chief>|head|heads|captain|bursar|registrar|chair|chairman|chairwoman|matron|foreman|warden|provost|rector|secretary|treasurer|organizer|editor|producer|lead|underwriter|assessor|referee|umpire|surveyor) (has|have|gets|get|had) the (last|final) (word|say|call) …',
+        '(it is|that is|this is|it would be) [<adv>] (the|our|my) [*] (<boss> is|<chief> is|head is|captain is|bursar is|registrar is|chair is|governors|trustees|matron is|foreman is) (call|decision|choice|say|business) …',
+        '(it|this|that|everything|all) [all] [<adv>] (hangs|depends|rests|turns|hinges|comes down) [<adv>] (on|upon|to) (what|whether|how) (the|our|my) [*] (<boss>|<chief>|governors|trustees|head|captain|bursar|board|partners) (say|says|decide|decides|think|thinks|want|wants|agree|agrees|rule|rules) …',
+      ],
+      except: [
+        '(and|so) (i|we) (will|have) [<adv>] (ask|asked|get|tell|ring|told|put|let)',
+        '(has|have|had) the (last|final) (word|say|call) {x} (and|so) (i|we|she|he|they) (will|have|has)',
+      ],
+      span: 'clause',
+    },
   ],
   except: [
+    'the (last|final) (word|say|call) … (and|so) (i|we) (will|have) [<adv>] (asked|ask|get|tell|ring|told|put|let|got)',
     'not (allowed|permitted) to (post|ship|fly|mail|serve|sell|dig|burn|pour) {x} (by|after|before|under|over|near|without|so) *',
     '<boss> (says|said) (we|i|you) can [<adv>] (move|have|get|give|offer|refund|stay|keep|swap|use|send|waive)',
     'not (allowed|permitted) to (give [*] advice|recommend) *',
@@ -495,6 +508,9 @@ export default cell({
     "⟦I'd have to escalate that to a supervisor⟧.": 'I’ll get a decision for you by ….',
     '⟦It needs sign-off from finance first⟧.': 'I’ll get a decision for you by ….',
     "⟦The landlord says we can't⟧.": 'I’ll get a decision for you by ….',
+    '⟦The head has the last word on leave in term time⟧.': 'I’ll get a decision for you by ….',
+    "⟦It's the captain's call⟧, not mine.": 'I’ll get a decision for you by …. Not mine.',
+    '⟦It all hangs on what the governors say⟧.': 'I’ll get a decision for you by ….',
   },
   allows: [
     'Only the owner of the card can change the code.',
@@ -557,5 +573,7 @@ export default cell({
     "I'll get a decision from our head teacher on the place and write to you by Friday noon.",
     "I've run it past my boss and she agrees: the full £80 goes back today.",
     'My supervisor handles these herself and calls you at four today.',
+    "The chair has the final say, and I've asked her for an answer by Friday noon.",
+    'You have the last word on the colour.',
   ],
 });

@@ -341,6 +341,7 @@ export default cell({
     },
   ],
   except: [
+    'not something (i|we) [<adv>] do (lightly|often|without|well)',
     'just a volunteer [but|and|so] my (guess|hunch)',
     'get into your (account|phone|laptop|flat|app|router|mailbox)',
     '(only|just|merely) (the|a|an) {x} but (i|we) (can|will|have|know)',

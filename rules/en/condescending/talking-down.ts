@@ -374,6 +374,18 @@ export default cell({
       match: ['surely you (knew|know|understand|understood|realize|realized|noticed|are aware|were aware) [that] [*] …'],
       except: ['surely you know (best|better|the feeling|how)'],
     },
+    {
+      match: [
+        'as (i am [<adv>] (sure|certain|confident)|i [<adv>] (trust|expect|assume|imagine|presume|suppose)|no doubt|doubtless|surely) [that] you (are|will be|must be|would be) [<adv>] [well|fully|perfectly|only too|quite] (aware|acquainted|conscious|familiar) …',
+        '(i|we) [<adv>] (trust|assume|presume|take it|am sure|am certain|imagine) [that] you (are|will be) [<adv>] [well|fully|perfectly] (aware|acquainted|familiar|conscious) (that|of|how|with|what|why) …',
+      ],
+      except: [
+        'as (i am sure|i expect|i imagine|no doubt|surely) you are [<adv>] [well|fully|only too|painfully] aware {x} (we|i|our)',
+        '(trust|assume|am sure|imagine) you are [<adv>] aware of [it|this] (already|but|so)',
+        'familiar with (it|this|them|that|the (app|old|area|building|route|place)) (but|so|and|from)',
+      ],
+      span: 'clause',
+    },
   ],
   except: [
     '(users|people|those|anyone|admins) {x} can (simply|just)',
@@ -578,6 +590,9 @@ export default cell({
     '⟦Everybody else on the course understood the task⟧.': 'Let me go through it with you.',
     '⟦You appear to be having difficulty following the steps⟧.': 'Let me go through it with you.',
     '⟦Surely you realised that ferries wait for nobody⟧.': 'Let me go through it with you.',
+    "⟦As I'm sure you're well aware⟧, council tax is collected over ten months.":
+      'Let me go through it with you. Council tax is collected over ten months.',
+    '⟦I trust you are familiar with how a deposit works⟧.': 'Let me go through it with you.',
   },
   allows: [
     'Users who updated already can simply reinstall the older version.',
@@ -644,5 +659,8 @@ export default cell({
     'It’s hardly surprising that you’re angry.',
     'This is a basic feature and it should work; I’ve reported it.',
     'Everyone else got theirs on Monday, and yours was left behind.',
+    "As I'm sure you're painfully aware, we cancelled the same train last week.",
+    'You may already be aware that the road is closed on Sunday.',
+    "If you're familiar with the old app, the new one will feel like home.",
   ],
 });

@@ -375,6 +375,19 @@ export default cell({
         'you are [<adv>] [one of] (the|our|my) (most (difficult|demanding|unpleasant|rude|unreasonable|annoying|aggressive|ungrateful|impatient|tiresome|exhausting|challenging)|rudest|worst|pickiest|fussiest|nastiest|angriest) (person|people|customer|<client>|supplier|buyer) …',
       ],
     },
+    {
+      match: [
+        '(speak|talk|treat|write|address|behave) [to|with|towards] (me|us|my *|our *|the *|people|staff|others|the * at *|the * in *|the * on *|each other) [in] (as|the way|the same way|like|how|just as) [that] (you would|you yourself would|you) [<adv>] [like|want|wish|expect|hope] [someone|somebody|anybody|others|people] to (be [<adv>] (spoken|talked|treated|addressed)|talk|speak|treat|address|behave) …',
+        '(speak|talk|treat|address) [to] (me|us|my *|our *|the *|people|staff) [in] (as|the way|the same way|like|how) you would [<adv>] (talk|speak|treat|address) [to] (your|a member of your|somebody you|someone you) …',
+        '(going|running|posting|writing|complaining|taking|turning|marching|heading|rushing|plastering|splashing|putting) [it|this|that|everything] [all] [over|straight|directly|first|off] [to|on|onto|over] (facebook|twitter|x|instagram|tiktok|social media|the [local] (press|paper|papers|news|radio)|trustpilot|google|tripadvisor|reddit|yelp|the internet|the village group|the neighborhood group|the group chat) … (was|is) ((not|hardly|never) [a|an|the] [<very>] [*] (decent|fair|nice|kind|helpful|sporting|classy|necessary|adult|mature|friendly|neighborly|polite|constructive)|[a|an] [<very>] [bit] [of a] (cheap shot|low blow|low|unfair|unkind|childish|nasty|shabby|mean|unnecessary|cowardly|petty|spiteful|vindictive|dirty trick|cheap|underhand)) …',
+        '(felt|feel|saw|thought|found) [the need|it fit|fit|it necessary|it right|you had|you have] to [<adv>] (post|put|share|plaster|air|broadcast|take|write) {x} (instead of|rather than|without|before) [<adv>] (talking|speaking|calling|ringing|asking|coming|writing|telling|giving|first|trying) …',
+      ],
+      except: [
+        '(we|i) [<adv>] (should|must|will|try|tried|aim|want|ought) {x} (speak|talk|treat)',
+        '(felt|feel|thought|found) {x} to take (it|this|that|her|him|them) (to|home|back|off)',
+      ],
+      span: 'clause',
+    },
   ],
   except: [
     'accept that (the|this|it|any) (damage|fault|error|loss|delay|mistake|leak|problem|crack|charge) *',
@@ -574,6 +587,12 @@ export default cell({
     '⟦Please show a little courtesy⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦You of all people should know⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦You’re one of the most demanding guests we’ve had⟧.': 'I want to help, and I’d like to keep to the problem.',
+    "⟦We would ask you to speak to our staff as you'd wish to be spoken to yourself⟧.":
+      'I want to help, and I’d like to keep to the problem.',
+    '⟦Treat our drivers the way you would treat your own father⟧.': 'I want to help, and I’d like to keep to the problem.',
+    '⟦Running to the local paper was a low blow⟧.': 'I want to help, and I’d like to keep to the problem.',
+    '⟦It is a shame that you felt the need to post it on Google instead of talking to us⟧.':
+      'I want to help, and I’d like to keep to the problem.',
   },
   allows: [
     'I can watch it connect from here.',
@@ -633,5 +652,10 @@ export default cell({
     'Your daughter was in tears because of us.',
     'You of all people deserve a quiet room.',
     'I have rarely read such a kind letter.',
+    "We should have spoken to you as we'd wish to be spoken to ourselves.",
+    'Posting it on Facebook was a good way to find the owner.',
+    "Going to the press is your right, and I'll answer every question they have.",
+    'You can write to me as you would to a friend.',
+    "I'd treat the wood the way you would treat a floor.",
   ],
 });

@@ -311,6 +311,16 @@ export default cell({
       ],
       except: ['you (have|had) spent', 'spent (all|most) of (your|the budget|the money|it)', 'sorry'],
     },
+    {
+      match: [
+        '(you (would not|will not|will never|would never|could not|can not) (believe|imagine|credit|guess)|you have no idea|you do not want to know|if you [only] knew|i will not (tell you|bore you with|go into)|i can not tell you|i dread to think|you should have seen|words can not describe) [how (many|much|long|hard|often|far)|what|the] [*] [*] [*] [*] (we|i|it|my *|our *) [<adv>] [had to|have to|have|had] [<adv>] (fill|filled|go|went|gone|make|made|take|took|taken|spend|spent|jump|jumped|chase|chased|write|wrote|written|call|called|ring|rang|rung|wait|waited|put|work|worked|climb|climbed|send|sent|pull|pulled|sit|sat|argue|argued|beg|begged|fight|fought|look|looked|search|searched|was|were|go through|get|got) …',
+      ],
+      except: [
+        'how (glad|happy|sorry|ashamed|grateful|relieved|touched|pleased|embarrassed) (i|we)',
+        '(how|what) [*] [*] (it|you|that) (was|were) (for you|like)',
+      ],
+      span: 'clause',
+    },
   ],
   except: [
     'wrong with (our|my) work',
@@ -510,6 +520,8 @@ export default cell({
     '⟦We rang every single depot⟧.': 'Here is where things stand.',
     '⟦Two of us were at it until midnight⟧.': 'Here is where things stand.',
     '⟦You’d be surprised how much paperwork one key makes⟧.': 'Here is where things stand.',
+    "⟦You wouldn't believe the number of forms I had to fill in to get that through⟧.": 'Here is where things stand.',
+    "⟦I won't tell you how long I was on hold with them⟧.": 'Here is where things stand.',
   },
   allows: [
     'I’m sorry it took four calls to get here.',
@@ -575,5 +587,10 @@ export default cell({
     'Your case has been through six hands, and nobody answered; I’m sorry.',
     'It has been quite an ordeal for you to get here.',
     'I’ve spent your deposit on nothing: it’s all still here.',
+    "I can't tell you how sorry I am.",
+    "You wouldn't believe how quiet the new pump is.",
+    "I can't tell you how glad we were to get your note.",
+    'You have no idea how happy your card made the team.',
+    "I can't imagine how long it was for you.",
   ],
 });

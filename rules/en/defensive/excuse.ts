@@ -426,6 +426,20 @@ export default cell({
       guards: ['owned'],
       span: 'sentence',
     },
+    {
+      match: [
+        '(heavy|huge|terrible|mad|usual|big|tremendous|unexpected|great|massive) (rush|crowd|footfall|queue|influx|demand|traffic|workload|load) (at|in|on|of) (the|our|this) [*] [*] …',
+        '(staff|team|we|i|colleagues|crew|people|everyone|drivers|nurses|office|they|counter) (had|have|has|had got|have got) [<adv>] (too much|so much|a lot|more than enough|plenty|enough) on (our|their|its|my) (plate|plates|hands|shoulders|desk|desks) …',
+        '(it being|with it being|this being|being|it was|as it was|since it was|because it was) [the] (month end|year end|quarter end|end of [the] (month|year|quarter|term|week|season)|festive season|wedding season|holiday season|high season|peak season|salary week|christmas week|exam season|admission time|tax season|start of term|market day|pay day) [{x}] (we|staff|team|rush|counter|counters|branch|office|everyone|queues|lines|it|the) [*] [*] (were|was|had|got|is|are) …',
+        '(the|our) (counters|counter|phones|lines|wards|clinic|branch|shop|kitchen|office|desk|salon|waiting room|floor) (was|were) [<adv>] (packed|overrun|rammed|heaving|jammed|swamped|mobbed|overflowing|flooded with (calls|people|orders|customers)) …',
+      ],
+      except: [
+        '(heavy|huge|big|great|terrible) (rush|crowd|queue|demand|traffic) (at|in|on) {x} (so|try|come|avoid|expect)',
+        '(expect|avoid|miss|beat|there is|there will be|because of|despite) [a|the|some] (heavy|huge|big|great|terrible|usual) (rush|crowd|queue|demand|traffic)',
+        '(you|your *) [*] (had|have|has) [*] on',
+      ],
+      span: 'clause',
+    },
   ],
   except: [
     'the (floor|bar|lift|kitchen|shop|store|office|branch|desk|lab|pharmacy) is new',
@@ -699,6 +713,10 @@ export default cell({
     '⟦I was racing between two floors when you rang⟧.': 'I’m sorry about this.',
     '⟦It slipped by in all that commotion⟧.': 'I’m sorry about this.',
     '⟦Had we had more drivers that day, you’d have had it by six⟧.': 'I’m sorry about this.',
+    'It being month end, ⟦there was a heavy rush at the branch⟧.': 'It being month end, I’m sorry about this.',
+    '⟦The staff had too much on their plate⟧.': 'I’m sorry about this.',
+    '⟦It being month end, the counters were closed early⟧.': 'I’m sorry about this.',
+    '⟦The counters were packed⟧.': 'I’m sorry about this.',
   },
   allows: [
     'We only have two people on the grill on Mondays, so hearing that made their week.',
@@ -784,5 +802,8 @@ export default cell({
     'You have only just joined, so the first month is free.',
     'You were new to the job, and nobody showed you around.',
     'Please wear slippers, as the floor is new.',
+    "There's heavy traffic on the ring road, so the van will be with you at 3 instead of 2.",
+    'Expect a big crowd at the gate; come by 6 and you will be seated.',
+    'You have enough on your plate, so I have done the form for you.',
   ],
 });

@@ -331,9 +331,26 @@ export default cell({
       ],
       guards: ['alternative'],
     },
+    {
+      match: [
+        '(per|under|according to|in line with|following|in accordance with|pursuant to|by|in keeping with|in terms of) [the|our|this] [* is|*] [*] (guidelines|guideline|rules|regulations|regulation|protocol|protocols|procedure|procedures|terms|standing orders|bylaws|by laws|code of conduct|statutes|circular|norms|tariff|conditions of carriage|house rules|ordinance) {x} (may|can|could|will|must|are|is|shall|do|does) not {y}',
+      ],
+      except: [
+        '(you|your *|it|there|nothing) [*] (is|are|will|do|does|can|need|may|must) not {x} (pay|charged|charge|owe|liable|lose|need|have to|worry|affect|due)',
+        'not (be (charged|billed|affected)|affect|charge|charged|cost|change)',
+        '(should|must) not have',
+        'so (i|we) (have|will|am)',
+        '(terms|rules|policy) you asked',
+      ],
+      span: 'sentence',
+    },
   ],
   guards: ['conditional'],
   except: [
+    '(per|under|according to|in line with|in accordance with|following|by) <apolicy> … (you|your *|it|there) [*] (do not|will not|need not|does not|are not|is not) [<adv>] [be|have to|need to] (pay|charged|charge|owe|liable|lose|worry|affect|affected|billed)',
+    '(per|under|according to|in line with|in accordance with|following|by) <apolicy> {x} not affect',
+    '(per|under|according to|in line with|in accordance with|following|by) <apolicy> [that] you asked',
+    '(per|under|according to|in line with|in accordance with|following|by) <apolicy> … (i|we) (should|must|ought) not [have]',
     'according to our [*] [*] policy … you can [<adv>] (request|get|return|cancel|claim|ask|have|send)',
     '(free|covered|included|waived|refunded|no charge|nothing to pay|at no (cost|charge)|free of charge) [<adv>] (under|by|per|according to) (our|the|your)',
     'policy that you (never|do not) [have to] (pay|owe)',
@@ -528,6 +545,8 @@ export default cell({
     '⟦We have to treat every applicant alike⟧.': 'I can’t do that here, but let me look for another way.',
     '⟦It’s hostel policy that lost keys are charged⟧.': 'I can’t do that here, but let me look for another way.',
     '⟦Our rule is two guests per flat⟧.': 'I can’t do that here, but let me look for another way.',
+    '⟦Per hospital guidelines, scans older than 90 days are not reissued over the counter⟧.': null,
+    "⟦Under the club's rules, guests may not use the sauna⟧.": 'I can’t do that here, but let me look for another way.',
   },
   allows: [
     'According to our refund policy you can send it back until 3 May.',
@@ -595,5 +614,10 @@ export default cell({
     'It’s a condition of the lease that we mend the roof, so I’ve sent a roofer.',
     'Whoever loses a card pays nothing.',
     'It was against our rules that the driver left it outside, and I’m sorry.',
+    'Under our policy you do not pay for the return.',
+    "Under the new rules you won't be charged for the second bag.",
+    'According to the guidelines you asked for, dogs are welcome in the garden.',
+    'Under our own rules we should not have billed you.',
+    'In line with our terms, the delay does not affect your warranty.',
   ],
 });

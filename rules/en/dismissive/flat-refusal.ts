@@ -273,8 +273,17 @@ export default cell({
       match: ['you (can not|will not) [<adv>] (get|have|claim|be getting|be given) (your|the|that|it|this|any of it|any) [*] [*] back …'],
       guards: ['alternative', 'helped'],
     },
+    {
+      match: [
+        '(is|are) not (something|anything|a thing) [that] <we> [<adv>] [can|could|would|will|do] [<adv>] (hand out|give out|offer|do|provide|sell|lend|give|stock|grant|allow|make|run|supply|send|issue|let out|extend|include|refund|take back) …',
+      ],
+      except: ['(is|are) not (something|anything) [that] <we> [<adv>] do (lightly|often|by|without|to|well)'],
+      span: 'clause',
+    },
   ],
   except: [
+    'not something (i|we) [<adv>] do (lightly|often|without|well)',
+    'provide specifics (as|because|since)',
     'if it can not be done in {x} [then] it can not be done',
     'not supported and (is|may|might|can|could)',
     'could not (bring (it|him|her|them) (back|round)|get (him|her|them) through)',
@@ -452,8 +461,10 @@ export default cell({
     '⟦The council does not intend to move the post⟧.': 'I can’t do this one, but let me look for another way.',
     "⟦Kindly note that return of this item can't be entertained⟧.": 'I can’t do this one, but let me look for another way.',
     "⟦We don't deliver there⟧.": 'I can’t do this one, but let me look for another way.',
+    '⟦A second key is not something we hand out⟧.': 'I can’t do this one, but let me look for another way.',
   },
   allows: [
+    'We can’t provide specifics as this would help the people who send the fakes. Here is what the page on copyright says: example.com.',
     'If it can’t be done in the browser, then it can’t be done in the mail program, but the system settings have a switch for it.',
     'A reminder: this is not supported and may stop working with the next version.',
     'We don’t exchange your data.',
@@ -527,5 +538,7 @@ export default cell({
     'You stood there for an hour, and that’s just not acceptable.',
     'We don’t ship to the islands ourselves, but the ferry post does.',
     'We can’t do Tuesday, so I’ve put you down for Thursday.',
+    'Keeping you waiting is not something we do lightly.',
+    "A second key isn't something we hand out, but what I can do is meet you at the gate.",
   ],
 });

@@ -330,6 +330,14 @@ export default cell({
         '(guests|people|customers|others|passengers|patients|tenants|neighbors) (had|have|has) it [much|far|a lot|even] (worse|harder) …',
       ],
     },
+    {
+      match: [
+        '(thankfully|luckily|fortunately|happily|mercifully|at least) (it|this|that|the *) [*] (was|is|lasted|has been) [<adv>] (only|just|merely|no more than|nothing more than) [<adv>] (a|an|the) [<very>] [*] (brief|short|small|minor|slight|tiny|little|quick|momentary|temporary|passing) (outage|delay|interruption|glitch|blip|hiccup|hitch|wait|gap|power cut|disruption|mix up|slip|leak|stain|scratch|dent|crack|mark|downtime|stoppage|bump|hole|tear) …',
+        '(site|page|app|system|line|service|lift|shop|server|booking|network|water|power|heating|internet) (was|were|went|has been) [<adv>] (only|just|merely) [<adv>] (down|off|out|offline|unavailable|closed) for (a few|a couple of|some|a|an|one|two|three|#) (seconds|minutes|minute|moments|moment|hours|hour|blink|tick) …',
+      ],
+      except: ['(but|yet|still) (i|we|it|that) (know|understand|see|should|is|was|cost) '],
+      span: 'clause',
+    },
   ],
   except: [
     'a matter of (turning|pressing|pulling|pushing|setting|changing|choosing|opening|closing|adding|moving|switching|plugging|swapping|fitting|tightening|resetting|signing)',
@@ -515,6 +523,8 @@ export default cell({
     '⟦It was one slip in forty pages⟧.': 'I’m sorry about this.',
     "It's a tiny tear, ⟦nobody will notice⟧.": "It's a tiny tear, I’m sorry about this.",
     '⟦It was only a small sum⟧.': 'I’m sorry about this.',
+    '⟦Thankfully it was only a very brief outage⟧.': 'I’m sorry about this.',
+    '⟦The site was only down for a few minutes⟧.': 'I’m sorry about this.',
   },
   allows: [
     "Nobody has told the nursery yet, so I'm ringing them.",
@@ -578,5 +588,10 @@ export default cell({
     'The seam is barely visible once I’ve glued it.',
     'Nobody else has got the key.',
     "The delay was only made worse by us, and I'm sorry.",
+    'It was a brief outage, and I know it cost you the sale.',
+    'The lift is only closed for two hours on Sunday, from 8 to 10.',
+    'Thankfully nobody was in the car.',
+    "Luckily the leak was found before the ceiling came down, and I've had the floor dried.",
+    'Thankfully we caught it before the file went out.',
   ],
 });

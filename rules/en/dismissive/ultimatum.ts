@@ -202,6 +202,21 @@ export default cell({
         'if you (post|publish|leave|write|go|take|share|keep|dispute|complain) {x} (refund|offer|deal|voucher|discount|credit|agreement) (is|will be) [<adv>] (off|gone|void|withdrawn|canceled|dead|null|off the table) …',
       ],
     },
+    {
+      match: [
+        '(if|unless|should|where) {x} [not|reaches|reach|is|are|has|have] {y} (by|before|within|until|on) {z} (the|your|this|that|any) [*] [*] (lapses|lapse|falls|expires|is (forfeit|forfeited|void|lost|withdrawn|refused|dropped)|will (lapse|fall|be (forfeited|void|lost|withdrawn|refused|dropped|rejected)))  …',
+        '(if|unless|without) {x} (and|or|otherwise|then|by {y}) nothing [at all|more|further] (will|is going to) be (paid|refunded|returned|credited|reimbursed|paid out) …',
+        '(unless|if) {x} (reach|reaches|with|in|have|has|get|gets|receive) {y} (by|before|within) {z} (your|the) [*] (seat|place|room|table|slot|booking|spot|ticket|space|pitch|berth|order|deposit|key|stall|plot) (goes|will go|passes|is given|will be given) (to|back) …',
+      ],
+      except: [
+        '(so that|that) nothing',
+        'nothing (will|can|would) be (paid|refunded) (twice|by you|until you|out of)',
+        '(lapse|lapses|expires|falls|forfeit|lost|void) {x} (we|i) will (renew|extend|refund|return|replace|send|put)',
+        '(the|your) (delivery|parcel|repair|refund) {x} (we|i)',
+        '(fee|charge|debt|fine|claim against you|penalty|surcharge) (lapses|falls|expires|is (void|withdrawn|dropped)|will (lapse|fall|be (withdrawn|dropped)))',
+      ],
+      span: 'clause',
+    },
   ],
   guards: ['negated'],
   except: [
@@ -322,6 +337,9 @@ export default cell({
     '⟦Unless all is paid by noon, we start proceedings⟧.': 'Please tell me what would work for you.',
     '⟦Send it today, otherwise we cancel⟧.': 'Please tell me what would work for you.',
     '⟦If you publish that, the offer is off⟧.': 'Please tell me what would work for you.',
+    "⟦If the signed form isn't with us by Monday, the claim lapses⟧.": 'Please tell me what would work for you.',
+    '⟦If we do not have it by Monday nothing will be paid out⟧.': 'Please tell me what would work for you.',
+    '⟦Unless the balance reaches us by noon, your seat goes to the next on the list⟧.': 'Please tell me what would work for you.',
   },
   allows: [
     'I’ll have to take it apart to see; that’s £20, or nothing if we mend it.',
@@ -362,5 +380,9 @@ export default cell({
     'It’s a scratch, that’s all I can see in the photo.',
     "If you don't like it, send it back and I'll refund you.",
     'If you like the course, we start recovery training in May.',
+    "If the parcel isn't with you by Friday, the charge falls away.",
+    "If the parts aren't here by Friday, the fee lapses and the work is free.",
+    'You can move the booking until noon, and your seat goes with you.',
+    "If we haven't fixed it by Friday, the fine is dropped.",
   ],
 });

@@ -8,7 +8,7 @@ export default cell({
   patterns: [
     {
       match: [
-        '(as soon as (possible|we can|i can|practicable|feasible|we possibly can|humanly possible|we are able|we get|i get|i possibly can|may be|practical|reasonably)|at the earliest [possible|opportunity|time]|at our earliest convenience|in due (course|time)|in good time|in the (near|not too distant|foreseeable|coming) future|at the soonest|(on|with) [a|the|top|high|highest|utmost|an urgent] [<adv>] (priority|priority basis|urgent basis)|as a matter of (urgency|priority)|as (quickly|fast|promptly|swiftly|speedily) as (possible|we can|i can)|without [any] [further|undue] delay|at some point|sooner or later|one of these days|when time permits|as and when|until further notice|when (i|we) get (a chance|round to|around to)|when (i|we) have (a moment|time|news|more)|in a timely (manner|fashion)|within a reasonable (time|period|time frame)|in the days to come|in the coming (days|weeks|months)|in the next few (days|weeks)|over the (coming|next) (days|weeks)|some time soon|any (day|time) now|watch this space|stay tuned|leave it with (us|me)|in a future (update|release|version)) …',
+        '(as soon as (possible|we can|i can|practicable|feasible|we possibly can|humanly possible|we are able|we get|i get|i possibly can|may be|practical|reasonably)|at the earliest [possible|opportunity|time]|at our earliest convenience|in due (course|time)|in good time|in the (near|not too distant|foreseeable|coming) future|at the soonest|(on|with) [a|the|top|high|highest|utmost|an urgent] [<adv>] (priority|priority basis|urgent basis)|as a matter of (urgency|priority)|as (quickly|fast|promptly|swiftly|speedily) as (possible|we can|i can)|without [any] [further|undue] delay|at some point|sooner or later|one of these days|when time permits|as and when|until further notice|when (i|we) get (a chance|round to|around to)|when (i|we) have (a moment|time|news|more)|in a timely (manner|fashion)|within a reasonable (time|period|time frame)|in the days to come|in the coming (days|weeks|months)|in the next few (days|weeks)|over the (coming|next) (days|weeks)|some time soon|any (day|time) now|watch this space|stay tuned|leave it with (us|me)) …',
         `(<we>|you|it|this|that|they|he|she|someone|somebody|<crew>|our <group>|the {what}|your {what}|a {what}|an {what}) [<adv>] (will|shall|would|are going to|is going to|should|am going to|can|hope to|aim to|plan to|expect to|intend to|try to) {x} ${soon} …`,
         `(<we>|you|it|this|that|they|he|she|someone|somebody|<crew>|our <group>|the {what}|your {what}|a {what}|an {what}) [<adv>] (are|is) [<adv>] (working|looking|trying|hoping|aiming|planning|going|coming|doing|getting|sending|reviewing|arranging|processing|resolving|fixing|launching|arriving|adding|bringing|making|rolling|checking|preparing|investigating|expecting|returning|being|back|due|ready|on (it|this|the way|its way)|with you|available|up|set to|bound to|likely to|expected|planned|scheduled|to be|about to|resolved|fixed|sorted|there) {x} ${soon} …`,
         `(get back to you|be in touch|contact you|reach out [to you]|call you [back]|write to you|follow up|respond|reply|update you|hear from (us|me)|hear back|be (fixed|resolved|sorted|processed|refunded|shipped|sent|addressed|credited|delivered|restored|done|back|notified|contacted)|look into (it|this|that)|investigate|fix (it|this|that)) ${soon} …`,
@@ -132,6 +132,7 @@ export default cell({
     {
       match: [
         '(<we>|<crew>|our <group>|the <group>) (am|are|is|have been|keep|will keep|continue|will continue|always) [<adv>] [<adv>] (working|work|to work|improving|to improve|striving|to strive|trying|looking for ways|adding|updating|releasing|planning|hoping|considering|evolving|developing|building|looking forward to) [<adv>] (on|to|towards|toward|hard|in|for|it|our|with|continuously|closely|this|the|new|a|an|more|constantly) …',
+        '(include|included|including|consider|considered|add|added|bring|fix|fixed|incorporate|incorporated|look|planned|available|come|coming|see|improve) {x} in (a|an|the|our|one of our) [<adv>] (future|upcoming|coming|later) (update|updates|release|releases|version|versions) …',
         '(coming|available|planned|released|expected|rolling out|arriving|fixed|included) [<adv>] (soon|shortly|in (a|an|the|our|one of) [<adv>] (future|coming|upcoming|next|following|later) [<adv>] (update|updates|release|releases|version|versions|patch|months|weeks)) …',
       ],
       severity: 'suggestion',
@@ -268,6 +269,9 @@ export default cell({
     },
   ],
   except: [
+    'up to date (asap|soon|quickly|as soon as possible)',
+    '(shoot|send|drop) (me|us) a (dm|message|line|note|pm) (i|we) will [<adv>] help you [out]',
+    '(let us|let me|tell us|tell me) [know] what {x} (i|we) will [<adv>] help you',
     'i will provide you (a|the|with a|with the) (solution|answer|fix|workaround) to',
     'see what (i|we) can suggest',
     'register … … and (i|we|you) (will|can) {y}',
@@ -286,7 +290,7 @@ export default cell({
     '(sign up|register|subscribe|join|opt in|add yourself) {x} and (i|we|you) (will|can) {y}',
     '(following up|following this up|messaging|writing|replying) [with] [you|to you] (via|by|in|over) (dm|direct message|direct messages|private message|email|pm|text)',
     'not working in a future',
-    '(i|we) will see (if|whether) (it|that|this) [<adv>] (gets|works|helps|does|is|makes|changes|clears|happens|goes|still)',
+    '(i|we) will see (if|whether) (it|that|this) [*] (gets|works|helps|does|is|makes|changes|clears|happens|goes|still)',
     'will continue working with you',
     '(so|so that) (we|i) can [<adv>] (ask|get|have|bring|put|send) {x} to (follow|look|check|help|see)',
     'allow (us|me) to (check|help|assist|get|have|explain|look|introduce|make|put|ask)',
@@ -329,6 +333,7 @@ export default cell({
   span: 'clause',
   flags: {
     '⟦Updates will follow⟧.': 'I’ll write to you by ….',
+    '⟦We plan to include the dark theme in a future version⟧.': 'I’ll write to you by ….',
     '⟦I’ll pass your note on⟧.': 'I’ll write to you by ….',
     '⟦The new cards are going out shortly⟧.': 'I’ll write to you by ….',
     '⟦Work on the lift is ongoing⟧.': 'I’ll write to you by ….',
@@ -406,6 +411,9 @@ export default cell({
     '⟦Someone is looking at it⟧.': 'I’ll write to you by ….',
   },
   allows: [
+    'Keep the laptop awake for the files to be up to date asap.',
+    'Please shoot me a DM, I’ll help you out!',
+    'Do let me know what went wrong at help@example.com, I’ll help you out.',
     'On that topic, I will provide you a solution to your problem: pick a smaller font in the settings.',
     'Tell me what happens exactly, and which phone you use. We’ll see what we can suggest.',
     'I’ll pass this along to our developers. Until then, open the settings and clear the cache; that frees the space.',

@@ -99,6 +99,7 @@ export default cell({
   ],
   except: [
     '(share|send|fill|filling|submit|provide|mention|reference|attach|upload) {x} for (further|more|additional) (assistance|help|support)',
+    '(fill|filling) (in|out) … … … for (further|more|additional) (assistance|help|support)',
     'if (the|this|that|it|none|those|these) {x} (persists|continues|remains|occurs|happens|fails|do not|does not|did not|were not|was not) {y} (further|more|additional) (assistance|help|support|details)',
     '(you|it|this|that) [<adv>] (is|need) [<adv>] something (else|other) ($|than)',
     'let (us|me) know (how|if|whether) (it|this|that|they|the *|those|these) [*] [*] [*] (works|work|goes|helps|help|worked|helped|persists|remains) [out|afterwards] (and|or) if (you|we|i) [*] [*] [*] [*] [*]',

@@ -189,8 +189,23 @@ export default cell({
         '(one|two|three|#) (star|stars) [<adv>] (is|are|seems|seem|feels|feel) [<adv>] [a bit|a little|rather|quite] (harsh|unfair|low|hard|severe|steep|mean) …',
       ],
     },
+    {
+      match: [
+        '(take|taking|took|pull|pulling|bring|bringing) (the|your|that|this|those|these|a) [*] [*] [*] (review|reviews|rating|ratings|post|comment|stars|star) (down|off|back) …',
+        '(could|would|can|will|might|please|maybe) [you] [<adv>] [please|maybe|perhaps] (pull|remove|delete|withdraw|lift|drop|soften|rethink|redo|retract) (the|your|that|this|those) [*] [*] [*] (review|rating|stars|star rating) …',
+        '(mean|means) [*] [*] [*] [*] if (that|the|your|this) [*] [*] (review|rating|stars|post|comment) (came|comes|went|goes|could come|could go|disappeared|were|was|changed) …',
+      ],
+      except: [
+        '(i|we) (have|had|will|can|am|are) [<adv>] (taken|take|taking|pull|pulled|remove|removed)',
+        'you can [<adv>] (take|pull|remove|delete|withdraw)',
+        '(the|our|my) (reply|answer) ',
+      ],
+    },
   ],
   except: [
+    'wait for (the|our|a) (next|new|coming|bug fixed)',
+    '(i|we) (have|had|will|can|am|are|would|could|did) [<adv>] (taken|take|taking|took|pull|pulled|remove|removed|hide|hidden)',
+    '(never|not) [<adv>] ask (you|anybody|anyone|guests|customers|people) to {x} (review|rating|post|stars|comment)',
     '(update|edit|updating|editing) (your|this|the) [*] review with (a|the|more|some|any|your|what|which|details|info|information)',
     'more (information|details|info) in (an updated|your|a new) review',
     'update {x} (thank you|thanks) for your review',
@@ -314,6 +329,9 @@ export default cell({
     "⟦Fingers crossed you'll give us another star⟧!": 'Does it work for you now?',
     "⟦We'd hate for one bad evening to define your rating⟧.": 'Does it work for you now?',
     '⟦Two stars seem rather harsh⟧.': 'Does it work for you now?',
+    "⟦We'd be so grateful if you would take the one-star review down⟧.": 'Does it work for you now?',
+    '⟦Could you maybe pull the two-star rating now⟧?': 'Does it work for you now?',
+    '⟦It would mean a lot if that review came down⟧.': 'Does it work for you now?',
   },
   allows: [
     'If you could update your review with a link to the page that fails, I’ll try it here.',
@@ -354,5 +372,9 @@ export default cell({
     "I've moved it back to 5 pm so that you get home first.",
     'Thank you for being so kind in your review.',
     'You can change your rating whenever you like under Account.',
+    'I have taken that post down because it showed your address.',
+    'We would never ask you to remove the review.',
+    'I will take the old post down today.',
+    'The stars came down during the storm, and I have hung new ones.',
   ],
 });

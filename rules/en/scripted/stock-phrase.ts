@@ -131,7 +131,7 @@ export default cell({
         '(we|i) [<adv>] (take|takes|took|are taking|will take|do take) (this|your|such|all|these|any|every|customer|it|matters|complaints|feedback|that|the) [<adv>] [kind of|of this|like] (matter|feedback|complaint|concern|matters|issues|complaints|concerns|issue|kind|nature|this|incident|situation|reports|very|seriously|incidents|things|allegations|safety|satisfaction|report|experience|privacy) [like this|of this nature|of this kind] [<very>] [seriously] …',
         '(customer|guest|client|user|your|patient|member|player) [<adv>] [complete|total|full] (satisfaction|experience|happiness|delight|service|comfort|care|centricity) (is|are|remains|has always been|drives|comes|being|at) [<adv>] [at the|our|of|at|what|the] [<adv>] (top|number one|first|main|highest|utmost|priority|the utmost|heart|core|goal|#|drives|essence|key|motto|mission|everything|paramount|us|importance|concern|aim) …',
         '(helps|help|helping|enable|enables|allow|allows|enabling|motivates|encourages|inspires) us [to] (improve|grow|get better|serve|serve you|do better|enhance|become|keep improving|continue|deliver|provide|make our|learn and) …',
-        '(we|i) (will|shall|would|are going to) [<adv>] (use|share|pass|take|learn from|consider|treat) (your|this|the) [<adv>] (feedback|comments|experience|opportunity|suggestion|input|incident|as an opportunity|as a learning) [to|with|as|and|on|seriously|into] (improve|our|better|ensure|an|a|learn|board|enhance|consideration|further|train|team|prevent|relevant) …',
+        '(we|i) (will|shall|would|are going to) [<adv>] (use|share|take|learn from|consider|treat) (your|this|the) [<adv>] (feedback|comments|experience|opportunity|suggestion|input|incident|as an opportunity|as a learning) [to|with|as|and|on|seriously|into] (improve|our|better|ensure|an|a|learn|board|enhance|consideration|further|train|team|prevent|relevant) …',
         '(this is|that is|it is|this was|that was) [<adv>] not [<adv>] (the|a|how|what|our) [<adv>] (experience|service|standard|level|impression|kind of {x}|type of {x}|way|we|standards|quality|customer experience) [of {x}] [that|which] <we> [<adv>] (want|wanted|aim|strive|like|expect|wish|intend|would like|pride|hope|are known|hope for|want you|would want|would have wanted|strive for|aim for|usually (provide|deliver)|normally (provide|deliver)|like our) …',
         '(we are sorry|i am sorry|sorry|we regret|i regret) [that] (we|you) [<adv>] (could not|were not able|did not|were unable|have not|had) [to] [<adv>] [<adv>] (meet|exceed|live up|satisfy|provide you|offer you|give you|deliver|receive|have|get) [you|to] [with] (your|the|a|an) [<adv>] [high|positive|great|level|pleasant|good|satisfactory|seamless|smooth|kind of|best] (expectations|experience|standards|service|of service) …',
         '(thank you|thanks) [so much|very much] for (choosing|being a|being our|being such|being part|your continued|shopping with|flying with|banking with|staying with|doing business|giving us (a|the|another)|trusting|placing your|considering|patronizing|preferring) …',
@@ -270,6 +270,9 @@ export default cell({
   ],
   guards: [],
   except: [
+    '(rest assured|be assured|assure you) [that] your (account|money|data|card|order|booking|details|files|photos|seat|place) (is|are|will be|will stay|will remain|stays) [<adv>] (safe|exactly|fully|not|still|untouched|yours|there)',
+    '(rest assured|be assured|assure you) [that] (there are no|there is no|there will be no|there is nothing)',
+    '(rest assured|be assured|assure you) [that] (we|i) [<adv>] already have',
     'experience with your (os|system|computer|phone|bank|laptop|provider|last|previous|old)',
     'we are here for you too',
     'this is to (inform|advise|notify) you that {x} (can not|could not|will not|is not|are not|has not|have not|was not|were not|been rejected|been declined|been refused)',
@@ -366,6 +369,9 @@ export default cell({
     '⟦Hospitality is our passion⟧.': null,
   },
   allows: [
+    'Rest assured that your account will be exactly the same in the new app.',
+    'Rest assured, there are no charges for the first card.',
+    'Rest assured, we already have waived the fee for your first year.',
     'I’m sorry for your bad experience with your old provider.',
     'I’m sad to hear the phone is cracked. We are here for you too: the shop on Main Street has the part.',
     'If the error still persists, feel free to write to me here and I’ll ring the bank.',
