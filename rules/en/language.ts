@@ -303,6 +303,8 @@ export default language({
         'so bring (cash|a|your|the)',
         '(everything else|the rest|all the rest|the others) [*] [*] [*] [*] (is|are|goes|go|ships|ship|works) (fine|ok|free|out|on|with|as|today|tomorrow)',
         '(one|part|model|version) that (replaces|replaced|follows) it',
+        '(a|an|another|our|one) [*] (shop|store|branch|dealer|supplier|bakery|pharmacy|garage|hotel|school|clinic|library|nursery|firm|company) [*] [*] [*] (does|stocks|sells|has|carries|offers|delivers|ships|takes|keeps|do)',
+        '(has|have) kept (one|it|a *|some|two) for you',
         'let (me|us) [<adv>] (look for|find|check|offer|see (if|whether)|suggest)',
       ],
     },
@@ -316,6 +318,7 @@ export default language({
     },
     helped: {
       reply: [
+        '(with|in|through) the steps (provided|listed|given|shown|described) (here|below)',
         '(try|trying|give|giving|follow|following|use) [out|giving] (these|those|the|this|our) [*] [*] (steps|tips|instructions|guide|article|prompts)',
         'try (clearing|using|signing|logging|restarting|updating|turning|switching|opening|reinstalling|unplugging|giving these)',
         '(try|click|tap|press|restart|reinstall|uninstall|enable|disable|unplug|download) [the|your|on|this|it|again|to|turning|restarting|clearing|using|both]',
@@ -343,6 +346,7 @@ export default language({
     'before #',
     'until #',
     'from #',
+    'to be (released|published|shipped|delivered|opened|finished) [on|in|by] #',
     '(noon|midday|midnight|lunchtime|lunch time|breakfast|dinner time|close of business|close of play|end of (day|business|play)|eod|cob|the end of (the|this) (day|week|month)|the end of (today|business|play))',
     '(within|in|after|under|inside|every|for) [the next|about|around|the|another|less than] (#|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a|an|half an|a couple of|a few) [business|working|more|calendar|short] (minute|minutes|hour|hours|day|days|week|weeks|mins|hrs|hr|min|month|months|secs|seconds)',
     '# (hours|hrs|minutes|mins|days|weeks|business days|working days|hour|day|week)',

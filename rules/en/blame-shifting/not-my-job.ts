@@ -38,10 +38,16 @@ export default cell({
       ],
     },
     {
+      // whose it is, told beside the steps that settle it, disowns nothing
+      match: [
+        '(is|was|are|were) [<adv>] not [<adv>] (run|owned|operated|managed|handled|sold|supplied|made|built|controlled|administered|issued) [<adv>] (by|through|from|at) (us|me|the hotel|our|this (office|team|department|branch|store)|the (store|shop|school|office|restaurant|gym|company))',
+      ],
+      guards: ['helped'],
+    },
+    {
       match: [
         '(is|are|was|were|would be|sounds like|looks like|seems) [<adv>] [<adv>] (one|a matter|a question|an issue|a problem|a job|a query|a case|something) (for|between) (the (other|it|billing|legal|sales|support|finance|hr|pharmacy|accounts|council|bank|manufacturer|courier|landlord|garage|police|insurer|airline|hospital|school|vendor|supplier|builder|seller|front desk|office|technical|repair) [{x}]|your (bank|landlord|insurer|doctor|gp|lawyer|supplier|employer|internet|provider|carrier|accountant|embassy|dealer|vet)|you and|you to sort|someone else|somebody else|another (team|department|office|company)|legal|finance|sales|billing|hr|accounts|technical|apple|google|<brand>)',
         '(is|are|was|were|stays|remains) [<adv>] between you and (the|your|them|him|her)',
-        '(is|was|are|were) [<adv>] not [<adv>] (run|owned|operated|managed|handled|sold|supplied|made|built|controlled|administered|issued) [<adv>] (by|through|from|at) (us|me|the hotel|our|this (office|team|department|branch|store)|the (store|shop|school|office|restaurant|gym|company))',
         '(is|are|was|were|belongs|belong) [<adv>] (handled|dealt with|run|looked after|managed|decided|processed|controlled|operated|owned|to) [<adv>] [by|to] (another|a different|a separate|someone else|somebody else|some other|an outside|an entirely different) [<adv>] (company|team|department|firm|office|branch|entity|organization|provider|{x})',
         '(comes under|come under|falls under|fall under|goes through|belongs to|sits with|lies with|is down to|is with) [the|our|a] (building|other|it|billing|legal|sales|finance|hr|accounts|technical|another|pharmacy|council|different|<dept>) [{x}] (and|not) [i am|we are|i only|we only|me|us|not]',
         '(i am|we are) [<adv>] [only|just|merely] (the (messenger|receptionist|cashier|agent|clerk|operator|middleman|driver|temp)|a (messenger|receptionist|cashier|clerk|operator|volunteer|middleman|driver|temp|small cog)|residential|commercial|sales|reception|the front desk|day shift) [and|not|so|$]',
@@ -553,6 +559,7 @@ export default cell({
     "⟦That's up to another office⟧.": 'Let me find the person who can fix this, and stay with you until it’s done.',
   },
   allows: [
+    'The subscription was bought in the app store and is not administered by us. You can end it there with the steps listed below.',
     'Although I’m just a volunteer, my guess is that it goes to the junk folder.',
     'Another team is in charge of the party, and they have kept your seats.',
     "It isn't the customer's job to chase this.",

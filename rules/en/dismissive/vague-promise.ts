@@ -269,6 +269,7 @@ export default cell({
     },
   ],
   except: [
+    'in the process of [<adv>] (reviewing|removing|checking) (listings|accounts|photos|posts|comments)',
     'up to date (asap|soon|quickly|as soon as possible)',
     '(shoot|send|drop) (me|us) a (dm|message|line|note|pm) (i|we) will [<adv>] help you [out]',
     '(let us|let me|tell us|tell me) [know] what {x} (i|we) will [<adv>] help you',
@@ -411,6 +412,8 @@ export default cell({
     '⟦Someone is looking at it⟧.': 'I’ll write to you by ….',
   },
   allows: [
+    'We’re in the process of reviewing listings for this; neither is allowed on our site.',
+    'We’re trying to fix it in version 61, expected to be released 26June2018.',
     'Keep the laptop awake for the files to be up to date asap.',
     'Please shoot me a DM, I’ll help you out!',
     'Do let me know what went wrong at help@example.com, I’ll help you out.',

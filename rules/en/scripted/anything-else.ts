@@ -98,6 +98,7 @@ export default cell({
     },
   ],
   except: [
+    '(update|restart|reinstall|reset|upgrade) {x} (if|in case|is) you have any more (issues|problems|trouble)',
     '(share|send|fill|filling|submit|provide|mention|reference|attach|upload) {x} for (further|more|additional) (assistance|help|support)',
     '(fill|filling) (in|out) … … … for (further|more|additional) (assistance|help|support)',
     'if (the|this|that|it|none|those|these) {x} (persists|continues|remains|occurs|happens|fails|do not|does not|did not|were not|was not) {y} (further|more|additional) (assistance|help|support|details)',
@@ -162,6 +163,7 @@ export default cell({
     "⟦We're glad to answer further questions at any time⟧.": 'Does this solve it for you?',
   },
   allows: [
+    'Reset the router if you have any more issues with the line.',
     'Let us know if the steps in the video work out or if you need further help.',
     'Please share the screenshot at help@example.com for further assistance.',
     'If the steps above don’t fix it, you can get more help from me here on Monday.',
