@@ -306,6 +306,7 @@ export default cell({
     },
   ],
   except: [
+    '(form|forms|papers|contract|letter|slip|application|declaration|mandate) (was|were) [<adv>] signed (in|on|at|by|with) the wrong *',
     '(lorry|van|truck|train|ship|plane|ferry) (carrying|bringing|with) (your|the) *',
     '(was|got) left (with|at|in|behind|under|on) (number|your|next door|reception|a neighbor)',
     '(was|were|got) {x} when (i|we) (fitted|installed|put|moved|built|packed|wired|switched|printed|loaded) (it|them|this|the *|your *)',
@@ -525,5 +526,6 @@ export default cell({
     'The freezer was never shipped from our side; it leaves tonight.',
     'Your order never left because we lost the label.',
     'Your bag was left at the desk for you.',
+    "The form was signed in the wrong box, so I've marked the right one with a cross.",
   ],
 });

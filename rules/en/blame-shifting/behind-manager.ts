@@ -317,6 +317,13 @@ export default cell({
       ],
       span: 'clause',
     },
+    {
+      match: [
+        '<we> [<adv>] (would need|need|will need|would have to get|have to get|must get|will have to get|have got to get|would have to have) (mr *|mrs *|ms *|dr *|madam *|(my|our|the) [*] (<boss>|<chief>|head|bursar|captain|partner|partners|trustees|chair|chairman|registrar)) to [<adv>] (nod|wave|sign|rubber stamp|approve|authorize|okay|ok|agree|clear|pass|green light|allow|say yes|give) (it|this|that|them|on it|to it|off|the|a|his|her) …',
+      ],
+      except: ['(and|so) (i|we) (have|will) [<adv>] (asked|ask|get|have|see|seeing|put)', '(you|your *) to'],
+      span: 'clause',
+    },
   ],
   except: [
     'the (last|final) (word|say|call) … (and|so) (i|we) (will|have) [<adv>] (asked|ask|get|tell|ring|told|put|let|got)',
@@ -511,6 +518,7 @@ export default cell({
     '⟦The head has the last word on leave in term time⟧.': 'I’ll get a decision for you by ….',
     "⟦It's the captain's call⟧, not mine.": 'I’ll get a decision for you by …. Not mine.',
     '⟦It all hangs on what the governors say⟧.': 'I’ll get a decision for you by ….',
+    "⟦I'd need Mr Harris to nod it through⟧ and he's out.": null,
   },
   allows: [
     'Only the owner of the card can change the code.',
@@ -575,5 +583,7 @@ export default cell({
     'My supervisor handles these herself and calls you at four today.',
     "The chair has the final say, and I've asked her for an answer by Friday noon.",
     'You have the last word on the colour.',
+    "I need the driver to sign it, and I'll hand it to you at noon.",
+    'I need you to sign it on page two.',
   ],
 });

@@ -325,6 +325,11 @@ export default cell({
         '(i do not know|no idea|not sure|i wonder|i have no idea|i can not say) (why|what|how|who) (our|the|my) [*] (shop|branch|office|store|team|driver|guys|depot|kitchen|people) [(in|at|on) *] [<adv>] (told|said|sent|gave|did|promised|let|would|thought|was thinking) …',
       ],
     },
+    {
+      match: [
+        '(that will be|that would be|that must be|that must have been|it must have been|it will have been|sounds like|that was probably|that was) * [*] [again] (he|she|they|who) (never|seldom|rarely|hardly ever) (checks|check|checked|reads|read|writes|wrote|asks|asked|listens|listen|listened|cleans|clean|cleaned|closes|close|closed|locks|locked|tells|told|tell|puts|put|remembers|remember|remembered|looks|look|looked|labels|locks|answers|answer|answered|replies|passes|passed|logs|log|logged|bothers|bother|bothered|turns up) …',
+      ],
+    },
   ],
   except: [
     'i was not (here|there) (to (let|open|meet|take|help|hand|sign|greet|see|give|welcome)|on time)',
@@ -526,6 +531,7 @@ export default cell({
     '⟦Somebody before me closed your file⟧.': 'I’m sorry about this, and I’m looking after it now.',
     '⟦The missing pages go back to my predecessor⟧.': 'I’m sorry about this, and I’m looking after it now.',
     '⟦My colleague told you nonsense⟧.': 'I’m sorry about this, and I’m looking after it now.',
+    "⟦That'll be Trevor, he never checks the tyres properly⟧.": null,
   },
   allows: [
     'I don’t know why our shop told you that, and I’ll find out by four.',
@@ -598,5 +604,7 @@ export default cell({
     "Our driver should have rung you, and I'm sorry that he didn't; that's on us.",
     'Our driver has your number and rings you from the gate.',
     'The photos date back to the 1920s.',
+    "That'll be Trevor, he brings the milk at six.",
+    'That will be my daughter, she never misses your show.',
   ],
 });

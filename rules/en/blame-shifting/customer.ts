@@ -562,6 +562,7 @@ export default cell({
     },
   ],
   except: [
+    '(nothing|not much|little|not a thing|no more) [that|more|else] [any of] you [<adv>] (could|can|should|might) [<adv>] have [<adv>] (done|changed|noticed|known|seen|prevented|caught|stopped)',
     '(maybe|perhaps|possibly|probably) you (had|have) not [<adv>] (closed|restarted|saved|enabled|quit|logged|signed|selected|installed|connected|updated|plugged|switched|turned)',
     '(may|might|can|could) i [<adv>] ask (why|what|how) you',
     'had you (ever|already|previously|before) [*] [*]',
@@ -1001,5 +1002,7 @@ export default cell({
     "I'm sorry that you missed your nan's funeral because of our strike.",
     "If you'd rather come on Monday, I'll hold the room until then.",
     "You waited in vain after I'd told you Tuesday, and that's my slip.",
+    "There's nothing you could have done.",
+    'There is nothing else you should have noticed.',
   ],
 });

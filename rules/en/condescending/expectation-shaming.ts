@@ -349,6 +349,13 @@ export default cell({
       except: ['since (the|your) (operation|surgery|last|birth|accident|move)', 'been (#|<number>) (days|weeks) and (already|it|we|you)'],
       guards: ['owned'],
     },
+    {
+      match: [
+        'for (#|that|this|what you pay|that price|that money|that kind of money|a free *|the price|so little|the money) [a|per|*] [*] [*] (nobody|no one|you can not|you do not|one can not|you could not|not even|what do you|do not|hardly anyone) [<adv>] (get|gets|expect|expects|have|has|ask|buys|buy|offers|offer) …',
+      ],
+      except: ['(get|gets|expect|have|has) [<adv>] (charged|billed|hurt|any extra|turned away|sent home)', 'for (this|that) (i|we)'],
+      span: 'clause',
+    },
   ],
   except: [
     '(rushed|hurried) so (it|i|we|you|the)',
@@ -545,6 +552,7 @@ export default cell({
     '⟦No fitter could do it in an hour⟧.': 'I’m sorry this hasn’t gone the way you hoped.',
     '⟦Please be realistic⟧.': 'I’m sorry this hasn’t gone the way you hoped.',
     '⟦It has only been five days, so be patient⟧.': 'I’m sorry this hasn’t gone the way you hoped.',
+    '⟦For £12 a month nobody gets their own account manager⟧.': null,
   },
   allows: [
     'I’m sure you have better things to do than chase us.',
@@ -594,5 +602,7 @@ export default cell({
     'You booked a standard room and we gave you a smaller one.',
     'Please be ready to wait about ten minutes at the gate.',
     'Three days is a normal wait, and it took nine, which is on us.',
+    'For £12 a month you get your own account manager.',
+    "For that nobody gets charged twice, I've checked.",
   ],
 });

@@ -256,6 +256,12 @@ export default cell({
       ],
       except: ['do you really (want|mean) to (cancel|delete|close|leave|end) {x} ?'],
     },
+    {
+      match: [
+        '(did|has|does|had|should) it [not|ever|never|even] [not|ever|even] (occur|occurred|dawn|dawned|cross your mind|crossed your mind) [to|on] [you] (to|that) {x} ?',
+      ],
+      except: ['(occur|occurred) to (us|me)'],
+    },
   ],
   rewrite: [
     { sentence: 'Could you tell me a little more about what happened? Then I can look into it.' },
@@ -263,6 +269,7 @@ export default cell({
     { delete: 'sentence' },
   ],
   except: [
+    '(occur|occurred) to (us|me)',
     'did (it|that) [<adv>] [ever] occur (again|before|since|after|when|in|with|at)',
     '(how|why) (on earth|in the world) (did|could|have|were) (we|i|our *)',
     'you are [<adv>] (coming|staying|arriving|joining|traveling|bringing|flying|moving) {x} ?',
@@ -469,6 +476,7 @@ export default cell({
     '⟦Since when do tenants decide about the colour of the door⟧?':
       'Could you tell me a little more about what happened? Then I can look into it.',
     '⟦And where’s the harm in that⟧?': 'Could you tell me a little more about what happened? Then I can look into it.',
+    '⟦Did it occur to you to look under the lid⟧?': 'Could you tell me a little more about what happened? Then I can look into it.',
   },
   allows: [
     'Are you serious about selling the bike?',
@@ -520,5 +528,7 @@ export default cell({
     'What kind of business is it? Then I can pick the right plan.',
     'Is that all you need?',
     'Since when has the water been cold?',
+    'It occurred to me that you might like the bigger one.',
+    "Did it ever occur to us to ask you? No, and I'm sorry.",
   ],
 });

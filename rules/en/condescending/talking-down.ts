@@ -388,6 +388,7 @@ export default cell({
     },
   ],
   except: [
+    '(i|we) {x} (it is|that is|as) [as] simple as that',
     '(users|people|those|anyone|admins) {x} can (simply|just)',
     '(work|works) in your favor',
     'something you should know about (the|your|this)',
@@ -662,5 +663,6 @@ export default cell({
     "As I'm sure you're painfully aware, we cancelled the same train last week.",
     'You may already be aware that the road is closed on Sunday.',
     "If you're familiar with the old app, the new one will feel like home.",
+    "I got the name wrong, it's as simple as that.",
   ],
 });

@@ -450,6 +450,16 @@ export default cell({
       except: ['(right|correct|app|software)', 'yourself and (i|we)'],
       guards: ['owned'],
     },
+    {
+      match: [
+        '(i|we|my colleague|our receptionist) [<adv>] (told|informed|warned|advised) you (at the *|on the phone|on * [that|the|a|an|it]|when you *|last *|yesterday|back in *|before *|in person|in writing|in *) [*] [*] [that] {x} (is|was|are|were|do|does|did|could|can|would|will) not (covered|included|possible|refundable|allowed|returnable|insured|available|exchangeable|part|guaranteed|apply|come|free|valid|transferable|cover|include|fit|refund)',
+      ],
+      except: [
+        'told you {x} (was|is|were|are) not {y} (and|but) (i|we|that|it) (was|were|am|are|should|is|got)',
+        '(wrongly|mistakenly|incorrectly) (told|informed|advised) you',
+      ],
+      span: 'clause',
+    },
   ],
   except: [
     '(said|wrote) yourself (how|and)',
@@ -700,6 +710,7 @@ export default cell({
     '⟦You chose it yourself⟧.': 'Let me go through this with you again.',
     '⟦You yourself agreed to the noon slot⟧.': 'Let me go through this with you again.',
     '⟦We have differing memories of that call⟧.': 'Let me go through this with you again.',
+    '⟦I told you at the desk on Saturday that the zip was not covered⟧.': 'Let me go through this with you again.',
   },
   allows: [
     'I’ve never seen a fuse like that, so I’ve asked the maker.',
@@ -810,5 +821,8 @@ export default cell({
     'Nothing of the kind will happen again.',
     'I wouldn’t call it a good start either.',
     'There is an error in your account balance, and I’ve corrected it.',
+    'I told you on Monday that the zip was not covered, and I was wrong.',
+    "I told you it would be ready on Friday, and it isn't. I'm sorry.",
+    'We told you in May that the trip was not insured, but it is.',
   ],
 });

@@ -388,6 +388,15 @@ export default cell({
       ],
       span: 'clause',
     },
+    {
+      match: [
+        '(i|we) would have (thought|expected|hoped) [that|for] (a|an|someone|somebody|people|such a|better|more|a little|some|a bit) [*] [*] [*] [*] [*] [*] [*] (manners|knows better|know better|better behavior|behave|behaved|courtesy|maturity|decency|self control|more (sense|restraint|respect|class|grace)|better from (you|a *|an *|someone *)) …',
+      ],
+      except: [
+        '(manners|behavior|better|courtesy|maturity|decency|respect|sense|class|grace) [*] [*] (of|from|by) (us|ourselves|me|our *)',
+      ],
+      span: 'clause',
+    },
   ],
   except: [
     'accept that (the|this|it|any) (damage|fault|error|loss|delay|mistake|leak|problem|crack|charge) *',
@@ -593,6 +602,7 @@ export default cell({
     '⟦Running to the local paper was a low blow⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦It is a shame that you felt the need to post it on Google instead of talking to us⟧.':
       'I want to help, and I’d like to keep to the problem.',
+    "⟦I'd have thought a teacher would have better manners⟧.": 'I want to help, and I’d like to keep to the problem.',
   },
   allows: [
     'I can watch it connect from here.',
@@ -657,5 +667,7 @@ export default cell({
     "Going to the press is your right, and I'll answer every question they have.",
     'You can write to me as you would to a friend.',
     "I'd treat the wood the way you would treat a floor.",
+    'I would have expected better manners from us at the door.',
+    "I'd have thought a bigger size would fit better.",
   ],
 });

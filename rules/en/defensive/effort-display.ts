@@ -321,6 +321,13 @@ export default cell({
       ],
       span: 'clause',
     },
+    {
+      match: [
+        '(#|two|three|four|five|six|several|half a dozen|all|both|a dozen) of (us|my colleagues|my team|the team|our staff|my people|our people) [<adv>] (went|dug|searched|looked|spent|sat|stayed|worked|sifted|combed|turned|rang|hunted|skipped|gave up|were up|have been) [*] (through|for|all|until|till|late|over|up|hours|days|lunch|weekend|night|boxes|everything) …',
+      ],
+      except: ['of us (went|looked|worked) [*] (through) (this|it|the report|your (letter|message|claim|case)) (and|with|again)'],
+      span: 'clause',
+    },
   ],
   except: [
     'wrong with (our|my) work',
@@ -522,6 +529,7 @@ export default cell({
     '⟦You’d be surprised how much paperwork one key makes⟧.': 'Here is where things stand.',
     "⟦You wouldn't believe the number of forms I had to fill in to get that through⟧.": 'Here is where things stand.',
     "⟦I won't tell you how long I was on hold with them⟧.": 'Here is where things stand.',
+    '⟦Three of us went through two hundred boxes for this⟧.': 'Here is where things stand.',
   },
   allows: [
     'I’m sorry it took four calls to get here.',
@@ -592,5 +600,7 @@ export default cell({
     "I can't tell you how glad we were to get your note.",
     'You have no idea how happy your card made the team.',
     "I can't imagine how long it was for you.",
+    'Two of us will be there at nine to carry it up.',
+    'Both of us looked through your letter and we agree with you.',
   ],
 });

@@ -344,9 +344,21 @@ export default cell({
       ],
       span: 'sentence',
     },
+    {
+      match: [
+        '(small print|fine print|wording|leaflet|back of your ticket|back of the ticket|sign at the desk|sign by the till|brochure|tariff|booking conditions|conditions of sale) [*] [*] [*] [*] (is|are|says|say|makes|make|states|state) [<adv>] [<adv>] [it] [clear|plain|clearly|plainly] that … not …',
+        'it is [<adv>] (company|house|club|shop|store|hotel|school|bank|airline|site|league|library|hospital|council|college|gym) (rule|rules|policy|practice|procedure|regulations) (that|to|not to) …',
+      ],
+      except: [
+        '(you asked|you wanted to know|ours should|we should|we were wrong)',
+        '(company|house|club|shop|store|hotel|school|bank) (policy|rule|rules) (that|to) [*] [*] (you|refund|replace|never charge|pay)',
+      ],
+      span: 'clause',
+    },
   ],
   guards: ['conditional'],
   except: [
+    '(policy|rule|practice|procedure) (to|that we|that i) [<adv>] [always] (refund|replace|pay|offer|give|help|reimburse|compensate|never charge) (you|everyone|every *|anyone|all|any *)',
     '(per|under|according to|in line with|in accordance with|following|by) <apolicy> … (you|your *|it|there) [*] (do not|will not|need not|does not|are not|is not) [<adv>] [be|have to|need to] (pay|charged|charge|owe|liable|lose|worry|affect|affected|billed)',
     '(per|under|according to|in line with|in accordance with|following|by) <apolicy> {x} not affect',
     '(per|under|according to|in line with|in accordance with|following|by) <apolicy> [that] you asked',
@@ -547,6 +559,9 @@ export default cell({
     '⟦Our rule is two guests per flat⟧.': 'I can’t do that here, but let me look for another way.',
     '⟦Per hospital guidelines, scans older than 90 days are not reissued over the counter⟧.': null,
     "⟦Under the club's rules, guests may not use the sauna⟧.": 'I can’t do that here, but let me look for another way.',
+    "⟦The small print on your ticket is quite clear that lost tickets aren't replaced⟧.":
+      'I can’t do that here, but let me look for another way.',
+    "⟦It's company rules that deposits stay with us⟧.": 'I can’t do that here, but let me look for another way.',
   },
   allows: [
     'According to our refund policy you can send it back until 3 May.',
@@ -619,5 +634,7 @@ export default cell({
     'According to the guidelines you asked for, dogs are welcome in the garden.',
     'Under our own rules we should not have billed you.',
     'In line with our terms, the delay does not affect your warranty.',
+    'The leaflet says that dogs are welcome in the garden.',
+    "It's house policy to refund you in full if the train is cancelled.",
   ],
 });

@@ -338,6 +338,12 @@ export default cell({
       except: ['(but|yet|still) (i|we|it|that) (know|understand|see|should|is|was|cost) '],
       span: 'clause',
     },
+    {
+      match: [
+        '(it is|that is|this is|there is) [only|just] (a|an|one) [*] [*] (scratch|mark|dent|stain|scuff|chip|crack|dot|speck|smudge|line|crease|hole|tear|bump|spot) [{x}] (it|which|that|you|nobody|no one) (will|would|can|does) (hardly|barely|scarcely|never|not even|ever) [ever|even|be] (show|shows|see|seen|notice|noticed|matter|mind|spot|tell|missed|visible) …',
+      ],
+      except: ['(once|after|when) (i|we|it|they) (is|are|have|has|had|fill|sand|paint|polish)'],
+    },
   ],
   except: [
     'a matter of (turning|pressing|pulling|pushing|setting|changing|choosing|opening|closing|adding|moving|switching|plugging|swapping|fitting|tightening|resetting|signing)',
@@ -525,6 +531,7 @@ export default cell({
     '⟦It was only a small sum⟧.': 'I’m sorry about this.',
     '⟦Thankfully it was only a very brief outage⟧.': 'I’m sorry about this.',
     '⟦The site was only down for a few minutes⟧.': 'I’m sorry about this.',
+    "⟦It's a scratch, it'll hardly show under the rug⟧.": 'I’m sorry about this.',
   },
   allows: [
     "Nobody has told the nursery yet, so I'm ringing them.",
@@ -593,5 +600,6 @@ export default cell({
     'Thankfully nobody was in the car.',
     "Luckily the leak was found before the ceiling came down, and I've had the floor dried.",
     'Thankfully we caught it before the file went out.',
+    "There's a scratch on the lid, and I've ordered a new one.",
   ],
 });

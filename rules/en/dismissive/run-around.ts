@@ -364,6 +364,17 @@ export default cell({
       ],
       span: 'clause',
     },
+    {
+      match: [
+        '^ [you would be] best [to|if you] (give (the|them|your *) [*] [*] [*] a (ring|call|bell|shout|buzz|try)|ring|call|ask|try|check with|phone|message|go to|talk to|speak to|pop into|write to) [the|them|your|their|your local] …',
+        '^ [please|just|maybe|perhaps|you could|try to] (post|put|ask|raise|stick|pop) (it|that|this|your *|the *) (on|in|to|at) (the|our|a) [*] (forum|forums|community|user group|message board|help pages|feedback page|discord|subreddit|mailing list) …',
+      ],
+      except: [
+        'best (give|call|ring) (me|us)',
+        '(and|then) (i|we) (will|can)',
+        'best to (try|ask) (the|your|them) [*] [*] (on|first|before|with)',
+      ],
+    },
   ],
   except: [
     'for any (issue|issues|help|assistance|questions|queries|concerns) please (reach|contact|write|email|call|message) [out] [to] (us|me)',
@@ -562,6 +573,8 @@ export default cell({
     "⟦That's something the ferry company can tell you⟧.": 'Let me find this out for you.',
     '⟦Kindly visit your home branch with original documents for the same⟧.': 'Let me find this out for you.',
     "⟦You'd need to pop into a store with it⟧.": 'Let me find this out for you.',
+    "⟦Best give the depot in Crewe a ring⟧, they'll know more.": null,
+    '⟦Post that on the forum and somebody may have an idea⟧.': 'Let me find this out for you.',
   },
   allows: [
     'I’ve sent you a new link. Please write to us if you are unable to finish it.',
@@ -626,5 +639,6 @@ export default cell({
     "You might like to take the bike to our Leeds workshop: I've booked you in for ten.",
     "Please visit our shop on Saturday, I've put the new one aside for you.",
     "You may go to any branch with the voucher, and I've posted one to you as well.",
+    "Post it on our forum and I'll answer there tonight.",
   ],
 });

@@ -220,6 +220,7 @@ export default cell({
   ],
   guards: ['negated'],
   except: [
+    'if you (would [<adv>] (rather|prefer|like)|want|prefer|need|can not|are not|get|will not be) {x} (tell|text|ring|call|write|message|say|let|drop|give|ping|reply|e mail|email) {y} (and|so|then) (i|we) will',
     'door is open (till|until|from|all|every|at)',
     'or nothing if (we|i|you|it) *',
     'as far as (i|we) can go [by chat|here|by email] so (i|we) *',
@@ -384,5 +385,7 @@ export default cell({
     "If the parts aren't here by Friday, the fee lapses and the work is free.",
     'You can move the booking until noon, and your seat goes with you.',
     "If we haven't fixed it by Friday, the fine is dropped.",
+    "If you'd rather he left it next door, tell me by 1 and I'll pass it on.",
+    "If you can't make it on Friday, ring me by 3 and I'll give you the slot on Monday.",
   ],
 });

@@ -123,7 +123,7 @@ export default cell({
     },
     {
       match: [
-        '[the] (management|company|council|bank|hotel|school|board|trust|department|ministry|authority|administration|secretariat|registrar is office|undersigned|office) [<adv>] (regrets|regret|apologizes|apologises|wishes to (inform|apologize|express|advise)|begs to|is sorry|acknowledges|takes note|would like to (inform|advise|apologize)) …',
+        '[the] (management|college|clinic|surgery|museum|theater|library|society|club|parish|airline|nursery|university|practice|charity|gallery|hospital|association|festival|academy|railway|insurer|court|company|council|bank|hotel|school|board|trust|department|ministry|authority|administration|secretariat|registrar is office|undersigned|office) [<adv>] (regrets|regret|apologizes|apologises|wishes to (inform|apologize|express|advise)|begs to|is sorry|acknowledges|takes note|would like to (inform|advise|apologize)) …',
         'the (guest|customer|client|complainant|applicant|claimant|policyholder|member|patient|tenant|passenger|subscriber|student|consumer|account holder|cardholder|user) is [*] (complaint|concern|concerns|request|feedback|grievance|claim|query|case|issue) [<adv>] (has|have|is|was|were|will|are|stands) …',
       ],
       rewrite: [{ clause: 'I’m sorry about this' }, { clause: 'I’ve read what you wrote' }],

@@ -201,6 +201,16 @@ export default cell({
         '(the|our|my) (reply|answer) ',
       ],
     },
+    {
+      match: [
+        '(change|bump|move|edit|tweak|update|nudge|jump|upgrade|switch|rise) (to|up to) (#|three|four|five|4|5|full) [or *|out of five] (star|stars) …',
+      ],
+      except: [
+        '(hotel|room|cabin|house|guest|rooms|upgrade|moved) {x} (to|up to) (#|four|five) (star|stars)',
+        '(i|we) (have|will|can|moved|changed|upgraded) {x} (star|stars)',
+      ],
+      span: 'clause',
+    },
   ],
   except: [
     'wait for (the|our|a) (next|new|coming|bug fixed)',
@@ -332,6 +342,7 @@ export default cell({
     "⟦We'd be so grateful if you would take the one-star review down⟧.": 'Does it work for you now?',
     '⟦Could you maybe pull the two-star rating now⟧?': 'Does it work for you now?',
     '⟦It would mean a lot if that review came down⟧.': 'Does it work for you now?',
+    '⟦A quick change to five stars would really help a small team⟧.': 'Does it work for you now?',
   },
   allows: [
     'If you could update your review with a link to the page that fails, I’ll try it here.',
@@ -376,5 +387,6 @@ export default cell({
     'We would never ask you to remove the review.',
     'I will take the old post down today.',
     'The stars came down during the storm, and I have hung new ones.',
+    'We can move you up to a four star hotel for the same price.',
   ],
 });
