@@ -532,6 +532,8 @@ export default language({
       customer: [
         '(love|loved|great|excellent|amazing|awesome|fantastic|wonderful|brilliant|perfect|best|superb|lovely|nice|good|cool|easy|helpful|delicious|thank you|thanks|kudos|well done|recommend|impressed|pleased|delighted|outstanding|beautiful|fabulous|friendly|thrilled|chuffed|compliments)',
         '(four stars|five stars|4 stars|5 stars)',
+        '(tx|thx|tnx|ty) for (the|your|this|that|explaining|explanation|info|helping)',
+        '(tx|thx|tnx|ty) [so much|a lot] $',
         '(is|was|so|very|really|super) [<adv>] (simple|quick|smooth|handy|convenient) and (simple|quick|easy|fast|smooth|clear|convenient|reliable)',
         'seems (like|that) [my|the|our] (problem|issue|trouble) (has been|is|was) (resolved|sorted|fixed|solved)',
         '(very|so|really|extremely) (capable|competent|knowledgeable|skilled|efficient|thorough)',

@@ -377,6 +377,7 @@ export default cell({
     },
   ],
   except: [
+    'best to (call|ring|phone|write|come) (before|after|between|from|early|at|around)',
     'for any (issue|issues|help|assistance|questions|queries|concerns) please (reach|contact|write|email|call|message) [out] [to] (us|me)',
     '(reach out to|contact|message|call|write to|email|get in touch with|ring) (us|me) if you (are|have|can|get|still|run)',
     '(maybe|perhaps) (i|we) [<adv>] do not',
@@ -577,6 +578,7 @@ export default cell({
     '⟦Post that on the forum and somebody may have an idea⟧.': 'Let me find this out for you.',
   },
   allows: [
+    'Best to call before ten; the phones are quieter then, and I answer them myself.',
     'I’ve sent you a new link. Please write to us if you are unable to finish it.',
     'Maybe I don’t understand your question: is it the lamp or the socket?',
     'Can you post this question to our forum and send us the link? I’d like an engineer to join in there.',

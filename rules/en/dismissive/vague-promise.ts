@@ -9,8 +9,8 @@ export default cell({
     {
       match: [
         '(as soon as (possible|we can|i can|practicable|feasible|we possibly can|humanly possible|we are able|we get|i get|i possibly can|may be|practical|reasonably)|at the earliest [possible|opportunity|time]|at our earliest convenience|in due (course|time)|in good time|in the (near|not too distant|foreseeable|coming) future|at the soonest|(on|with) [a|the|top|high|highest|utmost|an urgent] [<adv>] (priority|priority basis|urgent basis)|as a matter of (urgency|priority)|as (quickly|fast|promptly|swiftly|speedily) as (possible|we can|i can)|without [any] [further|undue] delay|at some point|sooner or later|one of these days|when time permits|as and when|until further notice|when (i|we) get (a chance|round to|around to)|when (i|we) have (a moment|time|news|more)|in a timely (manner|fashion)|within a reasonable (time|period|time frame)|in the days to come|in the coming (days|weeks|months)|in the next few (days|weeks)|over the (coming|next) (days|weeks)|some time soon|any (day|time) now|watch this space|stay tuned|leave it with (us|me)) …',
-        `(<we>|you|it|this|that|they|he|she|someone|somebody|<crew>|our <group>|the {what}|your {what}|a {what}|an {what}) [<adv>] (will|shall|would|are going to|is going to|should|am going to|can|hope to|aim to|plan to|expect to|intend to|try to) {x} ${soon} …`,
-        `(<we>|you|it|this|that|they|he|she|someone|somebody|<crew>|our <group>|the {what}|your {what}|a {what}|an {what}) [<adv>] (are|is) [<adv>] (working|looking|trying|hoping|aiming|planning|going|coming|doing|getting|sending|reviewing|arranging|processing|resolving|fixing|launching|arriving|adding|bringing|making|rolling|checking|preparing|investigating|expecting|returning|being|back|due|ready|on (it|this|the way|its way)|with you|available|up|set to|bound to|likely to|expected|planned|scheduled|to be|about to|resolved|fixed|sorted|there) {x} ${soon} …`,
+        `(<we>|you|it|this|that|they|he|she|someone|somebody|<crew>|our <group>|(the|your|a|an) * [*] [*] [*]) [<adv>] (will|shall|would|are going to|is going to|should|am going to|can|hope to|aim to|plan to|expect to|intend to|try to) {x} ${soon} …`,
+        `(<we>|you|it|this|that|they|he|she|someone|somebody|<crew>|our <group>|(the|your|a|an) * [*] [*] [*]) [<adv>] (are|is) [<adv>] (working|looking|trying|hoping|aiming|planning|going|coming|doing|getting|sending|reviewing|arranging|processing|resolving|fixing|launching|arriving|adding|bringing|making|rolling|checking|preparing|investigating|expecting|returning|being|back|due|ready|on (it|this|the way|its way)|with you|available|up|set to|bound to|likely to|expected|planned|scheduled|to be|about to|resolved|fixed|sorted|there) {x} ${soon} …`,
         `(get back to you|be in touch|contact you|reach out [to you]|call you [back]|write to you|follow up|respond|reply|update you|hear from (us|me)|hear back|be (fixed|resolved|sorted|processed|refunded|shipped|sent|addressed|credited|delivered|restored|done|back|notified|contacted)|look into (it|this|that)|investigate|fix (it|this|that)) ${soon} …`,
         `(resolve|resolved|sort|sorted|fix|fixed|address|rectify|rectified|act|help|assist|reply|respond|send|ship|process|refund|update|answer|connect|check|review|call|deliver|complete|inform|investigate|provide|issue|rectify) [<adv>] {x} ${soon} $`,
       ],
@@ -269,7 +269,7 @@ export default cell({
     },
   ],
   except: [
-    'in the process of [<adv>] (reviewing|removing|checking) (listings|accounts|photos|posts|comments)',
+    'in the process of [*] (reviewing|removing|checking) (listings|accounts|photos|posts|comments)',
     'up to date (asap|soon|quickly|as soon as possible)',
     '(shoot|send|drop) (me|us) a (dm|message|line|note|pm) (i|we) will [<adv>] help you [out]',
     '(let us|let me|tell us|tell me) [know] what {x} (i|we) will [<adv>] help you',
