@@ -146,6 +146,7 @@ export default cell({
         '(falls|fell|fall|falling|is|was|are|were) [<adv>] (short of|below|not|not up to) (the|our|these) [<adv>] [usual|high|own|normal] (standards|standard|level|levels) [of {x}] [that|which] [<adv>] [we] …',
         '(assure|assuring|ensure) you [<adv>] (of|that) (our|we) [<adv>] (best|will|are|take|always|do|strive|full|continued|highest|utmost|prompt|value|shall) …',
         '(your|this|the) (feedback|experience|complaint|comments) (has been|have been|is|will be|was|are) [<adv>] (shared|passed|discussed|used|reviewed) {x} (improve|training|learning|future|coaching|purposes|ensure|avoid|prevent)',
+        '(it|this|that|which) (is|remains) [<adv>] [always] a [top|high|key|big] priority (for|to) us',
         '(our|my|a|the|always a|always our) (pleasure|privilege|honor) (to|serving|helping|assisting) [serve|assist|help|have] …',
         '(we|i) [<adv>] appreciate you (taking the (time|trouble)|reaching|contacting|getting|bringing|choosing|being|writing|sharing|for) …',
         '(hope|look forward|wish|love|would love|want|happy|continue|glad) [<adv>] to (continue [to]|keep|serving|serve) [serving|serve|being|be] (you|of service) …',
@@ -270,6 +271,7 @@ export default cell({
   ],
   guards: [],
   except: [
+    '(this|that|it) (will|would) help us improve your experience with',
     '(rest assured|be assured|assure you) [that] your (account|money|data|card|order|booking|details|files|photos|seat|place) (is|are|will be|will stay|will remain|stays) [<adv>] (safe|exactly|fully|not|still|untouched|yours|there)',
     '(rest assured|be assured|assure you) [that] (there are no|there is no|there will be no|there is nothing)',
     '(rest assured|be assured|assure you) [that] (we|i) [<adv>] already have',
@@ -289,6 +291,7 @@ export default cell({
   span: 'match',
   flags: {
     '⟦Regret the trouble caused⟧.': null,
+    'We love good service, and ⟦it’s a priority for us⟧.': 'We love good service, and here is what I’m doing about it: ….',
     '⟦Sorry for the trouble⟧.': 'I’m sorry about ….',
     '⟦At SunBank, our customers come first⟧.': null,
     '⟦We hope this did not cause too much disruption⟧.': null,
@@ -369,6 +372,7 @@ export default cell({
     '⟦Hospitality is our passion⟧.': null,
   },
   allows: [
+    'Which phone do you use? This will help us improve your experience with the next version.',
     'Rest assured that your account will be exactly the same in the new app.',
     'Rest assured, there are no charges for the first card.',
     'Rest assured, we already have waived the fee for your first year.',
