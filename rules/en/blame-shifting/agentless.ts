@@ -304,6 +304,16 @@ export default cell({
       except: ['by (us|me|our *)'],
       guards: ['owned'],
     },
+    {
+      match: [
+        '(appears|seems|appear|seem) [<adv>] to have (been [<adv>] (dropped|lost|mislaid|missed|overlooked|skipped|forgotten|mixed up|swapped|misfiled|misplaced|misrouted|misread|deleted|duplicated|left (off|out|behind)|cut off)|gone (astray|missing)|got lost|slipped through|fallen through) …',
+      ],
+      except: [
+        'you (seem|appear)',
+        '(your|his|her|their) {x} (seems|appears|seem|appear) {y} (missed|skipped|overlooked) (a|the) (step|line|page|box)',
+      ],
+      span: 'clause',
+    },
   ],
   except: [
     '(form|forms|papers|contract|letter|slip|application|declaration|mandate) (was|were) [<adv>] signed (in|on|at|by|with) the wrong *',
@@ -463,6 +473,7 @@ export default cell({
     "⟦Your note somehow didn't make it into the file⟧.": 'I’m sorry about this, and I’d like to put it right.',
     '⟦Your call was not returned⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦The sign was hung upside down⟧.': 'I’m sorry about this, and I’d like to put it right.',
+    '⟦The booking seems to have been dropped along the way⟧.': 'I’m sorry about this, and I’d like to put it right.',
   },
   allows: [
     'No place was left at the table, so I carried in another one for you.',
@@ -527,5 +538,6 @@ export default cell({
     'Your order never left because we lost the label.',
     'Your bag was left at the desk for you.',
     "The form was signed in the wrong box, so I've marked the right one with a cross.",
+    'It looks like the rain is gone.',
   ],
 });

@@ -324,6 +324,12 @@ export default cell({
       except: ['(and|so) (i|we) (have|will) [<adv>] (asked|ask|get|have|see|seeing|put)', '(you|your *) to'],
       span: 'clause',
     },
+    {
+      match: [
+        '(but|and|if i did|otherwise|or) (my *|the *|*|he|she|they) [*] (would|will|is going to) [<adv>] (have my head|kill me|have my guts|skin me|go mad|go spare|hit the roof|sack me|fire me|never allow it|have a fit|string me up|not be pleased|tell me off) …',
+      ],
+      span: 'match',
+    },
   ],
   except: [
     'the (last|final) (word|say|call) … (and|so) (i|we) (will|have) [<adv>] (asked|ask|get|tell|ring|told|put|let|got)',
@@ -519,6 +525,7 @@ export default cell({
     "⟦It's the captain's call⟧, not mine.": 'I’ll get a decision for you by …. Not mine.',
     '⟦It all hangs on what the governors say⟧.': 'I’ll get a decision for you by ….',
     "⟦I'd need Mr Harris to nod it through⟧ and he's out.": null,
+    "I'd love to, ⟦but Sandra would have my head⟧.": null,
   },
   allows: [
     'Only the owner of the card can change the code.',

@@ -330,6 +330,16 @@ export default cell({
         '(that will be|that would be|that must be|that must have been|it must have been|it will have been|sounds like|that was probably|that was) * [*] [again] (he|she|they|who) (never|seldom|rarely|hardly ever) (checks|check|checked|reads|read|writes|wrote|asks|asked|listens|listen|listened|cleans|clean|cleaned|closes|close|closed|locks|locked|tells|told|tell|puts|put|remembers|remember|remembered|looks|look|looked|labels|locks|answers|answer|answered|replies|passes|passed|logs|log|logged|bothers|bother|bothered|turns up) …',
       ],
     },
+    {
+      match: [
+        '(the|our|a) (temp|temps|stand in|cover|relief|agency worker|agency nurse|student|intern|weekend lad|saturday girl|saturday boy|apprentice|trainee|new boy|new girl|new lad|new starter|work experience) [*] [*] [*] [*] [*] [*] (must have|will have|probably|obviously|clearly|apparently|went and|no doubt) [have] * …',
+      ],
+      except: [
+        '(and|but) (that is on (me|us)|i should have|we should have)',
+        '(clearly|obviously|probably) [will] (love|loves|loved|enjoy|enjoyed|enjoys|be|is|was)',
+      ],
+      span: 'clause',
+    },
   ],
   except: [
     'i was not (here|there) (to (let|open|meet|take|help|hand|sign|greet|see|give|welcome)|on time)',
@@ -532,6 +542,7 @@ export default cell({
     '⟦The missing pages go back to my predecessor⟧.': 'I’m sorry about this, and I’m looking after it now.',
     '⟦My colleague told you nonsense⟧.': 'I’m sorry about this, and I’m looking after it now.',
     "⟦That'll be Trevor, he never checks the tyres properly⟧.": null,
+    '⟦The temp we had in on Friday must have thrown it out⟧.': 'I’m sorry about this, and I’m looking after it now.',
   },
   allows: [
     'I don’t know why our shop told you that, and I’ll find out by four.',
@@ -606,5 +617,6 @@ export default cell({
     'The photos date back to the 1920s.',
     "That'll be Trevor, he brings the milk at six.",
     'That will be my daughter, she never misses your show.',
+    'The trainee clearly enjoyed your visit.',
   ],
 });

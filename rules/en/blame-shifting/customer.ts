@@ -560,6 +560,13 @@ export default cell({
       ],
       except: ['and (we|i) (let|found|put)', 'no problem'],
     },
+    {
+      match: [
+        '^ (leaving|putting|washing|storing|keeping|running|overloading|opening|using|driving|ignoring|skipping|forgetting|not reading|not closing|not cleaning|not charging|pulling|forcing|overfilling|dropping) {x} (is|was|has been|would be) (what|why|how|the reason|exactly what|precisely what) [<adv>] [that] [the|it|your|you|this|caused|ruined|broke|killed|damaged|did|led] …',
+      ],
+      except: ['(we|our|i|ourselves|my)'],
+      span: 'sentence',
+    },
   ],
   except: [
     '(nothing|not much|little|not a thing|no more) [that|more|else] [any of] you [<adv>] (could|can|should|might) [<adv>] have [<adv>] (done|changed|noticed|known|seen|prevented|caught|stopped)',
@@ -874,6 +881,7 @@ export default cell({
     '⟦You left us no way to reach you⟧.': 'Let me help you put this right.',
     '⟦The fault sits between chair and keyboard⟧.': 'Let me help you put this right.',
     '⟦The delay comes from your side⟧.': 'Let me help you put this right.',
+    '⟦Leaving the lid off overnight is what ruined the seal⟧.': 'Let me help you put this right.',
   },
   allows: [
     'Maybe you hadn’t closed the program when the files were removed. Try again with it closed; I’ll stay here.',
@@ -1004,5 +1012,6 @@ export default cell({
     "You waited in vain after I'd told you Tuesday, and that's my slip.",
     "There's nothing you could have done.",
     'There is nothing else you should have noticed.',
+    'Leaving you on hold is what we got wrong.',
   ],
 });

@@ -347,6 +347,7 @@ export default cell({
     },
   ],
   except: [
+    '(is|are|lies|lie|sits|rests) (with|in the hands of) {x} and (i am|i will|i have|we are|we will) [<adv>] (looking|look|staying|stay|keep|keeping|chase|chasing|asked|following|follow|on it|get|getting|see|seeing)',
     'not something (i|we) [<adv>] do (lightly|often|without|well)',
     'just a volunteer [but|and|so] my (guess|hunch)',
     'get into your (account|phone|laptop|flat|app|router|mailbox)',
@@ -613,5 +614,6 @@ export default cell({
     'That’s not something I can decide alone, so I’ve booked Ms Lund in for 2 pm.',
     "I don't know much about opera, but Ana does, and she rings you at three.",
     'The blue part has nothing to do with the leak.',
+    'The matter is with finance and I’m looking after this myself.',
   ],
 });

@@ -389,6 +389,13 @@ export default cell({
       ],
       except: ['(and|so) (i|we) (have|will|am|are) *'],
     },
+    {
+      match: [
+        '(it is|that is|blame) [<adv>] (the|this|our|that) [new|old|booking|billing|*] [*] (software|system|program|app|machine|till|computer|database|platform|printer|scanner|website|server|algorithm|bot|plugin) [again] (it|which|that) [<adv>] (swallows|eats|loses|drops|mangles|forgets|crashes|freezes|mixes|misreads|duplicates|deletes|jams|goes down|plays up|does that|keeps (losing|dropping|crashing|freezing|eating|forgetting)|hates|throws) …',
+      ],
+      except: ['(and|so) (i|we) (have|will|should) [<adv>] (fixed|fix|replace|replaced|reported|changed|switched|put)'],
+      span: 'clause',
+    },
   ],
   except: [
     'our (website|site|page|app) did not (show|say|tell|mention) {x} (until|till|that)',
@@ -603,6 +610,7 @@ export default cell({
     "⟦It's a problem on Visa's end⟧.": 'I’m sorry about this, and I’m following it up.',
     "⟦We can't influence how fast the bank works⟧.": 'I’m sorry about this, and I’m following it up.',
     '⟦The airline is responsible for your bag⟧.': 'I’m sorry about this, and I’m following it up.',
+    "⟦It's the new booking software, it swallows about one in ten⟧.": 'I’m sorry about this, and I’m following it up.',
   },
   allows: [
     'Your bank declined the card; shall we try another one?',
@@ -672,5 +680,6 @@ export default cell({
     'The system shows that your refund left today.',
     "The surveyor still hasn't sent his plan, so I've asked him for it by four today.",
     "The printer is late again, so I've moved the job to Kent Press for tomorrow.",
+    "It's the app that keeps your tickets in one place.",
   ],
 });

@@ -358,6 +358,7 @@ export default cell({
     },
   ],
   except: [
+    '(is|was) [<adv>] (too much|a lot|far too much) to ask of (anyone|anybody|you|a *|any *|her|him|them)',
     '(rushed|hurried) so (it|i|we|you|the)',
     '(paid for|booked|bought|ordered) {x} and (got (none|nothing)|(i|we) have)',
     'in a (rush|hurry) … (we|i|our *) (held|kept|made|let|are|will|can)',
@@ -604,5 +605,6 @@ export default cell({
     'Three days is a normal wait, and it took nine, which is on us.',
     'For £12 a month you get your own account manager.',
     "For that nobody gets charged twice, I've checked.",
+    "Four floors on crutches, that's too much to ask of anyone.",
   ],
 });

@@ -262,6 +262,12 @@ export default cell({
       ],
       except: ['(occur|occurred) to (us|me)'],
     },
+    {
+      match: [
+        '(have|had|did|could|might|may) you [<adv>] [perhaps|maybe|possibly|by any chance|somehow] [<adv>] [have] (mixed up|mix up|confused|confuse|muddled|muddle|swapped|misread|misheard|misremembered|miscounted|mistyped|imagined|overlooked|forgotten) {x} ?',
+      ],
+      except: ['(mixed up|confused|muddled) by', 'so (i|we) can'],
+    },
   ],
   rewrite: [
     { sentence: 'Could you tell me a little more about what happened? Then I can look into it.' },
@@ -477,6 +483,7 @@ export default cell({
       'Could you tell me a little more about what happened? Then I can look into it.',
     '⟦And where’s the harm in that⟧?': 'Could you tell me a little more about what happened? Then I can look into it.',
     '⟦Did it occur to you to look under the lid⟧?': 'Could you tell me a little more about what happened? Then I can look into it.',
+    '⟦Have you perhaps mixed up litres and millilitres⟧?': 'Could you tell me a little more about what happened? Then I can look into it.',
   },
   allows: [
     'Are you serious about selling the bike?',
@@ -530,5 +537,6 @@ export default cell({
     'Since when has the water been cold?',
     'It occurred to me that you might like the bigger one.',
     "Did it ever occur to us to ask you? No, and I'm sorry.",
+    'Were the two keys mixed up when you got them?',
   ],
 });

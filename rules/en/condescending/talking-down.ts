@@ -386,8 +386,21 @@ export default cell({
       ],
       span: 'clause',
     },
+    {
+      match: [
+        '(anyone|anybody|everyone|everybody|any *|whoever) who [is|has|had] [<adv>] (ever|even) [<adv>] (owned|own|had|has|used|uses|seen|cooked|driven|drives|bought|lived|been|kept|flown|worked|read|looked|held|made) {x} [<adv>] (knows|know|will know|can tell you|could tell you|will tell you|understands|would know) …',
+        '(do|please|now do|just) [please] (try|try and|try to|attempt to) [and] (follow|keep up|pay attention|concentrate|stay with me|bear with me|keep pace|focus) [me|with me|here|this time] …',
+      ],
+      except: [
+        '(try|try to|try and) follow (the|these|this|us|our) [*] (steps|guide|link|path|signs|recipe|page|map|road|instructions|line)',
+        'try to (focus|concentrate) (the|on|it)',
+      ],
+      span: 'clause',
+    },
   ],
   except: [
+    'try to follow (the|these|our|this) [*] (signs|steps|guide|instructions|path|map|route|link|road)',
+    '(knows|know|understands) [<adv>] (how (that|it|this|you)|what (that|it|this) (is|feels|does))',
     '(i|we) {x} (it is|that is|as) [as] simple as that',
     '(users|people|those|anyone|admins) {x} can (simply|just)',
     '(work|works) in your favor',
@@ -594,6 +607,8 @@ export default cell({
     "⟦As I'm sure you're well aware⟧, council tax is collected over ten months.":
       'Let me go through it with you. Council tax is collected over ten months.',
     '⟦I trust you are familiar with how a deposit works⟧.': 'Let me go through it with you.',
+    "⟦Anyone who's ever owned a dog knows they need a bowl of water⟧.": 'Let me go through it with you.',
+    '⟦Do try and follow me here⟧: first the red wire.': 'Let me go through it with you: first the red wire.',
   },
   allows: [
     'Users who updated already can simply reinstall the older version.',
@@ -664,5 +679,7 @@ export default cell({
     'You may already be aware that the road is closed on Sunday.',
     "If you're familiar with the old app, the new one will feel like home.",
     "I got the name wrong, it's as simple as that.",
+    "Anyone who's ever lost a bag knows how that feels.",
+    'Please try to follow the signs for the east gate.',
   ],
 });

@@ -460,6 +460,13 @@ export default cell({
       ],
       span: 'clause',
     },
+    {
+      match: [
+        '^ no [but] (what|the (price|sum|figure|quote|date|time|size|colour|color|one)) (you (were|had|have been|got|ordered|signed|agreed|asked|booked|paid|chose) [*]|we (said|quoted|agreed|sold|offered) [you]) {x} (was|is|were|are) …',
+      ],
+      except: ['(our|my) (mistake|fault|error|bad)', 'you (were|are) (right|correct)'],
+      span: 'sentence',
+    },
   ],
   except: [
     '(said|wrote) yourself (how|and)',
@@ -711,6 +718,7 @@ export default cell({
     '⟦You yourself agreed to the noon slot⟧.': 'Let me go through this with you again.',
     '⟦We have differing memories of that call⟧.': 'Let me go through this with you again.',
     '⟦I told you at the desk on Saturday that the zip was not covered⟧.': 'Let me go through this with you again.',
+    '⟦No, what you were quoted was for the parts alone⟧.': 'Let me go through this with you again.',
   },
   allows: [
     'I’ve never seen a fuse like that, so I’ve asked the maker.',
@@ -824,5 +832,6 @@ export default cell({
     'I told you on Monday that the zip was not covered, and I was wrong.',
     "I told you it would be ready on Friday, and it isn't. I'm sorry.",
     'We told you in May that the trip was not insured, but it is.',
+    'No, the price is the same.',
   ],
 });

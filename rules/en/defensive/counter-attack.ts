@@ -397,6 +397,15 @@ export default cell({
       ],
       span: 'clause',
     },
+    {
+      match: [
+        '(you were|it was you|you are) [<adv>] (the one|the person|the first one|the only one|the first) (who|that|to) [<adv>] (raised|raise|shouted|shout|started|start|swore|swear|lost|insulted|hung up|threatened|slammed|stormed|walked out|made a scene|made a fuss|yelled|kicked off|was rude|were rude|got personal) …',
+        'your [last|first|latest|previous|recent|*] [*] (mail|mails|email|emails|message|messages|call|calls|letters|letter|posts|words) (has been|have been|was|were|is|are) [<adv>] (a bit|a little|rather|somewhat|quite|a tad|pretty|just) [<adv>] (much|too much|strong|over the top|harsh|sharp|hot|personal|heated|out of line|one sided|dramatic|unkind|unfair|colorful|blunt) …',
+      ],
+      except: [
+        'you (were|are) [<adv>] the (first|only) [one] to (raise|start) (it|this|that|the (issue|matter|alarm|point|question|ball|race|trend))',
+      ],
+    },
   ],
   except: [
     'accept that (the|this|it|any) (damage|fault|error|loss|delay|mistake|leak|problem|crack|charge) *',
@@ -603,6 +612,8 @@ export default cell({
     '⟦It is a shame that you felt the need to post it on Google instead of talking to us⟧.':
       'I want to help, and I’d like to keep to the problem.',
     "⟦I'd have thought a teacher would have better manners⟧.": 'I want to help, and I’d like to keep to the problem.',
+    '⟦You were the one who raised your voice⟧, not the nurse.': 'I want to help, and I’d like to keep to the problem. Not the nurse.',
+    'Frankly, ⟦your last three mails have been a bit much⟧.': 'Frankly, I want to help, and I’d like to keep to the problem.',
   },
   allows: [
     'I can watch it connect from here.',
@@ -669,5 +680,7 @@ export default cell({
     "I'd treat the wood the way you would treat a floor.",
     'I would have expected better manners from us at the door.',
     "I'd have thought a bigger size would fit better.",
+    'You were the first to raise the alarm, and you were right.',
+    "Your message was a bit long for the form, so I've put it in the notes.",
   ],
 });

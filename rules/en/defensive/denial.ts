@@ -449,8 +449,17 @@ export default cell({
       except: ['not to blame (we|it) *', 'so (there is nothing|you (can|do not|need))'],
       guards: ['owned'],
     },
+    {
+      match: [
+        '(fault|blame|mistake|error|cause|problem|responsibility) [{x}] (does|do|did|can) not [<adv>] (lie|rest|sit|fall|belong|originate|start) (at (our|my) (door|feet|end)|with (us|me)|on (our|my) side|here) …',
+        'nothing [at all] (went|was|is|has gone) [<adv>] (wrong|amiss|broken|missing) (when|while|as|at the time|on the day|with the way|during the time) (we|i|it left|our *|it was with us) …',
+      ],
+      except: ['not (lie|rest|sit) with you', '(not only|not just)'],
+      span: 'clause',
+    },
   ],
   except: [
+    'not (lie|rest|sit) with you',
     '(correctly|properly|right|accurately) (this time|by you|at last)',
     '(step|steps) to (get you|make (this|it)|put (this|it)|help|refund|bring|find|keep you)',
     'did [<adv>] (ring|knock|wait|deliver|come) but …',
@@ -727,6 +736,8 @@ export default cell({
     '⟦I can’t see that any of our cooks made a mistake⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     '⟦There’s no outage on our network⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     '⟦The library isn’t to blame for the rain⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    "⟦The fault, if there is one, doesn't lie at our door⟧.": 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦Nothing went wrong when we packed it⟧.': 'I’m sorry this happened, and I’d like to put it right.',
   },
   allows: [
     'I did as you asked and left it with number 9.',
@@ -815,5 +826,8 @@ export default cell({
     'The desk is staffed at all times, so just come by.',
     'Your order was checked by two people this time.',
     'I can’t see that you did anything wrong.',
+    "The fault doesn't lie with you.",
+    'Nothing went wrong during the operation, and she is awake.',
+    'The fault lies with us.',
   ],
 });

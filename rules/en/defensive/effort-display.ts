@@ -328,6 +328,14 @@ export default cell({
       except: ['of us (went|looked|worked) [*] (through) (this|it|the report|your (letter|message|claim|case)) (and|with|again)'],
       span: 'clause',
     },
+    {
+      match: [
+        '<we> must have [<adv>] (rung|called|phoned|emailed|written|searched|checked|chased|tried|asked|looked|read|driven|walked|gone|been|sent|spoken|spent|filled|made) [*] [*] [*] [*] (#|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|a dozen|a hundred|half a|hundreds|dozens|every|countless) …',
+        '(my|our) [whole|entire|*] (sunday|saturday|weekend|evening|lunch|lunch break|day off|night|afternoon|morning|holiday|week|monday|tuesday|wednesday|thursday|friday) [<adv>] (went|was spent|has gone|disappeared|was lost|was taken up|was gone) (on|in|by|with|to|into|over) …',
+      ],
+      except: ['must have (written|sent|read|gone|checked|filled|made) {x} (wrong|twice|late|by mistake|without)'],
+      span: 'clause',
+    },
   ],
   except: [
     'wrong with (our|my) work',
@@ -530,6 +538,8 @@ export default cell({
     "⟦You wouldn't believe the number of forms I had to fill in to get that through⟧.": 'Here is where things stand.',
     "⟦I won't tell you how long I was on hold with them⟧.": 'Here is where things stand.',
     '⟦Three of us went through two hundred boxes for this⟧.': 'Here is where things stand.',
+    '⟦I must have rung that garage fifteen times on your behalf⟧.': 'Here is where things stand.',
+    '⟦My Sunday went on sorting out your booking⟧.': 'Here is where things stand.',
   },
   allows: [
     'I’m sorry it took four calls to get here.',
@@ -602,5 +612,7 @@ export default cell({
     "I can't imagine how long it was for you.",
     'Two of us will be there at nine to carry it up.',
     'Both of us looked through your letter and we agree with you.',
+    "I must have written the wrong date, I'm sorry.",
+    'Our Saturday class went on until six.',
   ],
 });

@@ -440,6 +440,17 @@ export default cell({
       ],
       span: 'clause',
     },
+    {
+      match: [
+        '<we> [<adv>] [only|just] (have|had|have got|has) [only|just] [got] (one|two|a single|half a|three) (person|people|pair of hands|member of staff|driver|drivers|nurse|nurses|waiter|waiters|agent|agents|cook|cooks|van|vans|phone|line|lines|operator|doctor|doctors|clerk|clerks|engineer|engineers) [on|in|at|for|after|to] {x} so …',
+        '(moving|relocating|merging|renovating|rebuilding|changing|switching|the move|our move|the merger|the refit) [{x}] (turned everything|threw everything|has everything|left us|set us back|took over|kept us|has kept us|has been chaos|was chaos|ate up) … hence …',
+      ],
+      except: [
+        'so (i|we) (have|will|book|open|ask|close|keep|can|stay|come|start|take)',
+        'so (please|ring|call|come|book|your|you|it is best)',
+      ],
+      span: 'sentence',
+    },
   ],
   except: [
     'the (floor|bar|lift|kitchen|shop|store|office|branch|desk|lab|pharmacy) is new',
@@ -717,6 +728,8 @@ export default cell({
     '⟦The staff had too much on their plate⟧.': 'I’m sorry about this.',
     '⟦It being month end, the counters were closed early⟧.': 'I’m sorry about this.',
     '⟦The counters were packed⟧.': 'I’m sorry about this.',
+    '⟦We only have one person on the phones after four, so calls do get missed⟧.': 'I’m sorry about this.',
+    '⟦Moving office turned everything upside down for us, hence the silence⟧.': 'I’m sorry about this.',
   },
   allows: [
     'We only have two people on the grill on Mondays, so hearing that made their week.',
@@ -805,5 +818,7 @@ export default cell({
     "There's heavy traffic on the ring road, so the van will be with you at 3 instead of 2.",
     'Expect a big crowd at the gate; come by 6 and you will be seated.',
     'You have enough on your plate, so I have done the form for you.',
+    'We only have one van on Sundays, so your sofa comes at 4 and not at 2.',
+    'We only have two doctors in on Friday, so please book ahead.',
   ],
 });

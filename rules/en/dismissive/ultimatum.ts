@@ -217,6 +217,12 @@ export default cell({
       ],
       span: 'clause',
     },
+    {
+      match: [
+        'either (the|that|your|it|this) [*] (dog|cat|noise|music|pet|car|van|bike|lodger|barbecue|smoking|shouting|payment|arrears|trampoline|satellite dish|complaint|review|post|posts) {x} or {y}',
+      ],
+      except: ['either (the|that|your) [*] (dog|cat|car|van|bike) {x} or {y} (is fine|works|as you like|whichever|suits)'],
+    },
   ],
   guards: ['negated'],
   except: [
@@ -341,6 +347,7 @@ export default cell({
     "⟦If the signed form isn't with us by Monday, the claim lapses⟧.": 'Please tell me what would work for you.',
     '⟦If we do not have it by Monday nothing will be paid out⟧.': 'Please tell me what would work for you.',
     '⟦Unless the balance reaches us by noon, your seat goes to the next on the list⟧.': 'Please tell me what would work for you.',
+    '⟦Either the dog goes or the lease does⟧.': 'Please tell me what would work for you.',
   },
   allows: [
     'I’ll have to take it apart to see; that’s £20, or nothing if we mend it.',

@@ -211,6 +211,14 @@ export default cell({
       ],
       span: 'clause',
     },
+    {
+      match: [
+        '(show|give|send|spread|share|leave) (us|our *) [some|a little|a bit of|the] (love|stars|kudos) [on|over on|at] (trustpilot|google|tripadvisor|yelp|facebook|the (app|play) store|the store|reviews|feefo|amazon|etsy) …',
+        '(noticed|seen|saw|see|spotted) (the|your|those|these|only) (#|one|two|three|four|1|2|3|4) (star|stars) [*] [*] [*] [*] (and|but) (hope|hoping|wonder|wondering|wondered|would love|trust|wish) …',
+      ],
+      except: ['(hope|wonder|wondered|wondering) (to (fix|put|make|mend|earn)|what (we|went|i)|you will (tell|let))'],
+      span: 'clause',
+    },
   ],
   except: [
     'wait for (the|our|a) (next|new|coming|bug fixed)',
@@ -343,6 +351,8 @@ export default cell({
     '⟦Could you maybe pull the two-star rating now⟧?': 'Does it work for you now?',
     '⟦It would mean a lot if that review came down⟧.': 'Does it work for you now?',
     '⟦A quick change to five stars would really help a small team⟧.': 'Does it work for you now?',
+    "If you're happy now, ⟦maybe show us some love on Trustpilot⟧?": null,
+    '⟦We noticed the three stars and hope that might still change⟧.': 'Does it work for you now?',
   },
   allows: [
     'If you could update your review with a link to the page that fails, I’ll try it here.',
@@ -388,5 +398,6 @@ export default cell({
     'I will take the old post down today.',
     'The stars came down during the storm, and I have hung new ones.',
     'We can move you up to a four star hotel for the same price.',
+    'I saw your two stars and wondered what went wrong for you.',
   ],
 });
