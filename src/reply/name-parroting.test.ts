@@ -20,6 +20,11 @@ describe('name parroting', () => {
     expect(found(linter, 'Open Friday, Monday, Tuesday. Shut, Monday, and Tuesday. Back, Monday.')).toEqual([]);
     expect(found(linter, 'It went by Leeds, Hull and York. We ship to Hull, York, Leeds.')).toEqual([]);
   });
+  it('takes no common word and no number for a name', () => {
+    const rule = linterOf({ 'scripted/name-parroting': { offer: [] } }, {}, { commonWords: ['Neighbours'] });
+    expect(found(rule, 'Dear Neighbours, it is fixed. Neighbours, we are sorry. Write to us, Neighbours.')).toEqual([]);
+    expect(found(linter, 'Hi 4711x. It left today, 4711x. Write to me, 4711x.')).toEqual([]);
+  });
   it('takes no title for a name', () => {
     expect(found(linter, 'Hi Guest. The Guest desk is open, and the Guest line too.')).toEqual([]);
   });

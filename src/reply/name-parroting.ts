@@ -112,7 +112,10 @@ function uses(text: string, called: string, { start, end, pack }: Passage): Rang
 export const nameParroting: ReplyRule = (reply) => {
   const { text, passages } = reply;
   let most: Range[] = [];
-  const names = new Set(namesOf(reply).filter(({ length }) => length >= 2 && length <= 40));
+  const common = new Set(passages.flatMap(({ pack }) => pack.data.commonWords ?? []));
+  const names = new Set(
+    namesOf(reply).filter((name) => name.length >= 2 && name.length <= 40 && !common.has(name) && !/\p{N}/u.test(name)),
+  );
   for (const name of [...names].slice(0, MOST_NAMES)) {
     const found = passages.flatMap((passage) => uses(text, name, passage));
     if (found.length > most.length) most = found;

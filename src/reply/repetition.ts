@@ -12,6 +12,9 @@ const CODE = /[{}<>=~\\|]/;
 
 /** Clauses with figures and titles recur in lists and citations. */
 const FACTS = /[\p{N}《〈]/u;
+/** What is named may be named again. */
+const isTitle = (text: string, { start, end }: Range): boolean =>
+  /[《〈「『«„“"]/.test(text[start - 1] ?? '') && /[》〉」』»”"“]/.test(text[end] ?? '');
 const NEARLY = 0.7;
 
 /** Clause ends that are looked at in one sentence. */
@@ -64,7 +67,7 @@ export const repetition: ReplyRule = (reply) => {
     sentences.forEach((sentence, i) => {
       if (spared.has(i) || CODE.test(reply.text.slice(sentence.start, sentence.end))) return;
       const own = parts(passage, sentence)
-        .filter(({ end }) => !tails || tails.has(tailOf(reply.text, end)))
+        .filter((range) => (!tails || tails.has(tailOf(reply.text, range.end))) && !isTitle(reply.text, range))
         .map((range) => ({ range, words: plain(reply.text.slice(range.start, range.end)) }))
         .filter(({ words }) => words.length >= SHORTEST[pack.data.spaces]);
       const length = sentence.end - sentence.start;
