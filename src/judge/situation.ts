@@ -81,8 +81,10 @@ export function situationOf(
     if (praise.dry) return 'unknown';
   }
   if (count(draft, 'draft:complaint') > 0) return 'complaint';
-  if (customer.length > 0) return moves.some(({ move }) => MENDING.includes(move)) ? 'complaint' : 'unknown';
-  if (count(draft, 'draft:praise') > 0) return 'praise';
+  if (customer.length > 0 && moves.some(({ move }) => MENDING.includes(move))) return 'complaint';
+  // thanks for stars and kind words tell what a bare “Surat” or an emoji meant
+  if (count(draft, 'draft:praise') > 0 && (customer.length === 0 || !moves.some(({ move }) => move === 'apology'))) return 'praise';
+  if (customer.length > 0) return 'unknown';
   if (count(draft, 'draft:question') > 0) return 'question';
   return 'unknown';
 }

@@ -77,6 +77,11 @@ function vocatives(text: string, { layers, pack }: Passage): string[] {
   return [...times].filter(([, count]) => count > 1).map(([name]) => name);
 }
 
+/** 고객님 is whoever reads it. */
+const isTitle = (called: string, { data: { address } }: OpenPack): boolean =>
+  address?.titles.some((title) => called.startsWith(title) && ['', ...address.endings].includes(called.slice(title.length).trim())) ??
+  false;
+
 /** A bare address at the very start of the draft: one to three words, or two to four characters, before a comma. */
 function addressed(text: string, { layers, sentences, pack }: Passage): string[] {
   const { tokens } = layers[0]!;
@@ -86,7 +91,10 @@ function addressed(text: string, { layers, sentences, pack }: Passage): string[]
   for (let i = sentence.first + 1; i < sentence.last && i <= sentence.first + most; i++) {
     if (tokens.before[i] === 0) continue;
     const name = text.slice(tokens.start[sentence.first]!, tokens.end[i - 1]!);
-    if (pack.data.spaces !== 'strict') return name.normalize('NFC').length <= 4 || /^[A-Za-z]+$/.test(name) ? [name] : [];
+    if (pack.data.spaces !== 'strict') {
+      const called = name.normalize('NFC');
+      return (called.length <= 4 && !isTitle(called, pack)) || /^[A-Za-z]+$/.test(name) ? [name] : [];
+    }
     return tokens.flags[sentence.first]! & Flag.Capital && !(pack.match.vocabulary?.symbols[tokens.symbol[sentence.first]!]?.length ?? 0)
       ? [name]
       : [];

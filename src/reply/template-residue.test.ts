@@ -30,6 +30,8 @@ describe('template residue', () => {
     'You find it in <Tools | Customer | Disk Space>, or press <alt>.',
     'Go to <Account Settings>, then press Send.',
     'It is on its way. ^[SP]',
+    'Go to the [Customer desk] - [Orders] tab.',
+    'Send us [① the name ② the date], please.',
     'See note [1] and the size [PDF, 2 MB].',
   ])('leaves %s alone', (text) => {
     expect(found(linter, text)).toEqual([]);

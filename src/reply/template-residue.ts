@@ -21,9 +21,9 @@ const BRACKETED =
   /\[(?!\d{1,3}\])([^[\]\n]{2,80})\](?!\()|【([^【】\n]{1,30})】|（([^（）\n]{1,12})）|\((\p{Script=Han}{2,12})\)|(?<![/\\])<(?!(?:a|b|i|u|p|br|em|hr|li|ol|ul|div|span|strong|img|table|tr|td|h\d)\b)(\p{L}[^<>@\n]{1,60})>(?![/\\])/giu;
 /** Code, files and sizes stand in brackets too: `[data-theme="dark"]`, `[PDF, 2 MB]`. */
 const CODE = /[="]|\d\s?[a-zа-я]{1,2}$/iu;
-/** Menus are written in brackets too: `[Settings] > [Account]`, `[Settings > Account]`, `[Help 'Write to us']`. */
-const BESIDE_MENU = /[>→›＞]/u;
-const INSIDE_MENU = /[>→›＞|'‘’"“”「」]/u;
+/** Menus are written in brackets too: `[Settings] > [Account]`, `[Help] - [Chat]`, `[Settings > Account]`, `[Help 'Write to us']`; and lists: `[① time ② name]`. */
+const BESIDE_MENU = /[>→›＞]|[-–]\s?\[|\]\s?[-–]/u;
+const INSIDE_MENU = /[>→›＞|'‘’"“”「」①-⑳]/u;
 
 /** In angle brackets: joined names, choices, small letters; not a menu's title or a key. */
 const HOLLOW = /[_/]|^\p{Ll}/u;
@@ -45,7 +45,7 @@ function bracketed(text: string, passages: readonly Passage[]): Range[] {
     const { placeholderNames: names } = passage.pack.data;
     // round brackets hold asides: only a bare name is a hole there
     const known = round === undefined ? names?.some((name) => inner.includes(name)) : names?.includes(inner);
-    const beside = text.slice(Math.max(0, range.start - 3), range.start) + text.slice(range.end, range.end + 3);
+    const beside = text.slice(Math.max(0, range.start - 4), range.start) + text.slice(range.end, range.end + 4);
     const menu = BESIDE_MENU.test(beside) || INSIDE_MENU.test(inner);
     const named =
       (known && !menu && !CODE.test(inner)) ||
