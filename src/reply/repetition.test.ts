@@ -12,7 +12,7 @@ describe('repetition', () => {
   });
   it.each([
     'Plots of more than 50 acres in one piece, new ones, get 300. Plots of more than 50 acres in one piece, and old, are left out of it.',
-    'We go by «The House Rules of Our Swimming Pool», as told. It says, «The House Rules of Our Swimming Pool», in May.',
+    'We go by it, «The House Rules of Our Swimming Pool», as told. It says, «The House Rules of Our Swimming Pool», in May.',
     'body.selected-row-of-it {background: grey !important;} body.selected-row-of-it {background: blue !important;}',
   ])('leaves %s alone', (text) => {
     expect(found(linter, text)).toEqual([]);
