@@ -45,6 +45,11 @@ describe('sentences', () => {
   it('ends Greek questions at the semicolon', () => {
     expect(sentences('Γιατί; Δεν ξέρω.', { questionMarks: ';' })).toEqual(['Γιατί;', 'Δεν ξέρω.']);
   });
+  it('ends a sentence at the indent of the next paragraph', () => {
+    const none = { spaces: 'none', vocabulary: null } as const;
+    expect(sentences('“张三”　　您好。　　已查收', none)).toEqual(['张三', '您好。', '已查收']);
+    expect(sentences('王　伟您好', none)).toHaveLength(1);
+  });
   it('ends Korean and Chinese sentences without spaces', () => {
     expect(sentences('했어요.그래요 2024. 3. 12. 에', { spaces: 'loose', vocabulary: null, jamo: true })).toEqual([
       '했어요.',

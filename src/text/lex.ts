@@ -310,6 +310,11 @@ export function lex(text: string, from: number, to: number, masks: readonly Mask
         continue;
       case Kind.Space:
         spaced = true;
+        // two ideographic blanks indent a paragraph, also one whose line break was lost
+        if (code === 0x3000 && text[i - 1] !== '\u3000' && text[i + 1] === '\u3000') {
+          endSentence('', i);
+          opensLine = true;
+        }
         break;
       case Kind.Newline: {
         let next = i + 1;
