@@ -314,6 +314,13 @@ export default cell({
       ],
       span: 'clause',
     },
+    {
+      match: [
+        '^ (the|a) wrong * [*] (was|were|got|has been|have been) [<adv>] (treated|x rayed|removed|pulled|operated|filled|bandaged|plastered|printed|cut|painted|fitted|ordered|sent|delivered|packed|booked|charged|billed|called|picked|loaded|installed|cleaned|quoted|shown|given|told|used|entered|selected|tested|scanned|repaired|replaced|buried|engraved|framed|served|cooked|closed|cancelled|canceled|deleted) …',
+      ],
+      except: ['(and|so|but) (i|we) (have|will|am|are|should)'],
+      span: 'clause',
+    },
   ],
   except: [
     '(form|forms|papers|contract|letter|slip|application|declaration|mandate) (was|were) [<adv>] signed (in|on|at|by|with) the wrong *',
@@ -474,6 +481,7 @@ export default cell({
     '⟦Your call was not returned⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦The sign was hung upside down⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦The booking seems to have been dropped along the way⟧.': 'I’m sorry about this, and I’d like to put it right.',
+    '⟦The wrong tooth was x-rayed⟧.': 'I’m sorry about this, and I’d like to put it right.',
   },
   allows: [
     'No place was left at the table, so I carried in another one for you.',

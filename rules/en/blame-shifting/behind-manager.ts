@@ -330,6 +330,13 @@ export default cell({
       ],
       span: 'match',
     },
+    {
+      match: [
+        '(the|our|my) (chief|head|senior|lead|managing|deputy|medical|clinical|finance|technical|regional|<dept>) * [*] (has|needs|will have|would have|must|have|need) [to] (give|grant) (the|a|it the|it a|this the|his|her|their|us the) (nod|go ahead|ok|okay|green light|blessing|all clear|approval|permission|thumbs up) …',
+      ],
+      except: ['(and|so) (i|we) (have|will) [<adv>] (asked|ask|get|told|put|see)'],
+      span: 'clause',
+    },
   ],
   except: [
     'the (last|final) (word|say|call) … (and|so) (i|we) (will|have) [<adv>] (asked|ask|get|tell|ring|told|put|let|got)',
@@ -526,6 +533,7 @@ export default cell({
     '⟦It all hangs on what the governors say⟧.': 'I’ll get a decision for you by ….',
     "⟦I'd need Mr Harris to nod it through⟧ and he's out.": null,
     "I'd love to, ⟦but Sandra would have my head⟧.": null,
+    '⟦The chief physio has to give the nod first⟧.': 'I’ll get a decision for you by ….',
   },
   allows: [
     'Only the owner of the card can change the code.',
@@ -592,5 +600,6 @@ export default cell({
     'You have the last word on the colour.',
     "I need the driver to sign it, and I'll hand it to you at noon.",
     'I need you to sign it on page two.',
+    "The head chef gives the nod at six, and I'll ring you at five past.",
   ],
 });

@@ -567,6 +567,14 @@ export default cell({
       except: ['(we|our|i|ourselves|my)'],
       span: 'sentence',
     },
+    {
+      match: [
+        '(would|might|could) [<adv>] (help|be easier|be better|be nice|be useful|have helped|go [*] faster) [us|me|everyone|things|a lot] if you (gave|had given|told|had told|read|checked|wrote|had|put|filled|sent|used|kept|came|were|did|answered|followed|looked|stuck|had read|had sent|had put) {x} (next time|properly|correctly|in future|on time|in the first place|in good time|for once) …',
+        'you [<adv>] (left|have left) (it|this|that|things|your *) [<adv>] (far|much|way|rather|a bit|very|so|too) [far|much|too] (late|to the last) …',
+        'you [<adv>] (left|have left) (it|this|that|things|your *) (until|till|to) the (last (minute|moment|day)|very last) …',
+      ],
+      span: 'clause',
+    },
   ],
   except: [
     '(nothing|not much|little|not a thing|no more) [that|more|else] [any of] you [<adv>] (could|can|should|might) [<adv>] have [<adv>] (done|changed|noticed|known|seen|prevented|caught|stopped)',
@@ -882,6 +890,9 @@ export default cell({
     '⟦The fault sits between chair and keyboard⟧.': 'Let me help you put this right.',
     '⟦The delay comes from your side⟧.': 'Let me help you put this right.',
     '⟦Leaving the lid off overnight is what ruined the seal⟧.': 'Let me help you put this right.',
+    '⟦It would help if you gave us the right postcode next time⟧.': 'Let me help you put this right.',
+    '⟦You left it far too late to book⟧.': 'Let me help you put this right.',
+    '⟦You left it until the last minute⟧.': 'Let me help you put this right.',
   },
   allows: [
     'Maybe you hadn’t closed the program when the files were removed. Try again with it closed; I’ll stay here.',
@@ -1013,5 +1024,6 @@ export default cell({
     "There's nothing you could have done.",
     'There is nothing else you should have noticed.',
     'Leaving you on hold is what we got wrong.',
+    "It would help me if you told me the colour you'd like.",
   ],
 });

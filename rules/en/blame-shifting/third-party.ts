@@ -396,8 +396,17 @@ export default cell({
       except: ['(and|so) (i|we) (have|will|should) [<adv>] (fixed|fix|replace|replaced|reported|changed|switched|put)'],
       span: 'clause',
     },
+    {
+      match: [
+        '(your|the|a|our) [* is] [*] (network|isp|browser|router|phone|antivirus|firewall|postman|signal|mast|water pressure|wiring|socket|charger|carrier|provider|operator|mobile network) (is|are|was|were) [<adv>] (to blame|at fault|the (culprit|guilty party)) …',
+      ],
+      guards: ['helped'],
+      span: 'clause',
+    },
   ],
   except: [
+    'will not (open|start|begin|process|accept|look at|issue|take) (a|the|your|any|it|files|an) [*] [*] without (them|it|those|these|this|both|the (form|page|pages|photo|photos|original))',
+    'in customs [in *|at *] (because|as|since) (the (form|label|paper|papers|invoice|declaration)|we|i|our|my)',
     'our (website|site|page|app) did not (show|say|tell|mention) {x} (until|till|that)',
     'our (till|website|site|page|app|form|machine) did not (take|show|accept|read|tell|say) {x} (so (i|we) have|and (it|i|we) should|which is our)',
     'lost (power|signal|its power|internet|water) *',
@@ -611,6 +620,7 @@ export default cell({
     "⟦We can't influence how fast the bank works⟧.": 'I’m sorry about this, and I’m following it up.',
     '⟦The airline is responsible for your bag⟧.': 'I’m sorry about this, and I’m following it up.',
     "⟦It's the new booking software, it swallows about one in ten⟧.": 'I’m sorry about this, and I’m following it up.',
+    "⟦Your phone's network is to blame for the dropped calls⟧.": 'I’m sorry about this, and I’m following it up.',
   },
   allows: [
     'Your bank declined the card; shall we try another one?',
@@ -681,5 +691,7 @@ export default cell({
     "The surveyor still hasn't sent his plan, so I've asked him for it by four today.",
     "The printer is late again, so I've moved the job to Kent Press for tomorrow.",
     "It's the app that keeps your tickets in one place.",
+    "The consulate won't open a file without them.",
+    "Your parcel's sitting in customs because the form lacked a value. I filled it in this morning.",
   ],
 });

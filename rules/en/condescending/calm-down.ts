@@ -227,8 +227,15 @@ export default cell({
       ],
       except: ['(room|wall|page|house|flat|garden|photo|hair) will', 'sorry to (see|hear)'],
     },
+    {
+      match: [
+        'nothing [here|there|in this|in it] [here] to (get|be) [<very>] (excited|worked up|upset|agitated|hysterical|steamed up|hot and bothered|annoyed|angry|cross|in a state|huffy|bothered) [about|over|for] …',
+      ],
+      span: 'clause',
+    },
   ],
   except: [
+    'sleep on it (before|and then) you (decide|choose|sign|pick|buy|answer)',
     'carried away by the *',
     'feel better … (tablet|tablets|pills|medicine|dose|treatment|rest|rested|antibiotics|injection|surgery|fever|pain)',
     '(fan|engine|oven|motor|pan|iron|device|machine|charger|battery|glue|food|tea|soup|coffee|boiler|kiln|plate|lamp|printer) (has|have|is|are) [<adv>] (cooled|settled)',
@@ -357,6 +364,7 @@ export default cell({
     '⟦It’s no good being cross about the rain⟧.': 'I can see why this is upsetting.',
     '⟦Why all the drama⟧?': 'I can see why this is upsetting.',
     '⟦In a few days it will look quite different⟧.': 'I can see why this is upsetting.',
+    "⟦There's nothing here to get excited about⟧.": 'I can see why this is upsetting.',
   },
   allows: [
     'Nobody was hurt and nothing else was damaged when the tree came down.',
@@ -402,5 +410,6 @@ export default cell({
     'Have a glass of water before you take the tablet.',
     'I hope we can move on from this with the refund I’ve sent.',
     'Tomorrow the wall will look better: the painter comes at 8.',
+    "There's nothing to pay and nothing to sign.",
   ],
 });

@@ -268,6 +268,12 @@ export default cell({
       ],
       except: ['(mixed up|confused|muddled) by', 'so (i|we) can'],
     },
+    {
+      match: [
+        '(is|was|are|were) (anyone|anybody|someone|nobody|no one) (in|at|on|among) (your|the) [*] [*] [*] (able|capable|literate|awake|sober|trained|competent|qualified|in charge of) [to] {x} ?',
+      ],
+      except: ['so [that] (i|we)', 'able to (open|be|let|come|meet|receive|sign|take|carry|help)'],
+    },
   ],
   rewrite: [
     { sentence: 'Could you tell me a little more about what happened? Then I can look into it.' },
@@ -484,6 +490,7 @@ export default cell({
     '⟦And where’s the harm in that⟧?': 'Could you tell me a little more about what happened? Then I can look into it.',
     '⟦Did it occur to you to look under the lid⟧?': 'Could you tell me a little more about what happened? Then I can look into it.',
     '⟦Have you perhaps mixed up litres and millilitres⟧?': 'Could you tell me a little more about what happened? Then I can look into it.',
+    '⟦Is anyone in your household able to read a meter⟧?': 'Could you tell me a little more about what happened? Then I can look into it.',
   },
   allows: [
     'Are you serious about selling the bike?',
@@ -538,5 +545,6 @@ export default cell({
     'It occurred to me that you might like the bigger one.',
     "Did it ever occur to us to ask you? No, and I'm sorry.",
     'Were the two keys mixed up when you got them?',
+    'Is anyone in the house able to open the door at 8?',
   ],
 });

@@ -467,8 +467,19 @@ export default cell({
       except: ['(our|my) (mistake|fault|error|bad)', 'you (were|are) (right|correct)'],
       span: 'sentence',
     },
+    {
+      match: [
+        '^ you (say|write|claim|maintain|state|insist) … (our|the|my) (log|records|record|system|notes|camera|cctv|diary|book|files|tracking|logs|data|paperwork|driver|figures|register|sheet) [<adv>] (has|have|says|say|shows|show|tells|tell|puts|put|disagree|disagrees|suggest|suggests) …',
+      ],
+      except: [
+        '(shows|show|says|say|has|have) (the same|you are right|exactly that|so too|it too|just that|that too|as much)',
+        '(and|so) (i|we) (believe|am sorry|are sorry|was wrong|were wrong)',
+      ],
+      span: 'sentence',
+    },
   ],
   except: [
+    '(says|say|shows|show|has|have) (so too|the same|you are right|exactly that|just that|that too|as much|it too)',
     '(said|wrote) yourself (how|and)',
     'not [<adv>] (true|correct|right|the case) (any more|anymore|any longer)',
     'yourself {x} you (were|are) right',
@@ -719,6 +730,7 @@ export default cell({
     '⟦We have differing memories of that call⟧.': 'Let me go through this with you again.',
     '⟦I told you at the desk on Saturday that the zip was not covered⟧.': 'Let me go through this with you again.',
     '⟦No, what you were quoted was for the parts alone⟧.': 'Let me go through this with you again.',
+    '⟦You say it was Tuesday; our log has it down as Wednesday⟧.': 'Let me go through this with you again.',
   },
   allows: [
     'I’ve never seen a fuse like that, so I’ve asked the maker.',
@@ -833,5 +845,7 @@ export default cell({
     "I told you it would be ready on Friday, and it isn't. I'm sorry.",
     'We told you in May that the trip was not insured, but it is.',
     'No, the price is the same.',
+    'You say it was Tuesday, and our log says so too.',
+    'You write that it was Tuesday, and the log shows the same.',
   ],
 });

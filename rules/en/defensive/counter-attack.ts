@@ -406,6 +406,11 @@ export default cell({
         'you (were|are) [<adv>] the (first|only) [one] to (raise|start) (it|this|that|the (issue|matter|alarm|point|question|ball|race|trend))',
       ],
     },
+    {
+      match: [
+        '(count to (ten|10|three|twenty)|cool off|cool down|take a breath|think twice|sleep on it|take a walk) [*] [*] before (you [<adv>] (write|send|post|reply|mail|email|type|press|hit|call|ring|answer)|writing|sending|posting|replying|emailing|typing|hitting|pressing|calling) …',
+      ],
+    },
   ],
   except: [
     'accept that (the|this|it|any) (damage|fault|error|loss|delay|mistake|leak|problem|crack|charge) *',
@@ -614,6 +619,7 @@ export default cell({
     "⟦I'd have thought a teacher would have better manners⟧.": 'I want to help, and I’d like to keep to the problem.',
     '⟦You were the one who raised your voice⟧, not the nurse.': 'I want to help, and I’d like to keep to the problem. Not the nurse.',
     'Frankly, ⟦your last three mails have been a bit much⟧.': 'Frankly, I want to help, and I’d like to keep to the problem.',
+    '⟦Maybe count to ten before you write next time⟧.': 'I want to help, and I’d like to keep to the problem.',
   },
   allows: [
     'I can watch it connect from here.',
@@ -682,5 +688,6 @@ export default cell({
     "I'd have thought a bigger size would fit better.",
     'You were the first to raise the alarm, and you were right.',
     "Your message was a bit long for the form, so I've put it in the notes.",
+    'Sleep on it before you decide.',
   ],
 });

@@ -457,8 +457,16 @@ export default cell({
       except: ['not (lie|rest|sit) with you', '(not only|not just)'],
       span: 'clause',
     },
+    {
+      match: [
+        '(it|that) [<adv>] (was|is) [<adv>] not [<adv>] (our|my|one of our|any of our) * [*] (that|who|which) (clipped|hit|broke|caused|damaged|lost|left|took|made|sent|scratched|dented|deleted|changed|ordered|failed|forgot|got|ran|spilled|knocked|tore|stained|started|dropped|delivered|put|charged|let|did) …',
+      ],
+      except: ['not our * [*] that {x} (but|and) (i|we) [<adv>] (should|will|have)'],
+      span: 'clause',
+    },
   ],
   except: [
+    '(says|say|said|claims|swears) {x} (and|but) (your|you|the) {y} (show|shows|proves|prove|says|say|have) (he|she|they|otherwise|different|the opposite|it)',
     'not (lie|rest|sit) with you',
     '(correctly|properly|right|accurately) (this time|by you|at last)',
     '(step|steps) to (get you|make (this|it)|put (this|it)|help|refund|bring|find|keep you)',
@@ -738,6 +746,7 @@ export default cell({
     '⟦The library isn’t to blame for the rain⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     "⟦The fault, if there is one, doesn't lie at our door⟧.": 'I’m sorry this happened, and I’d like to put it right.',
     '⟦Nothing went wrong when we packed it⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    "⟦It certainly wasn't our van that clipped the wall⟧.": 'I’m sorry this happened, and I’d like to put it right.',
   },
   allows: [
     'I did as you asked and left it with number 9.',
@@ -829,5 +838,7 @@ export default cell({
     "The fault doesn't lie with you.",
     'Nothing went wrong during the operation, and she is awake.',
     'The fault lies with us.',
+    "Our driver says he rang twice, and your camera shows he didn't.",
+    "It's not our first choice that we picked, it's yours.",
   ],
 });

@@ -336,6 +336,13 @@ export default cell({
       except: ['must have (written|sent|read|gone|checked|filled|made) {x} (wrong|twice|late|by mistake|without)'],
       span: 'clause',
     },
+    {
+      match: [
+        '(i|we) (was|were|stayed|sat|worked|have been|had to stay|have worked|was stuck|were stuck) [*] [*] (until|till|past) (#|midnight|eleven|ten|nine|late|two|three|one|four|dawn|the small hours|all hours|closing) [*] [*] [*] [*] (because of|over|on account of|thanks to|for) (your|this|you) …',
+      ],
+      except: ['(open|closed|here) (until|till) {x} for (you|your) (to|convenience)'],
+      span: 'clause',
+    },
   ],
   except: [
     'wrong with (our|my) work',
@@ -540,6 +547,7 @@ export default cell({
     '⟦Three of us went through two hundred boxes for this⟧.': 'Here is where things stand.',
     '⟦I must have rung that garage fifteen times on your behalf⟧.': 'Here is where things stand.',
     '⟦My Sunday went on sorting out your booking⟧.': 'Here is where things stand.',
+    '⟦I was here until eleven at night because of your order⟧.': 'Here is where things stand.',
   },
   allows: [
     'I’m sorry it took four calls to get here.',
@@ -614,5 +622,7 @@ export default cell({
     'Both of us looked through your letter and we agree with you.',
     "I must have written the wrong date, I'm sorry.",
     'Our Saturday class went on until six.',
+    "We're open until nine for you.",
+    "I'm here until 11 if you need me.",
   ],
 });

@@ -451,6 +451,13 @@ export default cell({
       ],
       span: 'sentence',
     },
+    {
+      match: [
+        '(the|our|a) [brand] [new|old|recent|current] [*] [*] (system|software|website|till|tills|layout|rota|premises|building|warehouse|procedures|computer|computers|menu|roadworks|renovations|refit) [*] (has|have|is|are|was|were) [<adv>] (slowed|slowing|held|holding|set|setting|kept|keeping|overwhelmed|swamped|thrown|driving) (us|everything|everyone|me) …',
+        'what (could|can|was|were|is|else could|else can) (the poor *|the lad|the lass|the girl|the boy|he|she|they|a poor *|anyone|anybody|one|a (driver|nurse|waiter|courier|teacher|cook)) [supposed to] do $',
+      ],
+      span: 'clause',
+    },
   ],
   except: [
     'the (floor|bar|lift|kitchen|shop|store|office|branch|desk|lab|pharmacy) is new',
@@ -730,6 +737,8 @@ export default cell({
     '⟦The counters were packed⟧.': 'I’m sorry about this.',
     '⟦We only have one person on the phones after four, so calls do get missed⟧.': 'I’m sorry about this.',
     '⟦Moving office turned everything upside down for us, hence the silence⟧.': 'I’m sorry about this.',
+    '⟦The new till system has slowed us all down⟧.': 'I’m sorry about this.',
+    'It was snowing, ⟦what could the poor lad do⟧.': 'It was snowing, I’m sorry about this.',
   },
   allows: [
     'We only have two people on the grill on Mondays, so hearing that made their week.',
@@ -820,5 +829,7 @@ export default cell({
     'You have enough on your plate, so I have done the form for you.',
     'We only have one van on Sundays, so your sofa comes at 4 and not at 2.',
     'We only have two doctors in on Friday, so please book ahead.',
+    'The new system has kept your settings.',
+    "What can anyone do about the cold? We've put heaters in.",
   ],
 });

@@ -232,6 +232,12 @@ export default cell({
       except: ['but you were (right|so)', 'never (got|received|heard|had)'],
       span: 'sentence',
     },
+    {
+      match: [
+        '(sorry|apologies|i regret) [that|if] (it|this|that|my *|our *|the *) [*] [<adv>] (came (over|across|out)|read|sounded|looked|felt|seemed) (that way|like that|this way) …',
+      ],
+      span: 'sentence',
+    },
   ],
   except: [
     'you never (have|need|had) to',
@@ -335,6 +341,7 @@ export default cell({
     '⟦I’m sorry about the noise in the yard, but you never asked for a quiet room⟧.': 'I’m sorry this happened.',
     '⟦I’m sorry that it means so much to you⟧.': 'I’m sorry this happened.',
     '⟦It’s regrettable that you took umbrage⟧.': 'I’m sorry this happened.',
+    "⟦I'm sorry it came over that way to you⟧.": 'I’m sorry this happened.',
   },
   allows: [
     'I’m sorry that the room did not have the bed we promised.',
@@ -374,5 +381,6 @@ export default cell({
     'It was never our intention to mislead you, but we did, and I’m sorry.',
     'I’m sorry for you and your family.',
     'I’m sorry about the form, but you never received the right one because of us.',
+    "I'm sorry the soup came out cold.",
   ],
 });

@@ -355,9 +355,17 @@ export default cell({
       ],
       span: 'clause',
     },
+    {
+      match: [
+        '(terms|policy|rules|scheme|plan|cover|warranty|guarantee|agreement|contract|bylaws|conditions) (only|solely|exclusively) (cover|covers|apply|applies|pay|pays|extend|extends|include|includes|refund|refunds|protect|protects|permit|permits|allow|allows) …',
+      ],
+      except: ['so (i|we) (have|will|am|are)', '(plan|scheme|cover) [*] [*] (#|at)', '{x} ?'],
+      span: 'clause',
+    },
   ],
   guards: ['conditional'],
   except: [
+    'only (cover|covers|apply|applies|pay|pays|include|includes|refund|refunds|allow|allows) {x} so (i|we) (have|will|am|are|paid|put|covered)',
     '(policy|rule|practice|procedure) (to|that we|that i) [<adv>] [always] (refund|replace|pay|offer|give|help|reimburse|compensate|never charge) (you|everyone|every *|anyone|all|any *)',
     '(per|under|according to|in line with|in accordance with|following|by) <apolicy> … (you|your *|it|there) [*] (do not|will not|need not|does not|are not|is not) [<adv>] [be|have to|need to] (pay|charged|charge|owe|liable|lose|worry|affect|affected|billed)',
     '(per|under|according to|in line with|in accordance with|following|by) <apolicy> {x} not affect',
@@ -562,6 +570,7 @@ export default cell({
     "⟦The small print on your ticket is quite clear that lost tickets aren't replaced⟧.":
       'I can’t do that here, but let me look for another way.',
     "⟦It's company rules that deposits stay with us⟧.": 'I can’t do that here, but let me look for another way.',
+    "⟦The scheme's terms only cover damage reported within a day⟧.": 'I can’t do that here, but let me look for another way.',
   },
   allows: [
     'According to our refund policy you can send it back until 3 May.',
@@ -636,5 +645,7 @@ export default cell({
     'In line with our terms, the delay does not affect your warranty.',
     'The leaflet says that dogs are welcome in the garden.',
     "It's house policy to refund you in full if the train is cancelled.",
+    "The guarantee only covers parts, so I've paid for the labour myself.",
+    "The plan only covers one phone, so we've paid for the second one.",
   ],
 });
