@@ -46,7 +46,7 @@ const FRAME_KEYS = ['range', 'clause', 'sentence', 'delete', 'register', 'admits
 const PACK_KEYS = ['name', 'version', 'base', 'rules'];
 const SEVERITIES = ['error', 'warning', 'suggestion'];
 const SPANS = ['match', 'clause', 'sentence'];
-const GUARDS = ['negated', 'conditional', 'quoted', 'ours', 'theirs', 'owned', 'dated', 'alternative', 'asked', 'helped'];
+const GUARDS = ['negated', 'conditional', 'quoted', 'ours', 'theirs', 'owned', 'dated', 'alternative', 'asked', 'asking', 'helped'];
 /** A pack from outside is bounded, so that it cannot make linting slow or large. */
 const MOST_PATTERNS = 50000;
 const LONGEST_PATTERN = 2000;

@@ -5,7 +5,7 @@ import { type Judged, settle } from './judge/settle.ts';
 import { severityOf } from './judge/severity.ts';
 import { listRules } from './list-rules.ts';
 import { Memory } from './match/memory.ts';
-import { vetoOf } from './match/veto.ts';
+import { isSoft, vetoOf } from './match/veto.ts';
 import { checkOptions } from './options.ts';
 import { type OpenPack, openPack } from './pack.ts';
 import { replyFindings } from './reply/findings.ts';
@@ -65,7 +65,8 @@ function judge(analysis: Analysis, { preset, rules }: Desk): Judged[] {
   for (const passage of analysis.passages)
     for (const match of passage.matches) {
       const { id, entry, groups } = match.rule;
-      const severity = severityOf(id, entry, groups[match.group]?.severity, analysis.situation, preset, rules);
+      const own = isSoft(match, analysis) ? 'suggestion' : groups[match.group]?.severity;
+      const severity = severityOf(id, entry, own, analysis.situation, preset, rules);
       if (severity !== 'off' && vetoOf(match, analysis) === undefined) out.push({ match, severity });
     }
   return out;

@@ -252,7 +252,8 @@ export type Span = 'match' | 'clause' | 'sentence';
  * - `negated` a negation governs it · `conditional` it stands under an if · `quoted` inside quotation marks
  * - `ours` said of ourselves · `theirs` the customer's own words are reported · `owned` we own it in this or the next sentence
  * - `dated` a date or time stands near · `alternative` a way forward follows anywhere in the draft
- * - `asked` the customer asked for this very fact · `helped` the draft has a step of its own · `near:<move>` that move stands in the same or a neighbouring sentence
+ * - `asked` the customer asked for this very fact · `asking` a fact is asked for before it, in the same sentence or the one before
+ * - `helped` the draft has a step of its own · `near:<move>` that move stands in the same or a neighbouring sentence
  */
 export type Guard =
   | 'negated'
@@ -264,6 +265,7 @@ export type Guard =
   | 'dated'
   | 'alternative'
   | 'asked'
+  | 'asking'
   | 'helped'
   | `near:${MoveId}`;
 
@@ -423,6 +425,8 @@ export interface RuleEntry {
   /** What the customer hears, in English. */
   hears: string;
   guards?: Guard[];
+  /** Guards that make it a suggestion where they would drop a match. */
+  softens?: Guard[];
   guides: Record<string, string>;
   /** How the situation changes the severity. */
   situation?: Partial<Record<Situation, Severity | 'off'>>;

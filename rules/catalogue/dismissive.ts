@@ -47,6 +47,7 @@ export default family({
     by: 'pattern',
     hears: 'No owner, no date.',
     guards: ['quoted', 'theirs', 'dated'],
+    softens: ['asking'],
     guides: { '000': 'accountable action', '001': 'name the time', '003': 'say what happens when' },
     situation: { praise: 'off', question: 'suggestion' },
   },

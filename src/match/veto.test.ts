@@ -55,6 +55,22 @@ describe('except', () => {
   });
 });
 
+describe('softens', () => {
+  const linter = linterOf(
+    { 'a/b': { patterns: [{ match: ['we will check'] }], entry: { softens: ['asking'] } } },
+    {},
+    { asks: { order: ['send (us|me) your number'] } },
+  );
+  const level = (text: string) => linter.lint(text).findings.map(({ severity }) => severity);
+  it('makes a suggestion of what hangs on a fact asked for before it', () => {
+    expect(level('We will check.')).toEqual(['warning']);
+    expect(level('Send us your number and we will check.')).toEqual(['suggestion']);
+    expect(level('Send us your number. We will check.')).toEqual(['suggestion']);
+    expect(level('We will check. Send us your number.')).toEqual(['warning']);
+    expect(level('Send us your number. It is long. We will check.')).toEqual(['warning']);
+  });
+});
+
 describe('explain', () => {
   it('names the line and what dropped it', () => {
     const [one] = linterOf(rule(['negated'])).explain('It is not our fault.');

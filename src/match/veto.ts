@@ -24,6 +24,10 @@ export function vetoOf(match: Match, context: Context): string | undefined {
   return match.passage.pack.grammar && askGrammar(match, match.passage.pack.grammar, context);
 }
 
+/** Does a guard make it a suggestion? */
+export const isSoft = (match: Match, context: Context): boolean =>
+  match.rule.entry.softens?.some((guard) => guarded(guard, match, context)) ?? false;
+
 /** The pack's grammar sees the sentence only, and comes last because it costs most. */
 function askGrammar({ rule, passage, sentence, core }: Match, grammar: Grammar, { text }: Context): string | undefined {
   const { start, close } = passage.sentences[sentence]!;
@@ -42,6 +46,8 @@ function guarded(guard: Guard, match: Match, context: Context): boolean {
       return quoted(match);
     case 'asked':
       return context.customer.some(({ guards }) => SCOPES.some((scope) => guards.get(guardKey('asked', scope))?.length));
+    case 'asking':
+      return asking(match);
     case 'dated':
       return dated(match) || worded(guard, match, context);
     case 'alternative':
@@ -56,6 +62,13 @@ function guarded(guard: Guard, match: Match, context: Context): boolean {
 function quoted({ layer: { tokens }, core }: Match): boolean {
   const at = tokenAt(tokens, core.start);
   return at < tokens.count && (tokens.flags[at]! & Flag.Quoted) !== 0;
+}
+
+/** A particular that the reply asks for, before the match. */
+function asking({ passage, sentence, core }: Match): boolean {
+  for (const [name, spots] of passage.marks)
+    if (name.startsWith('asks:') && within(spots, sentence - 1, sentence).some(({ start }) => start < core.start)) return true;
+  return false;
 }
 
 /** A date in the same sentence, inside the match too, where a gap ran over it; or in the next one, if that does not tell what has been. */
