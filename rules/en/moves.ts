@@ -429,6 +429,8 @@ export default moves({
       '<wewill> (have|get) (it|this|that|them|the [*] *|your [*] *|everything|a [*] *|an [*] *) <mended>',
     ],
     except: [
+      '^ check (in|out) (is|on|from|at|time|times|starts|opens|closes|ends|was)',
+      '(number|address|code|label|date|name|size|price|terms|details|line|instructions|key) [*] [*] [*] [*] (is|are) [<adv>] (printed|marked|written|stamped|found|given|listed|engraved) (on|in|under|underneath|at|inside|by|below)',
       '(so|so that|in order that|and then) (we|i) (can|could|may) [<adv>] (pull|find|trace|get|take|retrieve|put|connect|place|open|apply|process|link|update|reach)',
       '<wewill> [<adv>] connect',
       '(advice|answer|link|information|info|steps|reply|article|response|suggestion) (i|we) (gave|sent|put|posted|made)',
@@ -519,6 +521,8 @@ export default moves({
       'The collection has been scheduled for Thursday.',
     ],
     not: [
+      'Check-in on the 5th is from three.',
+      'Their number is printed on the underside.',
       'Fill in the form so that we can pull your details.',
       'We’ll connect with you.',
       'Keep us posted.',

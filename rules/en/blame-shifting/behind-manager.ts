@@ -319,7 +319,7 @@ export default cell({
     },
     {
       match: [
-        '<we> [<adv>] (would need|need|will need|would have to get|have to get|must get|will have to get|have got to get|would have to have) (mr *|mrs *|ms *|dr *|madam *|(my|our|the) [*] (<boss>|<chief>|head|bursar|captain|partner|partners|trustees|chair|chairman|registrar)) to [<adv>] (nod|wave|sign|rubber stamp|approve|authorize|okay|ok|agree|clear|pass|green light|allow|say yes|give) (it|this|that|them|on it|to it|off|the|a|his|her) …',
+        '<we> [<adv>] (would need|need|will need|would have to get|have to get|must get|will have to get|have got to get|would have to have) (mr *|mrs *|ms *|dr *|madam *|(my|our|the) [*] (<boss>|<chief>|head|bursar|captain|partner|partners|trustees|chair|chairman|registrar)) to [<adv>] (nod|wave|sign|rubber stamp|approve|authorize|okay|ok|agree|clear|pass|green light|allow|say yes|give) (it|this|that|them|on it|to it|off|the|a|his|her|anything|any|everything|such|more|an|your|for) …',
       ],
       except: ['(and|so) (i|we) (have|will) [<adv>] (asked|ask|get|have|see|seeing|put)', '(you|your *) to'],
       span: 'clause',

@@ -226,6 +226,7 @@ export default cell({
   ],
   guards: ['negated'],
   except: [
+    '(tell|ring|call|text|write to|message|ping|email|mail|phone|let) (me|us) [*] [*] [*] and (i|we) will (switch|send|move|give|swap|put|find|get|set|bring|remove|cancel the (fee|charge)|stop it)',
     'if you (would [<adv>] (rather|prefer|like)|want|prefer|need|can not|are not|get|will not be) {x} (tell|text|ring|call|write|message|say|let|drop|give|ping|reply|e mail|email) {y} (and|so|then) (i|we) will',
     'door is open (till|until|from|all|every|at)',
     'or nothing if (we|i|you|it) *',
@@ -394,5 +395,6 @@ export default cell({
     "If we haven't fixed it by Friday, the fine is dropped.",
     "If you'd rather he left it next door, tell me by 1 and I'll pass it on.",
     "If you can't make it on Friday, ring me by 3 and I'll give you the slot on Monday.",
+    "If the code doesn't arrive within two minutes, tell me here and I'll switch you to email login.",
   ],
 });
