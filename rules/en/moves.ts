@@ -62,6 +62,7 @@ export default moves({
       '(is|was) (an|a) [<adv>] (poor|bad|sorry|long|sad) (show|start|welcome|wait|experience|way|thing|week|day|night)',
     ],
     except: [
+      '(twice|double) (a|every|per|each) (year|day|week|month)',
       '(solution|fix|answer) to (your|the) (problem|trouble|error)',
       '(screenshot|copy|text|photo|log|picture) of [the|any|your|this] (error|problem)',
       '(will be|am|are) waiting for (your|you|the) (reply|response|answer|confirmation|call|details|message|*)',
@@ -362,7 +363,7 @@ export default moves({
       '(try|worth) [<adv>] <stepping>',
       '<stepping> {x} (should|will|would|usually|normally|often|may|might|can|could) [<adv>] [<adv>] (fix|solve|help|clear|bring|remove|restore|resolve|cure|do the trick|stop|sort|get|correct|work|prevent|let you|allow|make)',
       '(if|when|once|after|as soon as) you <step> {x} (it|you|the|that|this|they|your) [*] [*] (will|should) [<adv>] (go|work|start|stop|come|show|appear|open|clear|disappear|fit|run|load|see|get|find|have|be (fine|gone|back|right|fixed))',
-      '(this|these|those|the following|that|our|another|one|here is|here are|with this|a|the) [*] [*] (article|articles|guide|guides|steps|tips|instructions|video|tutorial|walkthrough|how to|workaround|troubleshooter|checklist|manual|link|thread|page) {x} (may|might|should|will|can|could|that) [<adv>] [<adv>] (help|helps|helped|fix|solve|be (of (help|assistance|use)|useful|helpful)|useful|explains|explain|show|shows|walk|guide|get you)',
+      '(this|these|those|the following|that|our|another|one|here is|here are|with this|a|the) [*] [*] (article|articles|guide|guides|steps|tips|instructions|video|tutorial|walkthrough|how to|workaround|troubleshooter|checklist|manual|link|thread|page) … (may|might|should|will|can|could|that) [<adv>] [<adv>] (help|helps|helped|fix|solve|be (of (help|assistance|use)|useful|helpful)|useful|explains|explain|show|shows|walk|guide|get you)',
       'here is [exactly] how to …',
       'here is [exactly] how [that|this|it] (works|goes|is done)',
       '(for now|until then|meanwhile|in the meantime) you can …',
@@ -429,6 +430,7 @@ export default moves({
       '<wewill> (have|get) (it|this|that|them|the [*] *|your [*] *|everything|a [*] *|an [*] *) <mended>',
     ],
     except: [
+      '(bills|invoices|statements|salaries|rents|reminders|newsletters|meters|buses|trains|rooms|bins|filters|lifts) (is|are) [<adv>] (sent|issued|paid|posted|cleaned|checked|serviced|emptied|read|run|made|produced|mailed) [out] [*] [*] (on the|every|each|daily|weekly|monthly|yearly|once|twice|regularly|at|by) …',
       '^ check (in|out) (is|on|from|at|time|times|starts|opens|closes|ends|was)',
       '(number|address|code|label|date|name|size|price|terms|details|line|instructions|key) [*] [*] [*] [*] (is|are) [<adv>] (printed|marked|written|stamped|found|given|listed|engraved) (on|in|under|underneath|at|inside|by|below)',
       '(so|so that|in order that|and then) (we|i) (can|could|may) [<adv>] (pull|find|trace|get|take|retrieve|put|connect|place|open|apply|process|link|update|reach)',
@@ -521,6 +523,7 @@ export default moves({
       'The collection has been scheduled for Thursday.',
     ],
     not: [
+      'Bills are sent out on the 5th.',
       'Check-in on the 5th is from three.',
       'Their number is printed on the underside.',
       'Fill in the form so that we can pull your details.',
@@ -632,6 +635,7 @@ export default moves({
       '(as soon as|the moment|once) (<we>|i) {x} (i|we) will {y} <when>',
     ],
     except: [
+      '(bills|invoices|statements|salaries|rents|reminders|newsletters|meters|buses|trains|rooms|bins|filters|lifts) (is|are) [<adv>] (sent|issued|paid|posted|cleaned|checked|serviced|emptied|read|run|made|produced|mailed) [out] [*] [*] (on the|every|each|daily|weekly|monthly|yearly|once|twice|regularly|at|by) …',
       '(tonight|today) is all yours',
       '(fee|payment|bill|rent|invoice|instalment|installment|premium|amount|balance) (is|are) [<adv>] due',
       '(went|was sent|were sent|left|shipped|arrived|came|failed|broke) [out] (this morning|today|yesterday|last night|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))',
