@@ -90,7 +90,8 @@ export default cell({
         '(it is|this is|that is|being|it being|with it being|what with|what with it being) [<adv>] (our|the|a|such a|always a|christmas|holiday|high|peak|tax|exam|wedding|flu) [<very>] [busy|busiest|peak|high|rush|crazy|hectic|holiday|christmas|summer|exam] (season|time of year|period|time of the year|month|week|time|peak|rush)',
         '(what with|blame) [all] (the|this|these|our) (holidays|holiday|christmas|strike|strikes|weather|heatwave|snow|storm|pandemic|covid|staff|relaunch|rebrand|migration|move|sale|black friday|launch|renovation|audit|reorganization|merger|takeover|restructuring|update|volume|rush) [rush|on top|going on|and all|and everything|we have been|period|season|work]',
         'with [all] (the|this|these|our) (holidays|holiday|christmas|strike|strikes|weather|heatwave|snow|storm|pandemic|covid|staff|relaunch|rebrand|migration|move|sale|black friday|launch|renovation|audit|reorganization|merger|takeover|restructuring|update|volume|rush) (rush|on top|going on|and all|and everything|we have been|we are|upon us|in full swing)',
-        '(the|this|it) (happens|is bound to happen|was bound to happen) (when|with|in) (you|we|such|a|any|so many|this|things|it)',
+        '(the|this|it) (is bound to happen|was bound to happen) (when|with|in) (you|we|such|a|any|so many|this|things|it)',
+        '(the|this|it) happens (when|with|in) (we|such|any|so many|this many|things)',
         '<we> (had|have|have had) (so|too) (many|much) {what} (to|that|today|this|at|on|all|coming|and|in)',
         '<we> [<adv>] (did|do|have|had) not [<adv>] (have|had|get|got|find|found|had) [the|enough|any] (time|resources|capacity|people|staff|manpower|bandwidth|hands|chance) (to|for) …',
         '(it|this|your {what}|that) (slipped|must have slipped) (my|our) mind',
@@ -507,6 +508,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦This was bound to happen with so many guests⟧.': 'I’m sorry about this.',
     '⟦As you can imagine, the week before Easter is a manic time for a bakery⟧.': 'I’m sorry about this.',
     '⟦With one nurse on the ward, calls will inevitably pile up⟧.': 'I’m sorry about this.',
     '⟦With the number of tickets we get, some are missed⟧.': 'I’m sorry about this.',
