@@ -321,6 +321,13 @@ export default cell({
       except: ['(and|so|but) (i|we) (have|will|am|are|should)'],
       span: 'clause',
     },
+    {
+      match: [
+        '(ended up|wound up|finished up) [<adv>] [being|getting] (left (out|off|behind)|lost|deleted|dropped|missed|mislaid|misfiled|forgotten|overlooked|thrown (away|out)|(sent|delivered|booked|filed|packed|put|posted|charged) (to|in|on|with|under|twice) [the|a] [wrong] *) …',
+      ],
+      except: ['you [*] ended up'],
+      span: 'match',
+    },
   ],
   except: [
     '(form|forms|papers|contract|letter|slip|application|declaration|mandate) (was|were) [<adv>] signed (in|on|at|by|with) the wrong *',
@@ -482,6 +489,7 @@ export default cell({
     '⟦The sign was hung upside down⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦The booking seems to have been dropped along the way⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦The wrong tooth was x-rayed⟧.': 'I’m sorry about this, and I’d like to put it right.',
+    'Two pages ⟦ended up being left out of your passport form⟧.': 'I’m sorry about this, and I’d like to put it right.',
   },
   allows: [
     'No place was left at the table, so I carried in another one for you.',
@@ -547,5 +555,6 @@ export default cell({
     'Your bag was left at the desk for you.',
     "The form was signed in the wrong box, so I've marked the right one with a cross.",
     'It looks like the rain is gone.',
+    "We're glad you ended up in the front row.",
   ],
 });

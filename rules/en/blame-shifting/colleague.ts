@@ -346,6 +346,12 @@ export default cell({
       ],
       span: 'clause',
     },
+    {
+      match: [
+        '(<dept>|accounts|sales|billing|dispatch|reception|the (warehouse|kitchen|office|night shift|day shift|desk|lab|workshop|depot|ward)) [*] (has|have) [<adv>] got (itself|themselves) (in|into) (a|such a|quite a|another) [*] (muddle|mess|tangle|twist|pickle|knot|state|mix up) …',
+      ],
+      span: 'clause',
+    },
   ],
   except: [
     'i was not (here|there) (to (let|open|meet|take|help|hand|sign|greet|see|give|welcome)|on time)',
@@ -553,6 +559,7 @@ export default cell({
     '⟦My colleague told you nonsense⟧.': 'I’m sorry about this, and I’m looking after it now.',
     "⟦That'll be Trevor, he never checks the tyres properly⟧.": null,
     '⟦The temp we had in on Friday must have thrown it out⟧.': 'I’m sorry about this, and I’m looking after it now.',
+    '⟦Accounts have got themselves in a muddle again⟧.': 'I’m sorry about this, and I’m looking after it now.',
   },
   allows: [
     'I don’t know why our shop told you that, and I’ll find out by four.',

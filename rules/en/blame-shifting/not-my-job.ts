@@ -345,8 +345,19 @@ export default cell({
       match: ['(i am|we are) [<adv>] only (responsible|in charge) (for|of) …'],
       except: ['(and|so) (i|we) (have|will|am|are) *'],
     },
+    {
+      match: [
+        '(speak|talk|write|turn) to (someone|somebody|whoever|a person|the person|the people|people) (who|that) [actually] (deals|deal|handles|handle|does|do|looks after|look after|covers|cover) [with] (that|this|it|these|those|such things|that sort of thing) …',
+      ],
+      except: [
+        '(i|we) [<adv>] (will|can|have|am going to|are going to|would like to|want to) [<adv>] [just|now|already] (speak|talk|write|spoken|talked|written)',
+        '(i|we) (spoke|talked|wrote)',
+      ],
+      span: 'clause',
+    },
   ],
   except: [
+    '(i will|we will|let me|i am going to|i can) [<adv>] (speak|talk|turn|write|go) to (whoever|the one who|the people who|the person who|those who)',
     '(is|are|lies|lie|sits|rests) (with|in the hands of) {x} and (i am|i will|i have|we are|we will) [<adv>] (looking|look|staying|stay|keep|keeping|chase|chasing|asked|following|follow|on it|get|getting|see|seeing)',
     'not something (i|we) [<adv>] do (lightly|often|without|well)',
     'just a volunteer [but|and|so] my (guess|hunch)',
@@ -558,6 +569,8 @@ export default cell({
     '⟦Sorry, we only deal with shoes⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     "⟦I'm only the cleaner here⟧.": 'Let me find the person who can fix this, and stay with you until it’s done.',
     "⟦That's up to another office⟧.": 'Let me find the person who can fix this, and stay with you until it’s done.',
+    "⟦You'd have to speak to someone who deals with that⟧, I don't.":
+      "Let me find the person who can fix this, and stay with you until it’s done. I don't.",
   },
   allows: [
     'The subscription was bought in the app store and is not administered by us. You can end it there with the steps listed below.',
@@ -615,5 +628,6 @@ export default cell({
     "I don't know much about opera, but Ana does, and she rings you at three.",
     'The blue part has nothing to do with the leak.',
     'The matter is with finance and I’m looking after this myself.',
+    "I'll speak to the person who deals with this and ring you at 4.",
   ],
 });

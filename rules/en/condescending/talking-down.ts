@@ -397,6 +397,13 @@ export default cell({
       ],
       span: 'clause',
     },
+    {
+      match: [
+        '(put|say|explain|spell|repeat) (this|it|that) [out] (as (plainly|simply|slowly|clearly|bluntly) as (i|we) [possibly] can|in words of one syllable|in short words|nice and slowly) …',
+      ],
+      except: ['(you|they|he|she) [<adv>] (put|say|said|explained)'],
+      span: 'clause',
+    },
   ],
   except: [
     'try to follow (the|these|our|this) [*] (signs|steps|guide|instructions|path|map|route|link|road)',
@@ -609,6 +616,7 @@ export default cell({
     '⟦I trust you are familiar with how a deposit works⟧.': 'Let me go through it with you.',
     "⟦Anyone who's ever owned a dog knows they need a bowl of water⟧.": 'Let me go through it with you.',
     '⟦Do try and follow me here⟧: first the red wire.': 'Let me go through it with you: first the red wire.',
+    '⟦Let me put this as plainly as I can for you⟧.': 'Let me go through it with you.',
   },
   allows: [
     'Users who updated already can simply reinstall the older version.',
@@ -681,5 +689,6 @@ export default cell({
     "I got the name wrong, it's as simple as that.",
     "Anyone who's ever lost a bag knows how that feels.",
     'Please try to follow the signs for the east gate.',
+    'You put it as plainly as anyone could.',
   ],
 });

@@ -343,6 +343,12 @@ export default cell({
       except: ['(open|closed|here) (until|till) {x} for (you|your) (to|convenience)'],
       span: 'clause',
     },
+    {
+      match: [
+        '(i|we) have [<adv>] (leaned on|pestered|nagged|badgered|chased|hounded|pushed|rung|called|phoned|emailed|begged|written to) (the *|them|him|her|our *|your *|my *) [*] (every|each) [single|*] (day|morning|night|hour|evening|week) [*] [*] (for (this|you)|on your behalf|over this|because of (this|you)) …',
+      ],
+      span: 'clause',
+    },
   ],
   except: [
     'wrong with (our|my) work',
@@ -548,6 +554,7 @@ export default cell({
     '⟦I must have rung that garage fifteen times on your behalf⟧.': 'Here is where things stand.',
     '⟦My Sunday went on sorting out your booking⟧.': 'Here is where things stand.',
     '⟦I was here until eleven at night because of your order⟧.': 'Here is where things stand.',
+    "⟦I've personally leaned on the supplier every single morning for this⟧.": 'Here is where things stand.',
   },
   allows: [
     'I’m sorry it took four calls to get here.',

@@ -271,6 +271,7 @@ export default cell({
   ],
   guards: [],
   except: [
+    'that is what i do',
     '(this|that|it) (will|would) help us improve your experience with',
     '(rest assured|be assured|assure you) [that] your (account|money|data|card|order|booking|details|files|photos|seat|place) (is|are|will be|will stay|will remain|stays) [<adv>] (safe|exactly|fully|not|still|untouched|yours|there)',
     '(rest assured|be assured|assure you) [that] (there are no|there is no|there will be no|there is nothing)',
@@ -407,5 +408,6 @@ export default cell({
     "I take that seriously, so I've thrown the whole tray away.",
     'I aim to be there at nine.',
     'The blue one is just as in the picture; I took it this morning.',
+    "I'd bring a tile next time, that's what I do.",
   ],
 });
