@@ -20,8 +20,9 @@ export default cell({
         'never (got|get) [<adv>] (<served>|scanned|opened|read|finished|looked at|picked up|followed up|started)',
         '(recorded|entered|saved|noted|stored|registered|typed|written|printed|spelled|set up) with (a|an|the|some) [<adv>] (typo|error|errors|mistake|mistakes|wrong|incorrect|missing)',
         '(a|an|some|one|the) [<adv>] [small|minor|technical|clerical|unfortunate|data] (glitch|bug|error|mistake|mix up|oversight|slip|misunderstanding|typo|miscommunication) [<adv>] [in|on|with] [{x}] (meant|led|caused|resulted|made|prevented|stopped|kept|has led|has caused|had caused)',
-        'your {thing} (was|were|has been|have been|had been|got) [<adv>] (given|sold|handed|assigned|allocated|delivered|passed|released|sent|resold|promised) [away] to (another|someone|somebody|a different|the wrong|other|one of)',
-        '(your|the|this|that) {thing} (was|were) [<adv>] never [<adv>] (<served>|acted (on|upon)|looked (at|into)|followed up|picked up|opened|read|finished|started|done)',
+        'your {thing} (was|were|has been|have been|had been|got) [<adv>] (given|sold|handed|released|resold|promised) [away] to (another|someone|somebody|a different|the wrong|other|one of)',
+        'your {thing} (was|were|has been|have been|had been|got) [<adv>] (assigned|allocated|delivered|passed|sent) to (someone|somebody|the wrong|(another|a different) (address|person|customer|guest|house|flat|street|town|city|family|patient|client|account|class|passenger))',
+        '(your|the|this|that) {thing} (was|were) [<adv>] never [<adv>] (<served>|acted (on|upon)|looked (at|into)|followed up|picked up|opened|read|finished|done)',
         '(the|this|that|a) {thing} (was|were|has been|had been) [<adv>] not [<adv>] (attached|enclosed|passed on|forwarded|updated|processed|actioned|followed up|recorded|logged|communicated|dispatched|switched (on|off)|locked|turned (on|off)|picked up|handed over|escalated)',
         '(two|both|three|several|duplicate) {thing} (were|was) [<adv>] (entered|booked|made|given|issued|created|assigned|put) [<adv>] (for|at|on|under|to|into) the same',
         '^ somehow [<adv>] (your|the|it|this|that|a|an|two)',
@@ -29,7 +30,7 @@ export default cell({
         '(was|were|has been|have been|got) [<adv>] (<served>|spelled|written|typed|entered|set up|marked|translated|measured|calculated|filled in|taken down|noted|sent|posted|added|booked|fitted) [out|off|up|down|through] [<adv>] (wrong|wrongly|incorrectly|in error|by mistake|by accident|to the wrong|twice)',
         '(has been|was|were|have been|got) [<adv>] (mislabelled|mislabeled|misspelt|mispriced|misallocated|mis sold|missold|miscoded|misclassified|misassigned|misreported|mistranslated|swapped|jumbled|muddled)',
         '(the ball was dropped|balls were dropped|corners were cut|(steps|a step) (were|was) (missed|skipped)|standards (were not met|slipped)|expectations were not met|communication (broke down|was lacking|fell short)|lessons (will be|have been|are being) learned|(procedure|procedures|process|protocol) (was|were) not followed|lost in translation|(it|this) was (not (noticed|spotted|picked up|caught)|wrongly assumed|assumed)|service (fell short|was not up to|fell below)|(was|were) not up to (our|the) [usual] standard)',
-        '(a|an|the) (duplicate|second|double|extra|faulty|blank|wrong|incorrect|mismatched|outdated) [<adv>] * [*] (was|were|got|has been|had been) [<adv>] (generated|created|triggered|processed|issued|made|taken|sent|booked|raised|placed|entered|charged|produced|printed|submitted)',
+        '(a|an|the) (duplicate|double|faulty|blank|wrong|incorrect|mismatched|outdated|(second|extra) [*] (charge|payment|order|invoice|bill|booking|fee|debit|reservation|subscription|transaction|night|parcel|account|line)) [<adv>] [*] [*] (was|were|got|has been|had been) [<adv>] (generated|created|triggered|processed|issued|made|taken|sent|booked|raised|placed|entered|charged|produced|printed|submitted)',
       ],
       except: [
         '(wrong|incorrect|outdated|incomplete) {x} because (i|we) {y}',
@@ -90,7 +91,7 @@ export default cell({
         '(a|an|some|several) [*] <mishap> [has|have|had|must have|seems to have|appears to have] [<adv>] (crept|slipped|sneaked|snuck|found its way|made its way|worked its way) (in|into) …',
         '(a|an|some|the) [*] <mishap> [<adv>] (caused|meant|led|resulted in|left|prevented|made) (your|the|you|to|that|it|an|a|in) …',
         'the {x} (was|were|got|has been|have been|had been) [<adv>] (charged|taken|debited|closed|canceled|deleted|sent|renewed|triggered|set off|billed|removed|marked|opened|deactivated|blocked) {y} (in error|by mistake|by accident|unintentionally|inadvertently|erroneously|mistakenly|accidentally|needlessly|prematurely)',
-        '(your|the) {x} [<adv>] (was|were|has|have|had) not [been] [<adv>] (cleaned|loaded|triggered|applied|made up|stocked|refilled|credited|adhered to|observed|respected|honored|heated|warmed|charged up|switched on|unlocked|translated|proofread|labeled|sealed|inflated|topped up) [<adv>] [when {y}|as {y}|in time|yet]',
+        '(your|the) {x} [<adv>] (was|were|has|have|had) not [been] [<adv>] (cleaned|loaded|applied|made up|stocked|refilled|credited|adhered to|observed|respected|honored|heated|warmed|charged up|switched on|unlocked|translated|proofread|labeled|sealed|inflated|topped up) [<adv>] [when {y}|as {y}|in time|yet]',
         '(no|not a single) (call back|callback|reply|follow up|reminder|confirmation|notice|warning|answer|record|note) (was|had been|has been|were) [<adv>] (made|sent|given|issued|left|taken|recorded|kept) …',
         '(your|the|this) {x} [<adv>] (got|had got|has got|was|were) [<adv>] (messed up|mixed up|muddled [up]|muddled|screwed up|botched|bungled|swapped|jumbled|garbled|scrambled|mangled|misrouted|misdirected|miscalculated|misspelled) …',
         'it (was|had been) (overlooked|forgotten|missed|not noticed|not realized) that …',
@@ -144,7 +145,7 @@ export default cell({
       match: [
         '(a|an) [*] (double booking|overcharge|overpayment|duplicate payment|duplicate charge|billing error|overbooking|miscount|misprint) [<adv>] [has|had] [<adv>] (occurred|happened|arisen|taken place|crept in|slipped in) …',
         '(the|your) [*] (reminder|confirmation|letter|email|form|message|request|details|invoice|cancellation|notice|update|prescription|referral|report|voucher|file|instructions|note|change|address|deposit|key) [<adv>] (was|were|has|have|had) not [<adv>] [been] (sent|posted|passed on|entered|logged|processed|recorded|updated|forwarded|printed|issued|filed|followed up|picked up|added|saved|attached|communicated|relayed|actioned) …',
-        'it (appears|seems|looks like|would appear|would seem) [that|as if|as though] (your|the) [*] [*] (has been|was|were|have been) [<adv>] (delayed|held up|lost|overlooked|missed|mislaid|misplaced|deleted|canceled|cancelled) …',
+        'it (appears|seems|looks like|would appear|would seem) [that|as if|as though] (your|the) [*] [*] (has been|was|were|have been) [<adv>] (lost|overlooked|missed|mislaid|misplaced|deleted|canceled|cancelled) …',
       ],
       except: ['yet', '(because|as) (i|we) …'],
       guards: ['owned'],
@@ -290,8 +291,8 @@ export default cell({
     {
       match: [
         '(was|were|got|has been|have been) [<adv>] (confused with|mistaken for|swapped with|switched with|mixed up with|exchanged for the wrong) …',
-        '(a|an|one) (extra|additional|superfluous|stray) * was [<adv>] (typed|keyed|entered|inserted|printed) …',
-        '(the|your|a|an) [*] * (was|were) [<adv>] (made|booked|set|entered|sent|printed|issued|delivered|charged|ordered|packed|fitted|cut) [{q}] instead of *',
+        '(a|an|one) (extra|superfluous|stray) (zero|letter|digit|line|comma|character|space|word|dot|number|item|charge|name|night|nought|page|key|hole|button|bag|box) was [<adv>] (typed|keyed|entered|inserted|printed) …',
+        '(the|your|a|an) [*] * (was|were) [<adv>] (made|booked|set|entered|sent|printed|delivered|charged|ordered|packed|fitted|cut) [{q}] instead of *',
         'it was [<adv>] not [<adv>] (communicated|mentioned|explained|said|made clear|announced|pointed out|passed on|noted) (to you|to us|to anyone|that|in|on|when|at) …',
       ],
       except: ['(by|from) (us|me|our *|you)', 'as you *', 'on purpose'],
@@ -330,6 +331,10 @@ export default cell({
     },
   ],
   except: [
+    'attached to your (mail|email|message|letter|form|request|ticket|application)',
+    'swapped (with|for) a new',
+    'you [<adv>] (seem|appear) to have',
+    '(has|have) not [<adv>] been * [*] [*] [*] [*] [*] yet',
     '(form|forms|papers|contract|letter|slip|application|declaration|mandate) (was|were) [<adv>] signed (in|on|at|by|with) the wrong *',
     '(lorry|van|truck|train|ship|plane|ferry) (carrying|bringing|with) (your|the) *',
     '(was|got) left (with|at|in|behind|under|on) (number|your|next door|reception|a neighbor)',
@@ -377,6 +382,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦Your letter was delivered to another address⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦Your flight was rebooked without notice⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦Your meter was confused with the one next door⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦An extra zero was typed⟧.': 'I’m sorry about this, and I’d like to put it right.',

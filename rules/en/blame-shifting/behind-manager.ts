@@ -6,11 +6,11 @@ export default cell({
     {
       match: [
         '(my|our|the|a) [<adv>] [own|direct|immediate|regional|area|local|general|duty|line|shift|floor|senior|department] <boss> [<adv>] (will [<adv>] (have to|need to|decide|want to|make the|be the one)|would (have|need) to|has to|have to|needs to|need to|must|decides|decide|decided|wants|told (me|us)|tells (me|us)|said|says|does not|do not|did not|will not|would not|makes|insists|insist|is the only|are the only|has (decided|the (final|last)|told|said|forbidden|rejected|refused|turned|declined|denied|ruled)|have (decided|the (final|last)|told|said|turned|declined|denied|ruled)|refuses|refused|rarely|never|is against|calls the shots|is [very] strict|forbids|forbade|gets to|turned (it|this|that)|rejected|vetoed|alone|signs off|is not (keen|happy|willing|going to)|has not (approved|agreed|decided|signed)|is (looking|deciding|thinking) )',
-        '(head office|management|senior management|upper management|top management|corporate|hq|headquarters|[the] higher ups|[the] people upstairs|the powers that be|those above me|my superiors|my seniors|the bosses|the bigwigs|upstairs) [<adv>] (will|would|has|have|must|decides|decide|decided|wants|want|told|tells|said|says|say|does not|do not|did not|makes|make|insists|insist|is|are|refuses|refused|never|needs|calls|call|can not|forbids|forbid|turned|rejected|only) [<adv>] [not|to|the|that|us|me|for|decided|this|it|no]',
-        '(only|just) (my|the|our|a) [general|area|regional|duty|line|local|senior|store] <boss> (can|could|may|decides|is allowed|gets|has|is able)',
+        '(head office|management|senior management|upper management|top management|corporate|hq|headquarters|[the] higher ups|[the] people upstairs|the powers that be|those above me|my superiors|my seniors|the bosses|the bigwigs|upstairs) [<adv>] ((will|would) [<adv>] (not|never|have to|need to|decide|only|want|allow|say)|(has|have) [<adv>] (not|decided|said|told|to|refused|ruled|the|set|put|turned|made|rejected|instructed)|(is|are) [<adv>] (not|very|strict|against|the one|the ones|refusing|only|adamant|clear|insisting|looking)|(wants|want) (us|me|it|this|that|no|the|proof|to (see|approve|sign|decide|check|review|know))|must|decides|decide|decided|told|tells|said|says|say|does not|do not|did not|makes|make|insists|insist|refuses|refused|never|needs|calls|call|can not|forbids|forbid|turned|rejected|only) [<adv>] [not|to|the|that|us|me|for|decided|this|it|no]',
+        '(only|just) (my|the|our|a) [general|area|regional|duty|line|local|senior|store] <boss> (can|could|may|decides|is allowed|gets|has (the|that|this|a) [*] (authority|power|right|say|word|access|permission|decision|rights|login)|has (authority|access|to|permission|rights)|is able)',
         'you [<adv>] (would|will|need|have) [<adv>] [have to|need to|to] (convince|persuade|talk to|ask|speak to|take (it|this|that) up with) (my|our) <boss>',
         '(depends|hinges|hangs) [<adv>] on (whether|if|how|what) [the|my|our] (management|head office|board|<boss>)',
-        '<we> (have|had) [got] (my|our|strict|clear|firm) [<adv>] (orders|instructions)',
+        '<we> (have|had) [got] ((my|our|strict|firm) [<adv>] (orders|instructions)|clear [<adv>] (orders|instructions) (not|about|that|to|from (above|head office|management|my *|our *)|$))',
         '(before|until) (anyone|anybody|somebody|someone|they) [<adv>] [upstairs|up there|in head office] (says|say|approves|approve|decides|decide|signs|sign|agrees|agree) [yes|it|that|off|this|on|to|$]',
         '(has|have|needs|need|will have) [<adv>] to (go|pass|get) (past|through|up to|by|via) [the|my|our|two|three|several|a] * [*] (desk|desks|levels|level|approval|managers|management|board|committee|boss|office|chain|signatures)',
         '(management|head office|the board|the owners|my boss|my manager|my supervisor) [<adv>] (takes|take|frowns|frown|dislikes|hates|hate|is strict|are strict|is very|are very|gets|does not like|do not like|is not fond|keeps)',
@@ -20,16 +20,18 @@ export default cell({
         '(matter|decision|question|call) for (my|the|our) [general|area|regional|duty|line|local|senior] <boss> [alone]',
         '(is|was) [<adv>] (my|our|the) [<adv>] [general|area|regional|duty|line] <boss> is (decision|call|choice|job|responsibility|discretion|orders|order|wish|idea)',
         '(up to|depends on|down to) * (upstairs|in head office|at head office|in the office|above me)',
-        '(what (he|she|they) says goes|what (he|she|they) say goes|(he|she|they) (has|have|had) the (last|final) (word|say)|(he|she) decides|(he|she) rarely (does|agrees|says))',
+        '(what (he|she|they) says goes|what (he|she|they) say goes|(he|she|they) (has|have|had) the (last|final) (word|say)|(he|she) decides ($|not|what|whether|alone|if|everything|all)|(he|she) rarely (does|agrees|says))',
         '(is|was|are) [<adv>] not [<adv>] (my (decision|call|choice|place)|(mine|ours|for me|up to me|up to us) (to|$)|(up to|for) me)',
         '<we> [<adv>] (do|did) not [<adv>] (have|make|get|hold) [<adv>] [the|any|those|that|enough|such|a|all|sufficient|these] [necessary|required|final] (authority|power|powers|permission|final say|last word|say|decision|decisions|clearance|seniority|authorization|mandate|rank) [here|on|over|to|in|for|i|$]',
         '<we> [<adv>] (am|are|is) not [<adv>] [<adv>] (authorized|allowed|permitted|empowered|senior enough|high enough|at liberty|the one who (decides|makes|signs)|the decision maker|in a position to (decide|approve|authorize)) [to|here|for|$]',
         '(above|beyond|over) my (pay grade|paygrade|pay scale|head|level|station|authority|rank)',
         '(hands are|hand is|hands were) tied (until|unless|without|by) (my|the|our|head|management|him|her|them|a) [{z}]',
         '(needs|need|requires|require|required|subject to|awaiting|waiting for|waiting on|pending|without|get|getting|obtain|seek|seeking) [<adv>] (my|the|a|our|his|her|their) [general|area|regional|duty|line|local|senior] <boss> is [<adv>] (approval|sign off|signature|authorization|permission|go ahead|decision|consent|blessing|say so|ok|nod|input|answer|green light|agreement|clearance)',
-        '(needs|need|requires|require|subject to|awaiting|waiting for|waiting on|pending|without|get|getting|obtain|seek) [<adv>] [special|internal|prior|written|final|further|the|an] (ok|blessing|signature|say so|approval|sign off|authorization|permission|go ahead|clearance|decision|nod|green light) (from|by|of) (my|the|above|higher|upstairs|management|head office|corporate|someone|senior|our)',
+        '(needs|need|requires|require|subject to|awaiting|waiting for|waiting on|pending|without|get|getting|obtain|seek) [<adv>] [special|internal|prior|written|final|further|the|an] (ok|blessing|signature|say so|approval|sign off|authorization|permission|go ahead|clearance|decision|nod|green light) (from|by|of) (above|higher|upstairs|management|head office|corporate|someone|senior|(my|the|our) [*] (<boss>|board|committee|owner|owners|director|directors|team|department|partners|lead|trustees|governors|head|chief|office|principal))',
         '(until|unless|before|till) (my|the|our|a) [general|area|regional|duty|line|local|senior] <boss> [<adv>] (signs|approves|approve|decides|decide|says|say|agrees|agree|gives|authorizes|has (signed|approved|decided)|is back|gets back|allows|oks|comes back|confirms)',
-        '(orders|instructions|decision|directive|word|pressure|direction|told) [<adv>] [came|comes|come] from (above|upstairs|the top|on high|higher up|management|head office|corporate|hq)',
+        '(orders|decision|directive|pressure|direction|told) [<adv>] [came|comes|come|is|are] from (above|upstairs|the top|on high|higher up|management|head office|corporate|hq)',
+        '(instructions|word) [<adv>] (came|comes|come|is|are) from (above|upstairs|the top|on high|higher up|management|head office|corporate|hq)',
+        '(instructions|word) from (above|upstairs|the top|on high|higher up)',
         '<we> (have been|was|were|am|are) [<adv>] (told|instructed|ordered|directed) [<adv>] [by {z}] (not to|that (we|i) (can not|must not|may not|should not|must))',
         '<we> (will|would|have|need|has|am going|am|must|should|can only|first) [<adv>] [to|have to|need to|be] [<adv>] (ask|asking|check with|checking with|run (it|this|that) (past|by)|clear (it|this|that) with|consult|get (approval|permission|the ok|sign off|a decision|clearance) (from|by)|seek approval from|refer (it|this|that|you) (up to|to)|take (it|this|that) (up with|to)|talk to|defer to|wait for|speak to) (my|the|our|a) [general|area|regional|duty|line|local|senior] <boss> [first|about|before|to see|whether|if|and|for|on|is|i|$]',
         '(someone|somebody|people|those) [<adv>] (above|higher up|more senior|over my head|further up) [me|than me|than i|us] [<adv>] (has to|needs to|must|decides|will decide|will have to|makes|can)',
@@ -73,7 +75,7 @@ export default cell({
         '(matters|decisions|cases|questions|things|requests|exceptions) (of this kind|like this|like these|like that|of that kind|of this sort) (are|is) [<adv>] (reserved for|decided by|left to|made by|made at|taken by|a matter for|dealt with by) (the|our|my|senior|head|management|more) …',
         '(needs|need|requires|require|awaits|lacks) (the|our|my|a) [*] (head|director|manager|board|supervisor|consultant|principal|boss|owner|chief) [is] [*] (blessing|approval|signature|ok|consent|permission|sign off|agreement) …',
         '(i|we) … agree with you [but] the (company|management|bank|board|firm|school|head office) (sees|see|thinks|decided|views|takes) …',
-        '(nobody|no one) else (can|may|is allowed to|is able to) (sign|approve|decide|authorize) …',
+        '(nobody|no one) else (can|may|is allowed to|is able to) (sign ($|off|it off|this off|these off)|approve|decide ($|on|that|this|these)|authorize) …',
       ],
     },
     {
@@ -176,7 +178,7 @@ export default cell({
     {
       match: [
         '(have|need) to (take|put|bring|refer|submit|present) (it|that|this|your *) (to|before|past) (the|our|a) [*] (committee|board|panel|<boss>) …',
-        'it is (the|our) [regional|head|main|london|central|area] (office|<boss>) (that|who|which) (sign|signs|decide|decides|approve|approves|set|sets|handle|handles|has|have) …',
+        'it is (the|our) ((regional|head|main|london|central|area) office|[regional|head|main|london|central|area] <boss>) (that|who|which) (sign|signs|decide|decides|approve|approves|set|sets|handle|handles|has|have) …',
       ],
     },
     {
@@ -216,7 +218,7 @@ export default cell({
     {
       match: [
         '(have|need) to [<adv>] (escalate|refer|take|push|bump) (this|that|it|your *) [up] to (a|my|the|our) [*] <boss> …',
-        '(needs|requires|must have|will need|has to have) [a|the|an] (sign off|signoff|approval|authorization|clearance|permission|signature|ok|green light) from (finance|accounts|legal|head office|above|the *|our *|my *|upstairs) …',
+        '(needs|requires|must have|will need|has to have) [a|the|an] (sign off|signoff|approval|authorization|clearance|permission|signature|ok|green light) from (finance|accounts|legal|head office|above|(the|our|my) [*] (<boss>|board|committee|owner|owners|director|directors|team|department|partners|lead|trustees|governors|head|chief|office|principal)|upstairs) …',
         '(landlord|owner|franchise|franchisor|head office|trust|insurer|council|landlady) (says|said|insists|rules|decided) [that] (we|i) (can not|may not|must not|are not) …',
       ],
     },
@@ -339,6 +341,12 @@ export default cell({
     },
   ],
   except: [
+    '(have|has) a question for',
+    'not allowed to (charge|bill) you',
+    '(no|your [*]) (approval|authorization|sign off|permission|clearance|consent) (is|has|was)',
+    'upstairs to (room|your|the|a)',
+    '(you|your *) [<adv>] (will|would|may|might|do) [<adv>] need to',
+    '(told|asked|instructed) (us|me) to (refund|pay|credit|give|offer|waive|replace|apologize|thank)',
     'the (last|final) (word|say|call) … (and|so) (i|we) (will|have) [<adv>] (asked|ask|get|tell|ring|told|put|let|got)',
     'not (allowed|permitted) to (post|ship|fly|mail|serve|sell|dig|burn|pour) {x} (by|after|before|under|over|near|without|so) *',
     '<boss> (says|said) (we|i|you) can [<adv>] (move|have|get|give|offer|refund|stay|keep|swap|use|send|waive)',
@@ -381,6 +389,8 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦The instructions came from head office⟧.': 'I’ll get a decision for you by ….',
+    '⟦We had instructions from above⟧.': 'I’ll get a decision for you by ….',
     '⟦Waiving it is a decision only head office can take⟧.': 'I’ll get a decision for you by ….',
     '⟦The head of sales refused⟧.': 'I’ll get a decision for you by ….',
     '⟦I can’t go above twenty percent without asking⟧.': 'I’ll get a decision for you by ….',
