@@ -393,7 +393,12 @@ export default language({
     },
     dated: {
       sentence: ['<date>'],
-      around: ['<report1> … <dueby>', '<dueby> [<word>] [<word>] [<word>] [<word>] <report1>'],
+      around: [
+        '<report1> … <dueby>',
+        '<dueby> [<word>] [<word>] [<word>] [<word>] <report1>',
+        '<date> [<word>] [<word>] (βγαίνει|ανεβαίνει|κυκλοφορεί|ανοίγει)',
+        '(βγαίνει|ανεβαίνει|κυκλοφορεί|ανοίγει) [<word>] [<word>] <date>',
+      ],
       except: [
         '(πάνω|κάτω|λιγότερ*|περισσότερ*|άνω|έως|ως|μέχρι|από|μετά|πριν|κατά|γύρω|περίπου|στις|στην) [από|τις|την|το|στις|στα|των] # <amount>',
         'μετά [από|τις] # <unit> [που|χωρίς|αναμονή]',
