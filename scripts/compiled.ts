@@ -27,9 +27,12 @@ function stateOf(lang: string): string {
 
 /** A language's pack, compiled. It is kept until anything that it is made of changes, so that build, tests and measurements compile it once. */
 export async function compiledPack(lang: string): Promise<CompiledPack> {
-  const file = join(CACHE, `${lang}-${stateOf(lang)}.json`);
+  const state = stateOf(lang);
+  const file = join(CACHE, `${lang}-${state}.json`);
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
   const pack = compilePack(await loadLanguage(lang));
+  // a file that was saved meanwhile may or may not be in it
+  if (stateOf(lang) !== state) return JSON.parse(JSON.stringify(pack));
   mkdirSync(CACHE, { recursive: true });
   // others may be writing the same at this moment
   const own = `${file}.${process.pid}`;

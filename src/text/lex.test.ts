@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { foldTable } from './fold.ts';
 import { type LexRules, lex, type Mask } from './lex.ts';
+import { Before } from './tokens.ts';
 import { spellings } from './vocabulary.ts';
 
 const rules = (over: Partial<LexRules> = {}): LexRules => ({
@@ -61,6 +62,17 @@ describe('sentences', () => {
   });
   it('parts at what is not ours', () => {
     expect(sentences('Before\n> quoted\nAfter', {}, [{ start: 7, end: 16, kind: 'cut' }])).toEqual(['Before', 'After']);
+  });
+});
+
+describe('commas', () => {
+  const commas = (text: string) => {
+    const { before, count } = lex(text, 0, text.length, [], rules({}));
+    return before.slice(0, count).map((one) => one === Before.Comma);
+  };
+  it('part clauses, but not the letters of one word', () => {
+    expect(commas('πάρτε ό,τι θέλετε, κύριε')).toEqual([false, false, false, false, true]);
+    expect(commas('sorry,but no')).toEqual([false, true, false]);
   });
 });
 

@@ -263,6 +263,15 @@ export function lex(text: string, from: number, to: number, masks: readonly Mask
     return next > at && next < to && isCapital(text.charCodeAt(next));
   }
 
+  /** A comma between one letter and the next is part of a word: `ό,τι`. */
+  function insideWord(at: number): boolean {
+    if (!strict || at + 1 >= to || kindOf(text.charCodeAt(at + 1)) !== Kind.Letter) return false;
+    let begin = at;
+    while (begin > from && kindOf(text.charCodeAt(begin - 1)) === Kind.Mark) begin--;
+    begin--;
+    return begin >= from && kindOf(text.charCodeAt(begin)) === Kind.Letter && (begin === from || isGap(text.charCodeAt(begin - 1)));
+  }
+
   function runEnd(at: number, kind: Kind): number {
     let end = at;
     while (end < to && kindOf(text.charCodeAt(end)) === kind) end++;
@@ -349,7 +358,7 @@ export function lex(text: string, from: number, to: number, masks: readonly Mask
         endSentence('!', i + 1);
         break;
       case Kind.Comma:
-        raise(Before.Comma);
+        if (!insideWord(i)) raise(Before.Comma);
         break;
       case Kind.Ellipsis:
         ellipsis(i + 1);
