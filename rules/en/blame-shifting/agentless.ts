@@ -331,6 +331,10 @@ export default cell({
     },
   ],
   except: [
+    'error [<adv>] (occurred|happened) ($|while (saving|loading|generating|rebuilding|requesting|sending the|uninstalling|installing|rendering|deleting|updating|creating|uploading|downloading|connecting|syncing|waiting|opening|reading|writing|fetching|verifying|importing|exporting)|could not|please|on the (server|page)|with no)',
+    '^ [we are sorry] something went wrong ($|please|when (attempting|trying|loading|saving|logging|signing|requesting)|while (loading|saving|logging|signing|uploading))',
+    'there was an error (deleting|downloading|saving|loading|uploading|opening|while (deleting|saving|loading|restoring|resolving|uploading)|in the (certificate|file|script|code))',
+    '(due to|because of) an [internal|unexpected|unknown|server] error $',
     'attached to your (mail|email|message|letter|form|request|ticket|application)',
     'swapped (with|for) a new',
     'you [<adv>] (seem|appear) to have',

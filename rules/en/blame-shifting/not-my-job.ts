@@ -49,13 +49,14 @@ export default cell({
       match: [
         '(is|are|was|were|would be|sounds like|looks like|seems) [<adv>] [<adv>] (one|a matter|a question|an issue|a problem|a job|a query|a case|something) (for|between) (the (other|it|billing|legal|sales|support|finance|hr|pharmacy|accounts|council|bank|manufacturer|courier|landlord|garage|police|insurer|airline|hospital|school|vendor|supplier|builder|seller|front desk|office|technical|repair) [{x}]|your (bank|landlord|insurer|doctor|gp|lawyer|supplier|employer|internet|provider|carrier|accountant|embassy|dealer|vet)|you and|you to sort|someone else|somebody else|another (team|department|office|company)|legal|finance|sales|billing|hr|accounts|technical|apple|google|<brand>)',
         '(is|are|was|were|stays|remains) [<adv>] between you and (the|your|them|him|her)',
-        '(is|are|was|were|belongs|belong) [<adv>] (handled|dealt with|run|looked after|managed|decided|processed|controlled|operated|owned|to) [<adv>] [by|to] (another|a different|a separate|someone else|somebody else|some other|an outside|an entirely different) [<adv>] (company|team|department|firm|office|branch|entity|organization|provider|{x})',
+        '(belongs|belong) [<adv>] to (another|a different|a separate|some other|an outside|an entirely different) [<adv>] (company|team|department|firm|office|branch|entity|organization|provider)',
+        '(is|are|was|were) [<adv>] (handled|dealt with|run|looked after|managed|decided|processed|controlled|operated|owned) [<adv>] [by|to] (another|a different|a separate|someone else|somebody else|some other|an outside|an entirely different) [<adv>] (company|team|department|firm|office|branch|entity|organization|provider|{x})',
         '(comes under|come under|falls under|fall under|goes through|belongs to|sits with|lies with|is down to|is with) [the|our|a] (building|other|it|billing|legal|sales|finance|hr|accounts|technical|another|pharmacy|council|different|<dept>) [{x}] (and|not) [i am|we are|i only|we only|me|us|not]',
         '(i am|we are) [<adv>] (only|just|merely) (the (messenger|receptionist|cashier|agent|clerk|operator|middleman|driver|temp)|a (messenger|receptionist|cashier|clerk|operator|volunteer|middleman|driver|temp|small cog)|residential|commercial|sales|reception|the front desk|day shift) [and|not|so|$]',
         '(i am|we are) [<adv>] (a small cog|the (messenger|receptionist|cashier|agent|clerk|operator|middleman|driver|temp)|a (messenger|receptionist|cashier|clerk|operator|volunteer|middleman|driver|temp)|residential|commercial|sales|reception|the front desk|day shift) (not|so|$)',
         'you [<adv>] (have|are|will have|have got) [<adv>] (got|reached|come to|contacted|come through to|dialed|called|got through to|written to|messaged|through to|at|come|the|asking|talking to) [to|through to] (the|a|an) wrong (department|person|team|number|place|office|desk|line|address|people|channel|company|branch)',
         'not the (one|ones|person|people|company|place) [that|who|whom] you (should|need to|want to|have to|ought to) [<adv>] [be] (complain|complaining|ask|asking|talk|talking|contact|contacting|write|writing|blame|blaming|call|calling)',
-        '(please|could|try|better|best|have to|must|should|need to|go and|go|^) [<adv>] ask (somebody|someone|anyone|anybody) else',
+        '(please|could|try|better|best|you (will|would) [<adv>] have to|must|should|need to|go and|go|^) [<adv>] ask (somebody|someone|anyone|anybody) else',
         '(complaints|refunds|claims|requests|queries|questions|returns|problems|such things|that sort of thing) [<adv>] (go|goes|have to go|need to go|belong|belongs|should go) [<adv>] ((to|through) (a different|another|someone else|somebody else|(the|our) [*] (department|team|desk|office|line|branch|manufacturer|company|agency|landlord|people))|elsewhere|somewhere else)',
         '(our|my) (responsibility|job|part|liability|obligation|role|service|involvement|duty) [<adv>] (ends|stops|finishes|is over|ended) (at|with|when|once|there|here|as soon)',
         '(up to|for) (the|your) * [*] to (work|sort|settle|resolve|agree|fix|handle|take care of) (it|this|that|things|out|among|between|the|themselves)',
@@ -232,7 +233,7 @@ export default cell({
     {
       match: [
         '(i am|i work|we are|we work) in (sales|billing|marketing|shipping|bookings|reception|the shop|the kitchen|the warehouse|accounts|dispatch|it|finance|catering|maintenance) (not|[and|so] [the] (repairs|refunds|returns|that|this|deliveries|complaints|technical|anything|rest|billing) [*] [*] (are|is) (not|handled|done|dealt|for|with|another|someone|somebody)) …',
-        '(you [<adv>] (could|can|should|would|have to|need to|must|may)|please|better|best|^) [<adv>] take (that|it|this) to (someone|somebody) (who|else) …',
+        '(you [<adv>] (could|can|should|would|have to|need to|must|may)|please|you had better|best|^ [<adv>]) take (that|it|this) to (someone|somebody) (who|else) …',
         '^ sorry (we|i) only [<adv>] (handle|deal with|look after|take care of|do * [*] here) …',
         '(that|this|it) is [<adv>] (a|one) (question|matter|job|thing|topic|case|call) for {x} not [for] (us|me) …',
       ],
@@ -361,6 +362,8 @@ export default cell({
     },
   ],
   except: [
+    'wrong number of',
+    'by a different (user|process)',
     '(text|message|email|call|letter|link|site|website|ad|offer|page|number) (has|had) nothing to do with (us|me)',
     '(that|this|it) (is|was) not (our|my) (team|department|staff) [who|that] [<adv>] (called|wrote|rang|texted|emailed|asked)',
     'have [any] access (to|into) {x} so (it|they|your *) (is|are|stays|stay) [<adv>] (safe|secure|private)',
@@ -403,6 +406,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦Parking is run by another company⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦That’s out of our remit⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦It belongs to someone else’s inbox⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦I’m not the right one for this⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',

@@ -466,6 +466,7 @@ export default cell({
     },
   ],
   except: [
+    '(dispute|contest) {x} (for you|on your behalf|with (the|your) *)',
     '(blamed|laid|put|pinned|charged|attributed) (on|to|at) you',
     '(tampering|breach) (with|of) your',
     'you (have|had) [done] nothing to',

@@ -37,7 +37,7 @@ export default cell({
     },
     {
       match: [
-        '(sorry|regret|regrets|apologize|apologies|sad|saddened|disappointed) [<adv>] [that|to (hear|learn|read|see|know|note) [that]] (you|your (child|son|daughter|wife|husband|guests|partner|party)) [<adv>] (feel|feels|felt|think|thought|found|find|believe|believed|perceive|perceived|see it|saw it|consider|considered|took|take|interpreted|experienced it|experienced (this|our)|were (upset|offended|disappointed|unhappy|dissatisfied|displeased|bothered|left with|under)|are [<adv>] [<very>] (upset|unhappy|disappointed|not happy|not satisfied|dissatisfied|angry|displeased|not pleased|not (enjoying|loving|liking|impressed|a fan|keen|convinced)|offended|of the opinion|under)|have the impression|have this impression|got the impression|did not (like|enjoy|appreciate|care for|find|understand|feel)|do not (like|enjoy|appreciate|feel|agree|think)|disagree|took offense|had the impression|have chosen|see things|view|chose to|got upset|misunderstood|have (misunderstood|formed|come away)|came away|deem) …',
+        '(sorry|regret|regrets|apologize|apologies|sad|saddened|disappointed) [<adv>] [that|to (hear|learn|read|see|know|note) [that]] (you|your (child|son|daughter|wife|husband|guests|partner|party)) [<adv>] (feel|feels|felt|think|thought|found|find|believe|believed|perceive|perceived|see it|saw it|consider|considered|took|take|interpreted|experienced it|were (upset|offended|disappointed|unhappy|dissatisfied|displeased|bothered|left with|under)|are [<adv>] [<very>] (upset|unhappy|disappointed|not happy|not satisfied|dissatisfied|angry|displeased|not pleased|not (enjoying|loving|liking|impressed|a fan|keen|convinced)|offended|of the opinion|under)|have the impression|have this impression|got the impression|did not (like|enjoy|appreciate|care for|find|understand|feel)|do not (like|enjoy|appreciate|feel|agree|think)|disagree|took offense|had the impression|have chosen|see things|view|chose to|got upset|misunderstood|have (misunderstood|formed|come away)|came away|deem) …',
         '(sorry|regret|apologize) [that] (this|that|it) (is|was) how (you|it|things) (feel|felt|see|saw|came across|perceived|perceive|view|experienced) …',
         '(sorry|regret|apologize) [that] (you|it|this|that|the|our|things|the {what}|our {what}) [<adv>] (seemed|seems|felt|feels|appeared|came across|comes across|was perceived|were perceived|was taken|was felt|looked) [<adv>] (to|as|so|that|like|rude|unfair|too|in|harsh|slow|cold|dismissive|unhelpful|expensive|confusing|abrupt|impolite|unfriendly|wrong|as if) …',
         '(we|i) (regret|are sorry|am sorry) (your|the|any) (dissatisfaction|feelings|disappointment|perception|impression|displeasure|perceived) …',
@@ -80,7 +80,7 @@ export default cell({
       match: [
         '(it is|is) (unfortunate|regrettable|a pity|a shame|sad|too bad) that you (had|have|feel|felt|perceived|perceive|got|took|see|saw|did not enjoy|consider|view|think|found|find) …',
         '(sorry|apologies|apology) should you (have felt|feel|have been|be|have found|find) …',
-        '^ [well|oh|then|so] sorry for (trying|caring|asking|existing|doing my|doing our|being (human|honest|thorough)) …',
+        '^ [well|oh|then|so] sorry for (trying|caring|asking $|existing|doing my|doing our|being (human|honest|thorough)) …',
         'sorry [that] you [<adv>] had (cause|reason|occasion) to …',
         '(anyone|anybody|those|everyone|all) who [<adv>] (felt|feels|feel|was|were|may|might|found) {x} (sorry|apologize|apologies) …',
         '(apologize|sorry|apology|regret) for the fact that you (feel|felt|think|believe|find|found|see) …',
@@ -99,7 +99,7 @@ export default cell({
     {
       match: [
         '(sorry|apologize|apologies|regret) [<adv>] [that] you (had|got|gained|formed|have|were left with|were left under|came away with|took away|were given) (that|this|the|a|an|such) [*] (impression|idea|feeling|notion|perception|view) …',
-        '(sorry|apologize|regret) [<adv>] [that] you (were|are) [<adv>] (unable|not able) to [<adv>] (follow|understand|read|see|find|grasp|appreciate|accept|comprehend|work out) (the|our|my|that|why|how|this|it) …',
+        '(sorry|apologize|regret) [<adv>] [that] you (were|are) [<adv>] (unable|not able) to [<adv>] (follow|understand|read|see|grasp|appreciate|accept|comprehend|work out) (the|our|my|that|why|how|this|it) …',
         '(sorry|apologize|apologies|i do apologize|regret) [*] [*] (however|but|though|yet|although|nevertheless|that said) (the|this|it|you|your|our|we|that|as|there|no) [*] [*] [*] [<adv>] (was|were|had|did|should have|could have|must have|announced|stated|clearly|says) …',
       ],
       except: [
@@ -214,7 +214,7 @@ export default cell({
       match: [
         '(sorry|apologize|apologies) [*] [*] but (it is|this is|that is|he is|she is|we are|they are) [<adv>] (a|an|only|just|still) [<very>] (old|small|busy|new|cheap|popular|tiny|family|young|historic|charity|public|free|budget|human|students|volunteers|trainees|learning) …',
         '(never|not) (our|my|his|her|their|the|anyone is) (intention|aim|wish|purpose|intent) to (upset|offend|hurt|insult|mislead|annoy|disappoint|cause|inconvenience|frighten|embarrass|confuse|make you) …',
-        'sorry {x} (what is|which is|what should be) [<adv>] (a|such a|an) [<very>] (simple|easy|clear|short|straightforward|small|routine|trivial|standard) …',
+        'sorry {x} (what is|which is) [<adv>] (a|such a|an) [<very>] (simple|easy|clear|short|straightforward|small|routine|trivial|standard) …',
         '^ [what a|a] (pity|shame|too bad) [that] you [<adv>] (did|do|were|are) not [<adv>] (enjoy|like|appreciate|happy|satisfied|pleased|see it|agree|understand|care for) …',
         'sorry for you that …',
       ],
@@ -240,6 +240,8 @@ export default cell({
     },
   ],
   except: [
+    'visit caused you',
+    'sorry to see you go',
     'you never (have|need|had) to',
     'you should (never|not) have (been|had)',
     'never (received|got) (the|our) (right|correct|new)',

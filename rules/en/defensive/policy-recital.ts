@@ -88,7 +88,7 @@ export default cell({
         '(outside|beyond|not within) the (scope|terms|limits) of (our|the|this|your) [*] [*] <reasonrule> …',
         '<reasonrule> governs (this|your|the|such) …',
         '(return|refund|cancellation|complaint|exchange|claim|warranty|cooling off) (window|period|deadline|time limit) (is|was|had|has|ended|closed|expired|runs) {x} and (yours|your|this|you) …',
-        '<we> operate (a|an) [*] [*] [*] (policy|rule|basis|scheme) …',
+        '<we> operate (a|an) [*] [*] [*] (policy|rule|basis) …',
         '(terms and conditions|terms|conditions|rules) apply [and|to] …',
         '<reasonrule> [<adv>] (does|do) not (make provision|provide|allow|permit|foresee|extend|let us|entitle|cover) [for] …',
         '(those|these) are the (instructions|rules|orders|guidelines|terms) [from {x}] $',
@@ -96,7 +96,7 @@ export default cell({
     },
     {
       match: [
-        'if you (look at|read|check) the (small print|fine print|terms|contract|conditions|rules) …',
+        'if you (look at|read|check) the (small print|fine print|terms|conditions|rules) …',
         'in keeping with [*] (regulations|rules|policy) …',
       ],
       span: 'sentence',
@@ -185,7 +185,7 @@ export default cell({
     },
     {
       match: [
-        '<we> (are|am) only [<adv>] (able|allowed|permitted|authorized) to …',
+        '<we> (are|am) only [<adv>] ((allowed|permitted|authorized) to|able to (offer|refund|give|accept|process|provide|do|pay|credit|exchange)) …',
         '(our|the) [*] (procedure|process|practice|policy|rule|custom) is to (deduct|charge|keep|refuse|close|withhold|require|wait|bill|retain|cancel|destroy|remove|decline|not) …',
       ],
       guards: ['alternative'],
@@ -365,6 +365,13 @@ export default cell({
   ],
   guards: ['conditional'],
   except: [
+    '(section|clause|article|paragraph|rule|term) # [{x}] (you [<adv>] (can|may|get|have the right|are (entitled|covered|free)|do not (need|have) to)|says [that] we (pay|refund|cover|owe))',
+    '(contract|terms|policy|agreement|rules|lease|small print|fine print|handbook|conditions) [that] (you (can|may|get|are (covered|entitled))|we [<adv>] (pay|refund|replace|cover|owe))',
+    '(section|clause|article|paragraph|term) # [(of|in) (the|your|our) [*] *] for the (number|address|steps|reset|hours|code|date|dates|list|form|details)',
+    'always been to (refund|replace|put|help|listen|call|answer|make)',
+    '(required|obliged) by (law|the law) to (ask|keep|check|protect|tell|inform|offer|give|refund)',
+    'reasons <we> (can not|are not|do not) {x} but (i|we|the *|our *) [*] [*] [*] (can|has|have|will)',
+    '(has|carries|comes with|includes|contains) no [*] (minimum|maximum|notice|limit|lock in|waiting|restriction|penalty|cap|excess)',
     'only (cover|covers|apply|applies|pay|pays|include|includes|refund|refunds|allow|allows) {x} so (i|we) (have|will|am|are|paid|put|covered)',
     '(policy|rule|practice|procedure) (to|that we|that i) [<adv>] [always] (refund|replace|pay|offer|give|help|reimburse|compensate|never charge) (you|everyone|every *|anyone|all|any *)',
     '(per|under|according to|in line with|in accordance with|following|by) <apolicy> … (you|your *|it|there) [*] (do not|will not|need not|does not|are not|is not) [<adv>] [be|have to|need to] (pay|charged|charge|owe|liable|lose|worry|affect|affected|billed)',
