@@ -5,7 +5,7 @@ export default cell({
   patterns: [
     {
       match: [
-        '(my|our|the|a) [<adv>] [own|direct|immediate|regional|area|local|general|duty|line|shift|floor|senior|department] <boss> [<adv>] (will [<adv>] (have to|need to|decide|want to|make the|be the one)|would (have|need) to|has to|have to|needs to|need to|must|decides|decide|decided|wants|told (me|us)|tells (me|us)|said|says|does not|do not|did not|will not|would not|makes|insists|insist|is the only|are the only|has (decided|the (final|last)|told|said|forbidden|rejected|refused|turned|declined|denied|ruled)|have (decided|the (final|last)|told|said|turned|declined|denied|ruled)|refuses|refused|rarely|never|is against|calls the shots|is [very] strict|forbids|forbade|gets to|turned (it|this|that)|rejected|vetoed|alone|signs off|is not (keen|happy|willing|going to)|has not (approved|agreed|decided|signed)|is (looking|deciding|thinking) )',
+        '(my|our|the|a) [<adv>] [own|direct|immediate|regional|area|local|general|duty|line|shift|floor|senior|department] <boss> [<adv>] (will [<adv>] (have to|need to|decide|want to|make the|be the one)|would (have|need) to|has to|have to|needs to|need to|must|decides|decide|decided|wants|told (me|us)|tells (me|us)|said|says|does not|do not|did not|will not|would not|makes|insists|insist|is the only|are the only|has (decided|the (final|last)|told|said|forbidden|rejected|refused|turned|declined|denied|ruled)|have (decided|the (final|last)|told|said|turned|declined|denied|ruled)|refuses|refused|(rarely|never) (agrees|agree|says|say|does|do|allows|allow|approves|approve|makes|make|lets|let|budges|signs|sign|moves|gives|give|grants|accepts)|is against|calls the shots|is [very] strict|forbids|forbade|gets to|turned (it|this|that)|rejected|vetoed|alone|signs off|is not (keen|happy|willing|going to)|has not (approved|agreed|decided|signed)|is (looking|deciding|thinking) )',
         '(head office|management|senior management|upper management|top management|corporate|hq|headquarters|[the] higher ups|[the] people upstairs|the powers that be|those above me|my superiors|my seniors|the bosses|the bigwigs|upstairs) [<adv>] ((will|would) [<adv>] (not|never|have to|need to|decide|only|want|allow|say)|(has|have) [<adv>] (not|decided|said|told|to|refused|ruled|the|set|put|turned|made|rejected|instructed)|(is|are) [<adv>] (not|very|strict|against|the one|the ones|refusing|only|adamant|clear|insisting|looking)|(wants|want) (us|me|it|this|that|no|the|proof|to (see|approve|sign|decide|check|review|know))|must|decides|decide|decided|told|tells|said|says|say|does not|do not|did not|makes|make|insists|insist|refuses|refused|never|needs|calls|call|can not|forbids|forbid|turned|rejected|only) [<adv>] [not|to|the|that|us|me|for|decided|this|it|no]',
         '(only|just) (my|the|our|a) [general|area|regional|duty|line|local|senior|store] <boss> (can|could|may|decides|is allowed|gets|has (the|that|this|a) [*] (authority|power|right|say|word|access|permission|decision|rights|login)|has (authority|access|to|permission|rights)|is able)',
         'you [<adv>] (would|will|need|have) [<adv>] [have to|need to|to] (convince|persuade|talk to|ask|speak to|take (it|this|that) up with) (my|our) <boss>',
@@ -341,6 +341,9 @@ export default cell({
     },
   ],
   except: [
+    '(said|says) (thank|thanks|hello|sorry|well done)',
+    'told (me|us) (what|how|about) you',
+    '(has|needs) to see (the scan|you|your)',
     '(have|has) a question for',
     'not allowed to (charge|bill) you',
     '(no|your [*]) (approval|authorization|sign off|permission|clearance|consent) (is|has|was)',

@@ -354,6 +354,8 @@ export default cell({
     },
   ],
   except: [
+    '(has|have) spoken to (the|our|your|a)',
+    '(gave|quoted|told|sent|promised) {x} and (we|i) will [<adv>] (honor|stand by)',
     '(click|tap|press|swipe) [*] to go back',
     'i was not (here|there) (to (let|open|meet|take|help|hand|sign|greet|see|give|welcome)|on time)',
     '(he|she|they) should not have (sat (in|through)|had to|been (made|put|sent|asked|left|charged|told|kept|turned|locked|moved))',

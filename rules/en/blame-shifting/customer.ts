@@ -206,7 +206,8 @@ export default cell({
     {
       match: [
         '(please|kindly) [<adv>] remember to {x} (next time|in [the] future|from now on|going forward)',
-        '(next time|in [the] future|for future reference|going forward|another time|for the future) [<adv>] (please|kindly|you (should|could|might|may want to|need to|must|will want to)|do|try to|try and|it (would|might) be (better|best|good|wise) (to|if you)|it helps if you|make sure|be (sure|more|careful)|read|check|double check|ensure|remember to|pay|plan|follow|think|back up|label|measure|allow|keep|avoid) [<adv>] [you|to|that|<duty>]',
+        '(next time|in [the] future|for future reference|going forward|another time|for the future) [<adv>] (you (should|may want to|need to|must|will want to)|try to|try and|it (would|might) be (better|best|good|wise) (to|if you)|it helps if you|make sure|be (sure|more|careful)|read|check|double check|ensure|remember to|pay|plan|follow|think|back up|label|measure|allow|keep|avoid) [<adv>] [you|to|that|<duty>]',
+        '(next time|in [the] future|for future reference|going forward|another time|for the future) [<adv>] (please|kindly|do) [<adv>] (read|check|double check|make sure|ensure|remember|pay|plan|follow|think|back up|label|measure|allow|avoid|be (sure|more|careful)|inform|tell|consult|look|leave|book|order|enter|arrive|try|keep|use|provide|include|give|submit|send|come (on|earlier|with))',
         '^ (please|kindly|do) [<adv>] (read|check|follow|be|make sure|ensure|remember|pay|think|plan|measure|double check) {x} (next time|in [the] future|going forward|another time)',
         '(be|been|being) [a bit|a little] more (careful|attentive|diligent|specific|organized|prompt|thorough|vigilant) [with|next|when|in|about|to|before|and|if|$]',
         '(paid|pay|paying) [more|closer|better|any|a bit more|a little more] attention [to|next|when|and|$]',
@@ -589,6 +590,14 @@ export default cell({
     },
   ],
   except: [
+    'the * [*] [that] you (gave|typed|entered|sent|provided|quoted) … (is it|which one is|which is right|could you|can you (check|send|tell)|may i have)',
+    '(deadline|closing date|due date|cut off) (but|and) (we|i) (have|will) [<adv>] (taken|take|accepted|accept|counted|count|added|add)',
+    'your (application|form|letter|order|payment) (reached us|arrived|came) (incomplete|unsigned) … (could you|can you|may i)',
+    '(is|was) not [<adv>] (signed|filled in|filled out|completed) yet',
+    '(wrong|incorrect) * so (i|we) have (moved|changed|swapped|corrected|fixed|refunded)',
+    '(like|that|as if|as though) you have not {x} yet',
+    'you have not [<adv>] (paid|set|chosen|picked|confirmed|added|used|booked|opened) {x} yet',
+    '(call|email|message|text|word|note|look|check) (from|by) (us|me|our *)',
     '(perhaps|maybe) you [have] (misplaced|used|mistyped|misspelled)',
     '(nothing|not much|little|not a thing|no more) [that|more|else] [any of] you [<adv>] (could|can|should|might) [<adv>] have [<adv>] (done|changed|noticed|known|seen|prevented|caught|stopped)',
     '(maybe|perhaps|possibly|probably) you (had|have) not [<adv>] (closed|restarted|saved|enabled|quit|logged|signed|selected|installed|connected|updated|plugged|switched|turned)',

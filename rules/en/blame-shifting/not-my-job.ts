@@ -60,7 +60,7 @@ export default cell({
         '(complaints|refunds|claims|requests|queries|questions|returns|problems|such things|that sort of thing) [<adv>] (go|goes|have to go|need to go|belong|belongs|should go) [<adv>] ((to|through) (a different|another|someone else|somebody else|(the|our) [*] (department|team|desk|office|line|branch|manufacturer|company|agency|landlord|people))|elsewhere|somewhere else)',
         '(our|my) (responsibility|job|part|liability|obligation|role|service|involvement|duty) [<adv>] (ends|stops|finishes|is over|ended) (at|with|when|once|there|here|as soon)',
         '(up to|for) (the|your) * [*] to (work|sort|settle|resolve|agree|fix|handle|take care of) (it|this|that|things|out|among|between|the|themselves)',
-        '(you [<adv>] (have to|need to|must|should|would|will have to|can|could)|please|try|best|better|better off|^) [<adv>] (speak|speaking|talk|talking|turn|write|writing|go|going) to (whoever|the one who|the people who|the person who|those who)',
+        '(you [<adv>] (have to|need to|must|should|would|will have to|could)|please|try|best|better|better off|^) [<adv>] (speak|speaking|talk|talking|turn|write|writing|go|going) to (whoever|the one who|the people who|the person who|those who)',
         '(beyond|outside|more than) what (i|we) [<adv>] (can|could|do|am able|are able|cover|handle|offer)',
         'i [<adv>] (just|only) [<adv>] (do|handle|deal with|look after|answer|process|cover|do) [the] *',
         'you [<adv>] (would|will|are going to|need to|must) [<adv>] [have to|need to] (sort|clear|settle|discuss|resolve) (that|this|it) [out|up] (with|yourself|yourselves|between)',
@@ -76,7 +76,7 @@ export default cell({
         '(do not ask me|beats me|search me|how should i know|not a clue|your guess is as good|ask someone else|not my circus|figure it out yourself|work it out yourself|sort it out (yourself|yourselves|between you|with them)|you are on your own|(someone|somebody) else is (job|problem|department)|what do you want me to do about|what am i supposed to do about|i just work here|i only work here|i do not make the rules|i did not make the rules|i do not write the rules|not (ours|mine) to (fix|sort|solve|worry|answer for)|that is as far as (i|we) can|(i|we) have done (my|our) (bit|part))',
         '(the rest|anything (else|beyond|after) {x}|everything else|what happens {x}) (is|has to be|remains|will be) [<adv>] (up to|for|down to) (you|the {x}|them|someone else|somebody else)',
         '(i|we) [<adv>] (would|do) not [<adv>] know [<adv>] (about that|what to tell you|what to say|what you want|anything about (that|it|this)|sorry|i am afraid|why that is|$)',
-        '(outside|beyond) what (i|we) [<adv>] (can|could|do|deal|handle|cover|offer|look|are|am|get)',
+        '(outside|beyond) what (i|we) [as *] [<adv>] (can|could|do|deal|handle|cover|offer|look|are|am|get)',
         '(get|gets|getting|be|become) [<adv>] involved (in|with) (that|this|such|disputes|private|matters|what|neighbor|neighbors|it)',
       ],
       except: [
@@ -587,7 +587,7 @@ export default cell({
     "⟦I'm only the cleaner here⟧.": 'Let me find the person who can fix this, and stay with you until it’s done.',
     "⟦That's up to another office⟧.": 'Let me find the person who can fix this, and stay with you until it’s done.',
     "⟦You'd have to speak to someone who deals with that⟧, I don't.":
-      "Let me find the person who can fix this, and stay with you until it’s done. I don't.",
+      'Let me find the person who can fix this, and stay with you until it’s done. I don\'t.',
   },
   allows: [
     'The subscription was bought in the app store and is not administered by us. You can end it there with the steps listed below.',

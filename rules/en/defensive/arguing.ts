@@ -20,7 +20,8 @@ export default cell({
         '(for the (second|third|fourth|fifth|last|umpteenth|hundredth|final) time|one last time|^ once and for all|(say|state|clear|tell|explain|settle|repeat) [*] [*] [*] once and for all|^ yet again|i repeat|we repeat|i will repeat|to repeat myself|i must repeat|let me repeat|allow me to repeat|let me say [it|this] again|i will say (it|this) again) …',
         '(let us|can we|shall we|i suggest we|i would rather|please) [<adv>] (stick|keep|look|get back|go back|stay) (to|at|with) the (facts|truth|evidence|record|numbers) …',
         '^ you [<adv>] (say|said|write|wrote|claim|mention|state|report|maintain|suggest|imply|tell us|told us) [that|it|you|we|there|your|the] … (but|yet|however|whereas|although) [<adv>] (our|the|there|we|i|that|this|no|it|you|nobody) …',
-        '(we|i) [<adv>] have (it|this|that|proof|your signature|a signature|evidence|records|a record|a recording|the recording|screenshots|a screenshot|the photos) [<adv>] (in writing|on file|on record|black on white|on tape|on camera|that|showing|which|to prove|of you|proving) …',
+        '(we|i) [<adv>] have (it|this|that) [<adv>] (in writing|on file|on record|black on white|on tape|on camera|of you)',
+        '(we|i) [<adv>] have (proof|your signature|a signature|evidence|records|a record|a recording|the recording|screenshots|a screenshot|the photos) [<adv>] (in writing|on file|on record|black on white|on tape|on camera|that|showing|which|to prove|of you|proving) …',
         '^ once (more|again) (the|this|that|it|your|you|our|there|no|we (do|can|did|are|have|will)|i (do|can|did|have)) …',
         '(i|we|my colleague|he|she) (have|has|had) [<adv>] [already] (explained|said|told you|answered|mentioned|covered|stated) (this|that|it|so|everything|as much|all this|all of this) [<adv>] (twice|already|before|several times|three times|many times|repeatedly|now|more than once|at length|numerous times|last week|yesterday|on)',
         '(if you (look|scroll|go|read|check) [back|up] [at|to|through] (my|our|the) [<adv>] [first|last|previous|earlier|original] <email> …|scroll (up|back) ((and|to) (read|see|check|my|our|what|where|when)|$)|(look|read|go) back (at|to|through) (my|our|the|your) [<adv>] <email> …)',
@@ -479,6 +480,10 @@ export default cell({
     },
   ],
   except: [
+    'at no (time|point|stage) were you told {x} (and|which) (you should|that is our|i am sorry|we should)',
+    'let me repeat (the|that|your) (code|number|address|date|time|order|name|list|amount)',
+    '(the fact is|the truth is) [that] (we|i) [<adv>] (let|do not|did not|made|got|failed|forgot|were|was|lost|missed|should|have no)',
+    'for the record we keep',
     'makes no sense (with|without|to|in)',
     '^ (once more|once again|again) (our|my|the) [*] (apologies|thanks|regret)',
     '(challenge|contest|query|dispute) {x} (for you|on your behalf|with (the|your) *)',
@@ -565,6 +570,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦We have a recording to prove it⟧.': 'Let me go through this with you again.',
     '⟦At no time were you promised a window seat⟧.': 'Let me go through this with you again.',
     '⟦Your account of the call doesn’t match the recording⟧.': 'Let me go through this with you again.',
     '⟦I don’t know where you got that idea⟧.': 'Let me go through this with you again.',

@@ -117,7 +117,7 @@ export default cell({
         'have not been (rude|impolite|unfriendly|aggressive) to you …',
         'such (behavior|conduct|language|a tone|outbursts) (is|are|was|will) [<adv>] (unacceptable|not|intolerable|inexcusable|out) …',
         'you have (a history|a habit|a pattern|a reputation|a long history) of (complaining|disputing|claiming|abusing|arguing|being rude|demanding|causing) …',
-        'your (outburst|tantrum|shouting|rant|behavior|yelling|swearing) [at|in|on|to|with] …',
+        'your ((outburst|tantrum|shouting|rant|yelling|swearing) [at|in|on|to|with]|behavior (toward|towards|to|on the (phone|call)|at the (desk|counter|door)|in (our|the) (shop|store|office|restaurant|lobby))) …',
         'it is rich coming from …',
         'your (constant|endless|incessant|never ending|repeated|daily|relentless) (calls|emails|messages|complaints|complaining|calling|nagging|queries|demands|whining) …',
         'the way you [<adv>] (treated|spoke to|talked to|addressed|shouted at|spoke with|behaved toward|acted toward) {x} (was|is) …',
@@ -413,6 +413,7 @@ export default cell({
     },
   ],
   except: [
+    'how you treat (the|a|your) (wound|leather|wood|skin|floor|surface|battery|plant|stain|burn|cut|fabric|stone|hair|nails)',
     'do you really want',
     '(we|i|staff|team) [<adv>] (should|will|must|could|ought to|need to) [<adv>] (be|stay|remain)',
     'our (reply|answer|tone|message|letter|email|colleague|agent|joke|note) [*] (was|were) [<adv>] (uncalled for|out of order|out of line|below the belt|a bit rude|rather rude|quite rude)',

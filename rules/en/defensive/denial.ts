@@ -466,6 +466,9 @@ export default cell({
     },
   ],
   except: [
+    '(found|made|identified|detected) in your',
+    '(check out|handover|departure) so (you|your|here|the deposit|we|i)',
+    '(handed|brought|sent|gave) (it|them) [in|us|to us] (and|but) (we|i) [<adv>] (have|mended|fixed|repaired|replaced|swapped)',
     '(dispute|contest) {x} (for you|on your behalf|with (the|your) *)',
     '(blamed|laid|put|pinned|charged|attributed) (on|to|at) you',
     '(tampering|breach) (with|of) your',

@@ -31,7 +31,7 @@ export default cell({
         '(there were|there was|we had|we have|with) only (two|one|three|four|#|a handful|half) [of] [us|staff|people|person|agents|agent|waiters|waiter|drivers|cooks|chef|nurse|nurses] [<adv>] (on|in|at|of us|working|to|for|here|that|available|behind|left) …',
         '(it|that|this|your [*]) (fell|came|landed|arrived|happened) [<adv>] (on|at|in|over|during|right) [the|a|an|our|in the middle of] [*] (sunday|saturday|weekend|holiday|holidays|bank holiday|christmas|easter|rush|busiest|worst|busy|peak|lunch|shift change|night) …',
         '(please|do|you should|you must|you have to|just|but|i ask you to|we ask you to) [<adv>] (bear in mind|remember|keep in mind|consider|understand|appreciate|note) [that] (we|i|our|the team) [<adv>] (get|have|are|receive|serve|only|do|deal|handle|look|run|work|were|answer|process|can not|can only|cannot|started|had) …',
-        '(we|i) [<adv>] (recently|just|only just) (moved|switched|migrated|changed|relaunched|reorganized|restructured|merged|opened|took over|upgraded|introduced|rolled out) {x} ((and|so) (i|we|things|some|many|there|replies|orders|nothing|not|everything|it (is|shows|takes|took|was)|the team|our *|emails|calls)|which (is why|means|meant|caused|delayed|has|led|took|slowed)|hence) …',
+        '(we|i) [<adv>] (recently|just|only just) (moved|switched|migrated|changed|relaunched|reorganized|restructured|merged|opened|took over|upgraded|introduced|rolled out) {x} ((and|so) (i|we|things|half|most|some|many|there|replies|orders|nothing|not|everything|it (is|shows|takes|took|was)|the team|our *|emails|calls)|which (is why|means|meant|caused|delayed|has|led|took|slowed)|hence) …',
         '(as|since|because|but) we are [<adv>] [only|just] [a|an] [*] (charity|nonprofit|non profit|volunteers|volunteer run|one man band|sole trader|family business|co op|start up|startup|volunteer group|public body) …',
         '(a lot of|lots of|so much|some|much|quite a bit of) (sickness|illness|absence|absences|staff turnover|turnover|upheaval|disruption at our|stress|pressure|change here|changes here) [<adv>] (in|at|on|here|among|within|lately|this|going) …',
         '(throw|throws|threw|knock|knocks|knocked|catch|catches|caught) us [<adv>] (off|out|for six|off guard|on the hop|by surprise|short|unprepared) …',
@@ -461,6 +461,9 @@ export default cell({
     },
   ],
   except: [
+    'shortage of * so (i|we) have',
+    'repairs while you * and (i|we) have',
+    '(bad|heavy|awful|terrible) [on *] so (the|your) * [*] (moves|starts|leaves|is (moved|on)|runs)',
     'you [<adv>] (sound|are|look|were|must (be|have been)|have been) [<adv>] (snowed|rushed|run|swamped|inundated|drowning)',
     '(if|should|in case|case of) [*] (unforeseen|unforeseeable|exceptional|extraordinary|unavoidable)',
     '(moving|migrating|switching) (to|offices|a *|our *|from *) [*] [*] [*] on (#|the #|monday|tuesday|wednesday|thursday|friday)',

@@ -240,6 +240,9 @@ export default cell({
     },
   ],
   except: [
+    'if any of this is (unclear|not clear|old news|confusing)',
+    'if you [have] [already] (had|got|received|seen) (this|it|the *) [*] [*] (twice|already|before|a second time)',
+    'sorry if this is (a|an) [*] question',
     'visit caused you',
     'sorry to see you go',
     'you never (have|need|had) to',

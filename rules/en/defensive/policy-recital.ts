@@ -365,6 +365,9 @@ export default cell({
   ],
   guards: ['conditional'],
   except: [
+    '(rules|policy|lease|regulations) (and|so) (i|we) have (written|spoken|told|asked|warned|moved)',
+    '(require|requires|oblige|obliges) (us|me) to (ask|keep|check|tell|offer|give|refund|protect)',
+    '(require|requires) your (consent|signature|permission)',
     '(section|clause|article|paragraph|rule|term) # [{x}] (you [<adv>] (can|may|get|have the right|are (entitled|covered|free)|do not (need|have) to)|says [that] we (pay|refund|cover|owe))',
     '(contract|terms|policy|agreement|rules|lease|small print|fine print|handbook|conditions) [that] (you (can|may|get|are (covered|entitled))|we [<adv>] (pay|refund|replace|cover|owe))',
     '(section|clause|article|paragraph|term) # [(of|in) (the|your|our) [*] *] for the (number|address|steps|reset|hours|code|date|dates|list|form|details)',
