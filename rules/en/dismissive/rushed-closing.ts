@@ -121,7 +121,7 @@ export default cell({
         '(take|treat|regard|interpret|read) (your|any|further) (silence|lack of (reply|response)) as …',
         '(since|as|now that|given that) (your|the|this|it|everything) [*] (is|has been|was) (sorted|solved|resolved|fixed|dealt with|answered|settled) [<adv>] (goodbye|bye|farewell|i will (close|end)|we will close|closing) …',
         '^ [thank you|thanks|ok|okay|right] closing [this|the|your|it] [ticket|case|chat|thread|file] [now|then|off] $',
-        '(another|other|more|next) (customer|customers|guest|guests|caller|callers|patient|patients|client|clients|people|call|calls|ticket|tickets) [*] (waiting|in (the|my) queue|on the line|to (serve|see|attend to|help|deal with|get to|take)) so …',
+        '(another|other|more|next) (customer|customers|guest|guests|caller|callers|patient|patients|client|clients|people|call|calls|ticket|tickets) [*] (waiting|in (the|my) queue|on the line|to (serve|see|attend to|help|deal with|get to|take)) so (i|we|please|if|let|that|good|goodbye|bye|thank) …',
         '(am|are|will|shall) [<adv>] [now] [be] (disconnecting|ending|terminating|hanging up) [on|this|the|your|you] [*] [call|chat|conversation|line|session|discussion] …',
       ],
       except: ['(as|because) you asked'],
