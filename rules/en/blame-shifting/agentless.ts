@@ -331,6 +331,11 @@ export default cell({
     },
   ],
   except: [
+    '(error|errors) [<adv>] (occurred|happened) (while unpacking|during the [*] (verification|installation|upload|download|sync|import|export|login))',
+    'error has been detected in the (library|file|script|code)',
+    'error in the (public|private) key',
+    'connection to the server was lost',
+    'left (at|with) (the|your|our) [front] (desk|reception|concierge|porter) (by|for|as) *',
     'error [<adv>] (occurred|happened) ($|while (saving|loading|generating|rebuilding|requesting|sending the|uninstalling|installing|rendering|deleting|updating|creating|uploading|downloading|connecting|syncing|waiting|opening|reading|writing|fetching|verifying|importing|exporting)|could not|please|on the (server|page)|with no)',
     '^ [we are sorry] something went wrong ($|please|when (attempting|trying|loading|saving|logging|signing|requesting)|while (loading|saving|logging|signing|uploading))',
     'there was an error (deleting|downloading|saving|loading|uploading|opening|while (deleting|saving|loading|restoring|resolving|uploading)|in the (certificate|file|script|code))',

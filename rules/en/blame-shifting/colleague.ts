@@ -354,6 +354,8 @@ export default cell({
     },
   ],
   except: [
+    '(broke|lost|damaged|dropped) {x} and we (pay|are paying|will pay|cover)',
+    'twice and (we|i) have (sent|refunded|credited|paid|put)',
     '(has|have) spoken to (the|our|your|a)',
     '(gave|quoted|told|sent|promised) {x} and (we|i) will [<adv>] (honor|stand by)',
     '(click|tap|press|swipe) [*] to go back',

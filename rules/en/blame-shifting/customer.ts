@@ -50,7 +50,7 @@ export default cell({
         'you [<adv>] (did|have|had) [<adv>] not [<adv>] <duty>',
         'you [<adv>] (have|had) [<adv>] not [<adv>] <dutydone>',
         '^ you [<adv>] never [<adv>] <dutydid>',
-        '(your|one of your) [own] (staff|team|colleague|colleagues|people|assistant|office|accountant|husband|wife|son|daughter|partner|receptionist|driver|secretary|employee|employees|admin|it department|it team|lot|developer|manager|builder|child|kids|friend|mother|father|bookkeeper|agency|builders) [<adv>] (<slipped>|gave us the wrong|entered|signed for|approved|agreed to|mistyped|deleted|misread|missed|made the mistake|(chose|ordered|booked) (the|a|an) [<adv>] (wrong|incorrect|cheaper|cheapest|smaller|other))',
+        '(your|one of your) [own] (staff|team|colleague|colleagues|people|assistant|office|accountant|husband|wife|son|daughter|partner|receptionist|driver|secretary|employee|employees|admin|it department|it team|lot|developer|manager|builder|child|kids|friend|mother|father|bookkeeper|agency|builders) [<adv>] (<slipped>|gave us the wrong|entered|signed for (it|this|that|them)|approved|agreed to|mistyped|deleted|misread|missed|made the mistake|(chose|ordered|booked) (the|a|an) [<adv>] (wrong|incorrect|cheaper|cheapest|smaller|other))',
         '(someone|somebody|nobody|no one) [at your end|on your side|at your place|in your {x}] [<adv>] (did not bother|forgot to (update|read|plug|switch|tell|check)|could not be bothered|bothered to|thought to (tell|check|read|ask|look))',
         'nothing was (sent|attached|submitted|filled in) by you',
         '(that|this|it) is what you get [<adv>] (for|when|if|by)',
@@ -258,7 +258,8 @@ export default cell({
         '(was|were|by|through|because of|due to|down to|result of|consequence of|purely|entirely) your own (choice|decision) …',
         'your own (carelessness|negligence|mistake|error|fault|doing|inattention|haste|impatience|actions|behavior|oversight|stubbornness|forgetfulness|laziness) …',
         '(was|were|got|has been|had been|is) [<adv>] (declined|rejected|canceled|delayed|refused|blocked|lost|locked|hacked|returned|damaged|broken|voided|charged|closed) (because|since|as) you [<adv>] (did not|had not|have not|failed|forgot|never|missed|ignored|neglected|were|are|entered|gave|used|left|let|waited|exceeded|went|provided|typed|kept|broke|violated|opened|dropped|sent|paid|came|arrived|signed|put|had|reused|tried|chose|ordered|shared|lost|canceled) …',
-        '(was|were|has been|had been) [<adv>] (ordered|entered|chosen|selected|canceled|deleted|booked|dropped|requested|typed|signed|accepted|broken|damaged|overloaded|lost|blocked|opened|changed|forgotten) by (you|yourself|your [*] (staff|wife|husband|son|daughter|team|office|assistant|colleague|secretary|partner|guest)) …',
+        '(was|were|has been|had been) [<adv>] (ordered|entered|chosen|selected|canceled|deleted|booked|dropped|requested|typed|signed|accepted|broken|damaged|overloaded|lost|blocked|opened|changed|forgotten) by (you|yourself) …',
+        '(was|were|has been|had been) [<adv>] (entered|deleted|dropped|typed|accepted|broken|damaged|overloaded|lost|blocked|forgotten) by your [*] (staff|wife|husband|son|daughter|team|office|assistant|colleague|secretary|partner|guest) …',
         '(was|were|has been|had been) [<adv>] (deleted|dropped|broken|damaged|overloaded|lost|forgotten) by (its|the|it is) owner …',
         'you [<adv>] missed (the|our|your|two|three|several|all|both|these|this|my|a|an|#|any) [*] [*] (deadline|deadlines|window|cut off|email|emails|step|steps|note|line|lines|part|appointment|appointments|slot|instruction|instructions|message|messages|sign|signs|warning|warnings|checkbox|box|field|page|clause|term|date|small print|fine print|payment|payments|installment|installments|reminder|reminders|letter|letters|meeting|meetings|lesson|lessons|class|classes|session|sessions|reading|readings|notice|notices|link|button|paragraph|section|attachment|call|calls|visit|visits|review|check in|service|services|inspection|delivery|collection|dose|doses) …',
         'you [<adv>] (ignored|disregarded|overlooked|skipped|mixed up|muddled up|muddled|confused|breached|violated|broke|exceeded|misread|misheard|misused|mishandled|tampered with|interfered with|voided|contravened|flouted) (the|our|your|two|three|several|all|both|these|this|my|a|an|#|any) …',
@@ -590,6 +591,11 @@ export default cell({
     },
   ],
   except: [
+    'you have not [yet] entered (a|any|your)',
+    'you did not specify (a|any)',
+    'missing from our',
+    '(late|missing|incomplete|wrong) [*] [*] [*] because (i|we|our)',
+    'was late by * [*] and',
     'the * [*] [that] you (gave|typed|entered|sent|provided|quoted) … (is it|which one is|which is right|could you|can you (check|send|tell)|may i have)',
     '(deadline|closing date|due date|cut off) (but|and) (we|i) (have|will) [<adv>] (taken|take|accepted|accept|counted|count|added|add)',
     'your (application|form|letter|order|payment) (reached us|arrived|came) (incomplete|unsigned) … (could you|can you|may i)',
@@ -699,6 +705,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦The entry was deleted by your assistant⟧.': 'Let me help you put this right.',
     '⟦With a little more care on your part⟧, the lid would still be whole.':
       'Let me help you put this right. The lid would still be whole.',
     '⟦That’s the trouble when you leave it until the last day⟧.': 'Let me help you put this right.',

@@ -362,6 +362,8 @@ export default cell({
     },
   ],
   except: [
+    '(server|browser|device|phone|printer|program) does not support',
+    'not [<adv>] (deal with|handle|look after|do) {x} but * (does|do|can|will)',
     'wrong number of',
     'by a different (user|process)',
     '(text|message|email|call|letter|link|site|website|ad|offer|page|number) (has|had) nothing to do with (us|me)',

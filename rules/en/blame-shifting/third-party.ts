@@ -406,6 +406,10 @@ export default cell({
     },
   ],
   except: [
+    'server did not accept the',
+    '(operating|database) system',
+    'program was not able to (create|open|read|write|connect|find)',
+    '(lost|broke|damaged|crushed) (the|your|it) [*] (and|so) (i|we) have (sent|ordered|packed|made|replaced|refunded|put)',
     '(is|are) [<adv>] down (at the moment|right now|this morning|today) (but|so|and) *',
     'waiting on {x} and [i|we] will {y} (by|at|on|tomorrow|today)',
     'will not (open|start|begin|process|accept|look at|issue|take) (a|the|your|any|it|files|an) [*] [*] without (them|it|those|these|this|both|the (form|page|pages|photo|photos|original))',

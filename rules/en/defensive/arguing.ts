@@ -480,6 +480,7 @@ export default cell({
     },
   ],
   except: [
+    'makes no sense for you',
     'at no (time|point|stage) were you told {x} (and|which) (you should|that is our|i am sorry|we should)',
     'let me repeat (the|that|your) (code|number|address|date|time|order|name|list|amount)',
     '(the fact is|the truth is) [that] (we|i) [<adv>] (let|do not|did not|made|got|failed|forgot|were|was|lost|missed|should|have no)',

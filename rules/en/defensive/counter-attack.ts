@@ -413,6 +413,7 @@ export default cell({
     },
   ],
   except: [
+    'calling (us|me) (was|is) (right|the right|a good|best|the best|fine)',
     'how you treat (the|a|your) (wound|leather|wood|skin|floor|surface|battery|plant|stain|burn|cut|fabric|stone|hair|nails)',
     'do you really want',
     '(we|i|staff|team) [<adv>] (should|will|must|could|ought to|need to) [<adv>] (be|stay|remain)',

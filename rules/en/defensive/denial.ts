@@ -466,6 +466,8 @@ export default cell({
     },
   ],
   except: [
+    'did as you asked and',
+    '(was|were) wrong to (say|make|charge|put|tell)',
     '(found|made|identified|detected) in your',
     '(check out|handover|departure) so (you|your|here|the deposit|we|i)',
     '(handed|brought|sent|gave) (it|them) [in|us|to us] (and|but) (we|i) [<adv>] (have|mended|fixed|repaired|replaced|swapped)',

@@ -351,6 +351,7 @@ export default cell({
     },
   ],
   except: [
+    '(called|rung|phoned|rang|contacted|tried) (two|three|four|#) (shops|stores|suppliers|garages|hotels|branches) and (the|one|yours)',
     '(through|over) (each|every|all [three|two|four|of]) [*] (point|points|question|questions|quote|quotes|option|options|item|items)',
     '(know|imagine|see|understand|sure|realize|appreciate) [that] (it|this|that) [<adv>] (was|is|has been) not',
     '(call|reach|ring|text|come|contact|write|email|phone) [*] [*] (after|outside|past|beyond) (my|our)',

@@ -240,6 +240,8 @@ export default cell({
     },
   ],
   except: [
+    '(sounded|came across|was) (cold|rude|harsh|abrupt) … (you deserved|that is on (us|me)|that was wrong)',
+    'you feel let down … we did',
     'if any of this is (unclear|not clear|old news|confusing)',
     'if you [have] [already] (had|got|received|seen) (this|it|the *) [*] [*] (twice|already|before|a second time)',
     'sorry if this is (a|an) [*] question',

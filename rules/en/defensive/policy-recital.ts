@@ -365,6 +365,7 @@ export default cell({
   ],
   guards: ['conditional'],
   except: [
+    'signed (the|your) (contract|agreement|form) on (#|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
     '(rules|policy|lease|regulations) (and|so) (i|we) have (written|spoken|told|asked|warned|moved)',
     '(require|requires|oblige|obliges) (us|me) to (ask|keep|check|tell|offer|give|refund|protect)',
     '(require|requires) your (consent|signature|permission)',
