@@ -19,7 +19,7 @@ export default cell({
         '(moon on a stick|ask for the moon|asking for the moon|asking the (earth|impossible)|have your cake|have it both ways|champagne taste|champagne on a|pay peanuts|(you|one|people|and|just|always) (get|gets|got|are getting|is getting) what (you|one|he|they) (pay|pays|paid)|(that is|this is|is just|is only|just) what you paid for|you want (everything|it all|it yesterday|the impossible|perfection|miracles))',
         'you [<adv>] (should|can|must|need|could) not [<adv>] be [<adv>] [so|too|that|very] (picky|fussy|choosy|demanding|greedy|difficult about)',
         '(more important|better|other|more urgent|bigger) (things|problems|priorities|matters|fish) to (do|deal|worry|attend|fry|take care|look after)',
-        '(sure|certain|think|hope|believe|trust) [that] you (can|will) [<adv>] (manage|survive|live with|cope|hold out|last|be able to wait|wait) [to|for|a|another|until|without|it|this|$]',
+        '(sure|certain|think|hope|believe|trust) [that] you (can|will) [<adv>] (manage|survive|live with|cope|hold out|last|be able to wait|wait) (to|for|a|another|until|without|it|this|that|with|$)',
         '(not even|even) [the] (big|large|larger|amazon|other|biggest|luxury|five star|expensive) * [*] [<adv>] (answer|answers|do|does|offer|offers|deliver|delivers|reply|replies|can|manage|take|need|promise|will)',
         '(some|certain|a few|there are) [<adv>] (people|guests|customers|clients|patients|parents|passengers|users) [<adv>] [who] [<adv>] (are|is|can|will) never [be] (satisfied|happy|content|pleased|satisfy)',
         'more than (anyone|anybody|you|one|most people) [<adv>] (can|could|should|would) [<adv>] (ask|expect|hope|demand|wish)',

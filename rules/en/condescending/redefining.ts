@@ -11,7 +11,7 @@ export default cell({
         '(is|are|was|were) [<adv>] (meant|supposed|intended|designed) to (be|look|feel|taste|smell|sound|sit|fit) [<very>|a bit|a little|slightly] (like (that|this)|that way|this way|so|loose|tight|soft|firm|raw|pink|cold|dark|light|rough|uneven|chewy|dry|spicy|loud|slow|crunchy|rustic|snug|thin|thick|bitter|sour|sweet|lukewarm|salty)',
         '(is|are|was|were) [<adv>] (perfectly|completely|absolutely|entirely|totally|quite|very|actually|pretty) (normal|natural|standard|common|usual|typical) (for|with|in|of|behavior|that|on|at|and (not|no|nothing)|$)',
         '(is|are) [<adv>] (normal|natural|typical|common|usual|standard|characteristic|inherent) (for|with|of|in|to) [<adv>] (this|these|such|a|an|the|our|new|natural|wood|leather|wool|old|older|all|real|handmade|that|any|every) {x}',
-        '(part of|adds to|gives [it]|has its|have their|adds) [<adv>] (its|the|their|our|it is|real|a bit of) [<adv>] (charm|character|appeal|beauty|authenticity|style|personality|experience)',
+        '(part of|adds to|gives [it]|has its|have their|adds) [<adv>] (its|the|their|our|it is|real|a bit of) [<adv>] (charm|character|appeal|beauty|authenticity|style|personality)',
         '(natural|handmade|hand made|genuine|real|organic|vintage|fresh|solid|untreated) [<adv>] [<adv>] (leather|wood|wool|linen|stone|product|products|material|materials|item|items|fabric|cotton|silk|cheese|bread|oak|fruit|diamonds|latex|food|{x}) [<adv>] (has|have|is|are|will|can|does|do|varies|vary|tends|tend|smells|smell|fades|fade|looks) [<adv>] [<adv>] (a (scent|smell|certain|natural|distinctive)|vary|marks|irregularities|variations|imperfections|like (that|this)|bound|supposed|meant|irregular|unique|never (perfect|identical|the same|uniform)|to (look|smell|vary|fade|feel)|always (look|smell|feel|taste))',
         '(within|inside) [the|our|all|normal|an] [<adv>] [normal|acceptable|permitted|usual|allowed|industry|legal|permissible] (tolerance|tolerances|limits|range|specification|specifications|spec|norms|parameters|margin)',
         '(natural|normal|slight|minor|acceptable) (variation|variations|wear and tear|wear|irregularities)',
@@ -34,6 +34,7 @@ export default cell({
         '(subjective|in the eye of the beholder|eye of the beholder|tastes differ|tastes vary|taste is|each to their own|to each their own|no accounting for taste|acquired taste|not for everyone|not to everyone is taste|not everyone is cup|not your cup of tea|optical illusion|in your head|in your mind|your imagination|imagining (it|things)|placebo|get used to it|grows on you|takes getting used|takes some getting used|perceives (it|things|this|{x}) differently|perceive (it|things|this|{x}) differently|in their own way|seen differently)',
       ],
       except: [
+        '(blood|sugar|pulse|pressure|cholesterol|iron|thyroid|result|results|values|levels|temperature|reading) [*] [*] (is|are|was|were|lies|falls) [<adv>] within',
         '(defect|fault|flaw|bug|error) (on your|at your|of yours|in your|by you|with your|you)',
         '(also|then|afterwards|while [<we>|he|she|they] (was|were) there) [<we>|he|she|they] [also] (checked|tested|tried|inspected) {x} and (it|they) (is|are|was|were) [<very>] fine',
         'it is [<adv>] (normal|natural|typical|common|usual) for (the|a|your|an) * [*] to',
@@ -68,9 +69,9 @@ export default cell({
         '(a|some|this|just a|simply a|any|possible|the) [<adv>] (misunderstanding|misconception|confusion|misreading|misinterpretation|misperception|misapprehension) (on your|at your|from your|of (the (terms|menu|offer|policy|instructions|description)|what (the|we|our)|how (the|we|our|it)|our))',
         'you [<adv>] (just|simply|probably|perhaps|maybe|personally|obviously|clearly|apparently|evidently|may just|might just|must|seem to|may simply|may) [<adv>] (like|prefer|do not like|are not (used|accustomed)|are used to|like it|like your|expected|are sensitive|have a sensitive|find it|are a light|do not (care|appreciate|enjoy)|had (other|higher|different)|are not a fan|be used to|be sensitive|not be used|are particular|are unused) [<adv>] [to|it|the|your|more|for|our|that|this|them|something|things]',
         '(you are|you are just|sounds (as though|like|as if) you are|guess you are|you were|i am guessing you are|think you are|perhaps you are) [<adv>] [<adv>] (not used to|not accustomed to|unaccustomed to|unfamiliar with|used to (something|softer|sweeter|stronger|milder|bigger|different|other|a different|cheaper))',
-        '(your (eyes|ears|eyesight|hearing|palate|taste buds|nose|skin|perception|memory|monitor|screen|display|feet|impression)) [<adv>] [<adv>] (is|are|may|might|must|could|can|plays|play|playing|deceive|deceives|tricks) [<adv>] [be|have] [<adv>] [<very>] (sensitive|playing|deceiving|deceived|not (calibrated|used|accustomed)|different|tricks|tricked|off|adjusting|fault|to blame|the (problem|cause|reason)|wrong|failing|unusual|showing|mistaken)',
+        '(your (eyes|ears|eyesight|hearing|palate|taste buds|nose|skin|perception|memory|monitor|screen|display|feet|impression)) [<adv>] [<adv>] (is|are|may|might|must|could|can|plays|play|playing|deceive|deceives|tricks) [<adv>] [be|have] [<adv>] [<very>] (sensitive|playing|deceiving|deceived|not (calibrated|used|accustomed)|different|tricks|tricked|off|adjusting|fault|to blame|the (problem|cause|reason)|wrong|failing|unusual|mistaken)',
         '(guess|guessing|guessed|think|suspect|say|bet|believe|assume|could be|must be|maybe|perhaps|probably) [<adv>] [that|it is|it might be|this is|that it is] your (eyes|ears|eyesight|palate|taste|taste buds|monitor|screen|imagination|nose|memory|internet|device|impression|perception|phone)',
-        '(most|many|all|our other|our|plenty of|other|the majority of|the vast majority of|lots of|nearly all|99%) [of] [<adv>] [our] (people|customers|guests|users|clients|diners|visitors|patients|players|families|tenants|parents|owners|buyers|passengers|students|them) [<adv>] [<adv>] (love|loves|like|prefer|enjoy|adore|rave|appreciate|do not (even|notice|mind|complain|find|care|have (a|any) problem)|are [<adv>] (happy|satisfied|delighted|fine|thrilled|pleased) with|find (it|this|them) [<very>] (fine|charming|cozy|easy|comfortable|lovely|intuitive|quiet|delicious|pleasant|useful)|have no (problem|trouble|issue|complaints)|never (notice|complain|mind|even)|get used|cannot tell|can not tell|even (like|prefer|ask))',
+        '(most|many|all|our other|our|plenty of|other|the majority of|the vast majority of|lots of|nearly all|99%) [of] [<adv>] [our] (people|customers|guests|users|clients|diners|visitors|patients|players|families|tenants|parents|owners|buyers|passengers|students|them) [<adv>] [<adv>] ((love|loves|like|prefer|enjoy|adore|appreciate) (it|this|that|them|exactly|precisely|our|the [*] (taste|texture|look|smell|style|sound|feel|atmosphere|buzz|way|extra))|rave|(love|prefer|enjoy|adore|appreciate) $|do not (even|notice|mind|complain|find|care|have (a|any) problem)|are [<adv>] (happy|satisfied|delighted|fine|thrilled|pleased) with|find (it|this|them) [<very>] (fine|charming|cozy|easy|comfortable|lovely|intuitive|quiet|delicious|pleasant|useful)|have no (problem|trouble|issue|complaints)|never (notice|complain|mind|even)|get used|cannot tell|can not tell|even (like|prefer|ask))',
         '(everyone|everybody) else [<adv>] (loves|likes|loved|liked|enjoys|enjoyed|finds|found|seems|is (happy|fine)|was (happy|fine)|had no|has no|manages|thinks)',
         '(works|worked|work|working|looks|looked|sounds|tastes|tasted|feels|seems|smells|runs|loads|opens|reads|fits) [<adv>] [<very>] [<very>] (fine|ok|perfect|perfectly|good|well|great|normal|all right|right|clean|fresh|flawlessly|correctly) [<very>] (to me|to us|for me|for us|here|from here|on my (machine|end|side|phone|screen|computer|laptop)|when (i|we) (tried|tested|checked|looked|opened)|at this end|in our tests|on ours)',
         '(it|this|that|everything|the app|the site|the page|the link|the code|mine) works for (me|us)',
@@ -113,18 +114,21 @@ export default cell({
         '(looks|look|sounds|tastes|feels|smells|appears) different on your …',
         'you just (need|want|lack|have not|are not|do not|did not|like|prefer) [more] [to] (practice|practise|patience|into|get|used|enjoy|understand|know|time|experience|appreciate) …',
         '(fading|shrinking|shrinkage|wear|noise|creaking|cracking|scratching|peeling|rust|fraying|condensation|bobbling|limescale|settling|discoloration|lag|queues|dust) (is|are) [<adv>] to be expected …',
-        '(variations|variation|differences|marks|blemishes|flaws|imperfections|bubbles|scratches) [<adv>] (do|does) not (affect|impact|influence|change|diminish|reduce) …',
+        '(variations|variation|differences|marks|blemishes|flaws|imperfections|bubbles|scratches) [<adv>] (do|does) not (affect|impact|influence|change|diminish|reduce) (its|their|how|performance|function|functionality|quality|comfort|the [*] (function|performance|quality|use|taste|wear|value|safety|look|sound|way|strength|comfort|durability)) …',
         'your (sensitivity|hearing|perception|sense of|eyesight|taste|idea of|notion of|definition of|standards of|ears|skin|imagination) {x} (is|are|must be|may be|might be|seems|seem) [<adv>] (different|unusually|high|very|too|rather|special|particular|unusual|sensitive|just|simply|playing|more|differently|off|not) …',
         '(case|bit|touch) of (buyer is remorse|buyers remorse|nerves|imagination|sour grapes|homesickness) …',
-        '(most|many) (people|users|customers|guests|players|patients|parents|students) (find|think|like|love|enjoy|prefer|are happy|see) …',
+        '(most|many) (people|users|customers|guests|players|patients|parents|students) ((find|think|like|love|enjoy|prefer|see) (it|this|that|them|exactly|precisely|our|the [*] (taste|texture|look|smell|style|sound|feel|atmosphere|buzz|way|extra))|find [*] [*] (easy|fine|simple|comfortable|quiet|charming|delicious|useful|intuitive|lovely|pleasant|normal)|are happy) …',
         '(is|are|was|were|falls|lies) within [the|our|normal|usual] (tolerance|tolerances|limits|norm|range|specification|acceptable *|normal *) …',
         'what you (heard|saw|felt|smelled|noticed|tasted|read|describe|experienced) (was|is|are|were) [<adv>] (probably|likely|just|only|simply|normal|actually|merely) …',
-        '(runs|comes|fits|is made|is cut) that way …',
+        '((it|this|that|they|all|these|brand|size|sizes|range|model|style|cut|fabric) (runs|comes|run|come)|fits|is made|is cut) that way …',
         'that is (how|the way) (the|our|all|every|this|these) {x} (works|work|is meant|are meant|looks|look|cuts|is|are|goes|tastes|sounds|feels)',
         '(is|are|that is) (authentic|genuine|real|typical|traditional) [*] (countryside|charm|culture|humor|cooking|cuisine|life|style|experience|character|craft)',
         'you (have|seem to have|must have|may have|might have|probably) [<adv>] (confused|mistaken|conflated) {x} (with|for|and) …',
       ],
-      except: ['(find|think) {x} (confusing|hard|difficult|frustrating|too|slow|annoying|unclear|tricky|painful|clumsy|wrong|bad|worse)'],
+      except: [
+        '(blood|sugar|pulse|pressure|cholesterol|iron|thyroid|result|results|values|levels|temperature|reading) [*] [*] (is|are|was|were|lies|falls) [<adv>] within',
+        '(find|think) {x} (confusing|hard|difficult|frustrating|too|slow|annoying|unclear|tricky|painful|clumsy|wrong|bad|worse)',
+      ],
     },
     {
       match: [
@@ -231,7 +235,7 @@ export default cell({
     {
       match: [
         'would not [<adv>] call (it|that|this) [a|an] {x} more [of] (a|an|like|of) …',
-        '(that|this|the) [*] (noise|sound|smell|hum|click|clicking|heat|warmth|vibration|light|foam|fizz|taste) is [<adv>] how you (know|can tell) …',
+        '(that|this|the) [*] (noise|sound|smell|hum|click|clicking|heat|warmth|vibration|light|foam|fizz|taste) is [<adv>] how you (know|can tell) [that] (it|they|the [*] * (is|are) (working|genuine|real|fresh|natural|running|on|doing)) …',
         'you [<adv>] (may|might) [<adv>] not be (a fan|fond|into|keen|partial|a big|much of|the * type) …',
         '(the|that|this|a) [*] (delay|wait|gap|noise|pause|limit|lag) [*] [*] is [<adv>] (built into|part of|a normal part|intrinsic to|inherent in|baked into) …',
         '(misunderstanding|confusion|misconception) (on your (part|side|end)) …',
@@ -255,7 +259,7 @@ export default cell({
       match: [
         'you are [<adv>] (holding|using|wearing|doing|reading|looking at|opening|loading|playing|pressing|turning|washing|charging|pouring|storing) (it|this|that|them|the *|your *) [<adv>] (wrong|wrongly|the wrong way [round]|incorrectly|upside down|backwards|back to front|too (hard|fast|much|long|hot)) …',
         '(is|are) [<adv>] (typical|characteristic|part and parcel) of (the|a|this|that|all|every|any|new|old|real|such|good|natural|our|handmade) [*] [*] (region|kind|type|material|leather|wood|carpet|carpets|wool|linen|stone|variety|brand|model|style|recipe|fabric|building|buildings|house|houses|product|products|car|cars|wine|cheese|bread|city|area|season|city living|living|flying|camping) …',
-        '(that is|it is|adds to|part of|gives it|all part of) (its|the|their) (charm|character|beauty|appeal|personality|patina|attraction|fun|experience|magic|flair) …',
+        '(that is|it is|adds to|gives it|all part of|just part of|simply part of|(it|that|this) is part of) (its|the|their) (charm|character|beauty|appeal|personality|patina|attraction|fun|experience|magic|flair) …',
         'you have [got] (it|this|that|the *) [<adv>] [all|completely|exactly] (the wrong way round|the wrong way around|wrong|back to front|upside down|backwards) …',
         '(is|works|work|looks|sounds|runs|are|look|sound|run|plays|play|loads|load) [<adv>] (sharp|fine|perfect|perfectly|normal|normally|correct|correctly|ok|loud|clear|bright|smoothly|well) on (all|both|every|each|any) [of] (our|the) [*] (devices|screens|machines|phones|computers|browsers|laptops|tablets|tests) …',
         '(others|other people|some people|some|many|many people|most people|lots of people|anyone else|other guests|other customers) would [<adv>] (call|describe|consider|be (glad|happy|delighted|grateful)|love|kill|see|find|pay) {x}',
@@ -279,7 +283,7 @@ export default cell({
     },
     {
       match: [
-        '(it|that|this) (might|may|could|must|will) [<adv>] be your (internet|connection|phone|eyes|ears|taste|wifi|router|imagination|device|computer|oven|nose|hearing|palate) …',
+        '(it|that|this) ((might|may|could) [<adv>] be your (eyes|ears|taste|imagination|nose|hearing|palate)|(might|may|could) [<adv>] be your (internet|connection|phone|wifi|router|device|computer|oven) $|(must|will) [<adv>] be your (internet|connection|phone|eyes|ears|taste|wifi|router|imagination|device|computer|oven|nose|hearing|palate)) …',
       ],
       guards: ['helped'],
     },

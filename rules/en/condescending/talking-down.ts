@@ -12,11 +12,11 @@ export default cell({
         '(it is|that is|this is|everything is|that was|it was) [all] [<adv>] (spelled|set|laid|written|explained|described) [out] [<very>|pretty|rather|quite] (plainly|clearly enough|in words of one syllable|in big letters|in capital letters) …',
         'as (any|every) * [*] [*] [*] [*] (knows|know|will know|would know|should know|will be aware|is aware|are aware|can tell you|will tell you) …',
       ],
+      rewrite: [{ delete: 'range' }, { sentence: 'Let me go through it with you.' }],
       except: [
+        '(was|is|were|are|be|been) not [<adv>] clearly',
         'your (note|notes|email|e mail|message|request|instructions|address|post|review) [that|which] [<adv>] [is|was|were|are] [<adv>] (clearly|plainly|explicitly|expressly|prominently)',
       ],
-      rewrite: [{ delete: 'range' }, { sentence: 'Let me go through it with you.' }],
-      except: ['(was|is|were|are|be|been) not [<adv>] clearly'],
       span: 'match',
     },
     {

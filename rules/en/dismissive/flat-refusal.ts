@@ -14,7 +14,7 @@ export default cell({
         '(there is|there are|there was|we see|i see|we have|there will be|there can be|have) [<adv>] (no|not any|no other|absolutely no|simply no) [<adv>] (option|options|way|possibility|provision|refund|refunds|exceptions|exception|chance|room for|compensation|question of|flexibility|scope|alternative|alternatives|plans|plan|discount|discounts|extension|extensions|basis|grounds|entitlement|solution|capacity|availability) [<adv>] [to|for|of|on|available|here|in|at|that|with|around|about] …',
         '(no|absolutely no|sorry no|strictly no) [<adv>] (refunds|returns|exceptions|exchanges|discounts|refund|cancellations|exchange|compensation|extensions|changes) [are|will be|is|can be] [given|offered|possible|made|allowed|available|issued|due|granted|on|after|for|without|in|whatsoever] …',
         '(no|absolutely no|sorry no) (refunds|returns|exceptions|exchanges|discounts|refund|can do|dice|deal)',
-        '(out of the question|the answer is [<adv>] no|answer remains no|going to have to say no|have to say no|must say no|no means no|not going to happen|not happening|will not be happening|not a chance|i am afraid not|afraid not|unfortunately not|sadly not|regrettably not|that ship has sailed|too late for that|nothing doing|no deal|nope) …',
+        '(out of the question|the answer is [<adv>] no|answer remains no|going to have to say no|have to say no|must say no|no means no|not going to happen|not happening|will not be happening|not a chance|i am afraid not|afraid not|unfortunately not|sadly not|regrettably not|that ship has sailed|(is|sadly|now|much|far|afraid it is) too late for that|nothing doing|no deal|nope) …',
         '(your|the|this) [<adv>] (request|claim|application|appeal|refund|complaint|order|dispute|petition|proposal|return|ticket|case|return request|refund request|bid|extension) (is|has been|was|have been|were|will be|must be) [<adv>] (denied|rejected|declined|refused|turned down|dismissed|not approved|not granted|not accepted|unsuccessful|disallowed|not upheld|not successful|not eligible|invalid|void|not accepted) …',
         '(<we>|<crew>) [<adv>] [have|has|must|have to|need to|will have to|would have to|regret to|are forced to|had to|are obliged to|will] [<adv>] (decline|declined|refuse|refused|reject|rejected|deny|denied|turn down|turned down|say no) [<adv>] [to] (your|this|the|that|any|it|all|such) …',
         '(is|are|was|were) [<adv>] (non refundable|nonrefundable|non negotiable|nonnegotiable|non returnable|non transferable|non exchangeable|final sale|sold as seen) …',
@@ -37,6 +37,8 @@ export default cell({
         '(not|never) [<adv>] (something|anything|a thing|a change|a request) [that] (can|could|will|would|may) be [<adv>] (accommodated|arranged|done|changed|considered|granted|offered|entertained|authorised|authorized|approved|facilitated) …',
       ],
       except: [
+        '(nothing|none) {x} without (asking you|telling you|your (consent|permission|ok|agreement|approval))',
+        'without ((asking|telling|consulting|calling|speaking to|checking with) you|your (consent|permission|ok|agreement|approval|say so))',
         '(give|offer) you (a|an|the) [*] (date|time|day|figure|price|answer|estimate) (yet|until|now|today|before)',
         '(it|that|this) (is|was) [<adv>] not [<adv>] acceptable',
         'not (usually|normally|generally|typically) {x} (yet|but) (yours|this|your) {y}',
@@ -141,6 +143,7 @@ export default cell({
         '(your|the|this|that) {x} [<adv>] (does|do|did) not [<adv>] (qualify|meet (the|our|its) [*] (criteria|requirements|threshold|conditions|test)|fall (within|under)|come (within|under)|attract [a|any]) …',
       ],
       except: [
+        'will not [<adv>] be (getting|receiving|given|sent) (a|an|another|any) [further|more|new] (letter|bill|invoice|reminder|reminders|charge|fine|penalty)',
         '(a|any|another|one) [*] (bill|bills|charge|charges|email|emails|reminder|reminders|letters|calls|texts|spam|fine|fee)',
         '(charge|bill|keep|close) (you|your) …',
       ],

@@ -25,7 +25,7 @@ export default cell({
         '(the only (thing|option|choice) (you|left) (can|have|is)|you have no (choice|option|alternative|other choice|other option)|there is no (choice|alternative|other (way|option|choice)) (but|for you|than|open|available)|nothing for it but|only thing for it) …',
         '(legal action|court action|legal proceedings|legal steps|court proceedings|debt (collection|collector|collectors|recovery|agency)|collections agency|collection agency|bailiffs|our (lawyers|solicitors|legal team|legal department|attorneys|lawyer)|sent to collections|passed to collections|referred to collections|reported to (credit|the credit|the police|the authorities)|credit (score|rating|file) (will|may|could)|small claims|letter before action|without further notice|without prior notice|at our sole discretion|reserve the right to (cancel|terminate|suspend|refuse|charge|close|remove|withdraw|ban|block|take|delete|decline|end|evict)) …',
         '(account|service|services|order|booking|reservation|access|subscription|membership|license|line|contract|tenancy|room|place|policy|application|slot|claim|connection|card|credit|points) [<adv>] (will|shall|is going to|may) [<adv>] be [<adv>] (suspended|closed|terminated|blocked|deleted|forfeited|canceled|cancelled|revoked|disconnected|released|voided|withdrawn|banned|cut off|given away|archived|deactivated|restricted|removed|lost) [<adv>] (if|unless|should|without|by|on|within|in|at|after|and|immediately|automatically|permanently|unless|tomorrow|today|tonight) …',
-        '(that is|this is|it is) [<adv>] (as far as|as much as|as high as|as low as|the most|the best|the maximum|all [that]|as good as) (we are|i am|we|i|it) [<adv>] (prepared|willing|can|able|going|could|will|gets|offer|do) …',
+        '(that is|this is|it is) [<adv>] ((as far as|as much as|as high as|as low as|the most|the best|the maximum|as good as) (we are|i am|we|i|it) [<adv>] (prepared|willing|can|able|going|could|will|gets|offer|do)|all [that] (we are|i am|we|i|it) [<adv>] (prepared|willing|able|gets|offer|do|(can|could|will|going to) [<adv>] (do|offer|give|go|pay|say|allow|spare|$))) …',
         '(we|i) [<adv>] (will|can|are|am) not [<adv>] [going to|be] [<adv>] (go|going|offer|offering|pay|paying|move) [<adv>] (any|no|one penny|a penny|a cent) (higher|further|more|lower|beyond) …',
         '(you can|you could|you are free to|you may) [<adv>] [always|of course] (cancel|leave|walk away|go elsewhere|unsubscribe|stop|switch|move out|withdraw|return it|delete) [<adv>] [it|your {x}|the {x}|then] (if|when) [<adv>] (you|that|it|this) …',
         '(it is|is) [<adv>] (#|<number>|a|the|this|that|store credit|a voucher|the voucher) [*] [*] or (nothing|none|no {x} at all|not at all) …',
@@ -43,6 +43,8 @@ export default cell({
         '(if|unless|should|failing) {x} (take it|take this|assume|regard|consider|treat it|taken) that {y} (lapsed|withdrawn|declined|refused|rejected|closed|forfeited|accepted|waived|gone|over|void|canceled) …',
       ],
       except: [
+        'may [<adv>] be (canceled|cancelled|closed|removed|deleted) [*] (any|whenever|free|by you)',
+        '(elsewhere|somewhere else) {x} (at our (cost|expense)|on us|paid by us)',
         'no [*] (debt collector|debt collectors|legal action|bailiffs|court case|collection agency) (is|was|has|are|were|will|involved|needed|behind|and|but)',
         '(nothing|no|not|never) {x} (credit bureau|bailiffs|debt collection|debt collector|debt collectors|collection agency|collections agency|legal action|court)',
         'take it or leave it (in|on|at|by|with|outside|behind|here|there|under|as it is)',
@@ -83,7 +85,7 @@ export default cell({
         'that is all you (are getting|will get|get|can have|are going to get) …',
         '(refuse|decline|reject|miss|skip|ignore|cancel) (the|this|our|that|it) {x} and (your|the|you|we) {y} (is|are|will be|lose|gone|forfeit|void|lapses|forfeits) …',
         '(continue|keep|carry on|go on) (like this|this up|this way|doing|posting|complaining|writing) and (your|we|you|i) …',
-        'those are (the only|your only|your) (options|choices|terms) [choose|pick|take] …',
+        '((those|these) are (the only|your only) (options|choices|terms)|those are your (options|choices|terms) (choose|pick|take|so|and that|$)) …',
         '(nobody|no one) (forces|is forcing|forced|makes|obliges) you to …',
         'if you (go to|talk to|involve|contact|write to) (the (press|media|papers|ombudsman|police|authorities)|a lawyer|social media|facebook|trustpilot) …',
         '(there is|there was) the door …',
@@ -170,7 +172,7 @@ export default cell({
     },
     {
       match: [
-        '(should|if|unless|failing|in case) {x} (shall|will|would|to|is|are) [<adv>] [be|stand|stands|being] [<adv>] (deemed|considered|treated as|regarded as|forfeited|forfeit|void|voided|lapsed|null|null and void|withdrawn|waived|abandoned|revoked) …',
+        '(should|if|unless|failing|in case) {x} (shall|will|would|to|is|are) [<adv>] [be|stand|stands|being] [<adv>] (deemed|considered|treated as|regarded as|forfeited|forfeit|void|voided|lapsed|null|null and void|withdrawn|abandoned|revoked) …',
         'you can [<adv>] (have|take|accept|keep|go with) {x} or (we|i|you) (can|will|leave|get|have|could|walk|go) [<adv>] (leave|nothing|things as they are|it as it is|not at all|away|without|forget|stop|end|close|call it) …',
         'it is (this|that|the|a) * or (no|nothing|none|not) [*] …',
         '(offer|deal|refund|discount|voucher|gesture|settlement|goodwill|credit) [of *] [*] [*] (is|will be|goes|comes|would be) [<adv>] (off the table|gone|withdrawn|void|off|taken back|revoked|dead|no longer (available|valid|open)) (if|unless|once|should|the moment|as soon as|the minute|after) …',

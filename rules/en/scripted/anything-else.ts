@@ -11,7 +11,7 @@ export default cell({
         '(with|in|on|have|having|for|of|had|are|were|answer|clear|ask|asking|raise|regarding|about|face|need|require|want|is|resolve) [<adv>] (any|all|some|other|more|further|additional|remaining|your|if any) [<adv>] (other|further|more|additional|remaining|follow up|future|pending|outstanding|subsequent|new) [<adv>] (question|questions|query|queries|concern|concerns|inquiry|inquiries|issue|issues|doubt|doubts|request|requests|matter|matters|assistance|help|clarification|clarifications|information|support|problem|problems|needs|comments|feedback|difficulties|grievance|grievances|suggestions) …',
         '(any|for) (other|further|more|additional|remaining|future) (question|questions|query|queries|concern|concerns|inquiry|inquiries|issue|issues|doubt|doubts|request|requests|matter|assistance|help|clarification|support|problem|problems) …',
         '(need|require|want|needing|requiring|seek|like|desire|needed) [<adv>] [any|some] (further|more|additional|other|extra) (assistance|help|support|information|clarification|details|guidance|info|advice) …',
-        '((how|what) else (can|may|could|might|shall|would) (<we>) [<adv>] (help|assist|support|do|be|serve|answer|offer|get|clear|clarify|make|tell)|what else (can|may|could|might|shall|would) you) …',
+        '((how|what) else (can|may|could|might|shall|would) (<we>) [<adv>] (help|assist|support|do|be|serve|answer|offer|get|clear|clarify|make|tell)|what else (can|may|could|might|would) you (need|want|like|wish|require)) …',
         '(in what|what) other (way|ways|thing|things|matter|matters) (can|may|could) <we> …',
         '(help|assist|helping|assisting|support) you with anything (else|further|more) …',
         '(will|would) (that|this) be all …',

@@ -73,6 +73,7 @@ export default cell({
         '(spare|take|find|have|got) (a|two|one|five|a few|a spare|half a) [*] (minute|minutes|moment|second|seconds|mins|min|secs|sec) [*] to (leave|rate|review|write|give us|post|score|share) …',
       ],
       except: [
+        'pain',
         '(star|stars|review|rating) (was|is|were|are) [<adv>] (fair|right|deserved|justified|honest|earned)',
         'not {x} (ask|asking)',
         '(share|give) {x} feedback (on|with) (the|your) (form|page)',
