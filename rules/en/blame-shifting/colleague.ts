@@ -354,6 +354,8 @@ export default cell({
     },
   ],
   except: [
+    'has left the (ward|building|shop|office|desk) (for|at)',
+    'if (someone|somebody|anyone|he|she|they) had asked me',
     '(broke|lost|damaged|dropped) {x} and we (pay|are paying|will pay|cover)',
     'twice and (we|i) have (sent|refunded|credited|paid|put)',
     '(has|have) spoken to (the|our|your|a)',

@@ -480,6 +480,8 @@ export default cell({
     },
   ],
   except: [
+    'never had (a|an) * as *',
+    'told you the truth',
     'makes no sense for you',
     'at no (time|point|stage) were you told {x} (and|which) (you should|that is our|i am sorry|we should)',
     'let me repeat (the|that|your) (code|number|address|date|time|order|name|list|amount)',

@@ -122,7 +122,7 @@ export default cell({
         '<we> (had|have had|was in|were in|am in|have) back to back (meetings|calls|appointments|classes|surgeries|shifts) …',
         'meant that (nobody|no one|we|i|our) (could|was|were|had|got) [not|able|unable] …',
         '<we> have (a|about|over|some|got) (hundred|hundreds of|thousand|dozens of|thousands of|dozen|fifty|forty|thirty) [other|more] (residents|tenants|customers|patients|guests|clients|students|tickets|emails|orders|members) [to|a|waiting|like] …',
-        '(peak|high|festive|flu|exam|tax|holiday) season is [<adv>] (always|here|upon|in full|busy|crazy|mad|hectic|manic|our|the busiest|a nightmare|keeping|stretching|on us|what it is|hard|tough|chaos) …',
+        '(peak|high|festive|flu|exam|tax|holiday) season is [<adv>] (always|here|upon|in full|busy|crazy|mad|hectic|manic|our|the busiest|a nightmare|keeping|stretching|hitting|making|taking|on us|what it is|hard|tough|chaos) …',
         '<we> (have been|are|were|am) [<adv>] (fighting|putting out) fires …',
         '(everyone|everybody|the whole town|half the (city|town|country)) (wants|needs|is asking for|calls|orders|books) (their|a|an|the|in|at) … so …',
       ],
@@ -461,6 +461,7 @@ export default cell({
     },
   ],
   except: [
+    '(although|even though|though) it is (our|the|a) [*] (busy|busiest|high|peak|holiday|christmas)',
     'shortage of * so (i|we) have',
     'repairs while you * and (i|we) have',
     '(bad|heavy|awful|terrible) [on *] so (the|your) * [*] (moves|starts|leaves|is (moved|on)|runs)',

@@ -240,6 +240,7 @@ export default cell({
     },
   ],
   except: [
+    'if (my|our) * told you (otherwise|differently|something else)',
     '(sounded|came across|was) (cold|rude|harsh|abrupt) … (you deserved|that is on (us|me)|that was wrong)',
     'you feel let down … we did',
     'if any of this is (unclear|not clear|old news|confusing)',

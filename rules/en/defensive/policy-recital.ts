@@ -365,6 +365,8 @@ export default cell({
   ],
   guards: ['conditional'],
   except: [
+    '(says|say) # (days|weeks|months|euros|pounds) but (we|i|you)',
+    '(although|even though|though) (your|the|this) [*] [*] (warranty|guarantee|window|period|days|deadline)',
     'signed (the|your) (contract|agreement|form) on (#|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
     '(rules|policy|lease|regulations) (and|so) (i|we) have (written|spoken|told|asked|warned|moved)',
     '(require|requires|oblige|obliges) (us|me) to (ask|keep|check|tell|offer|give|refund|protect)',
