@@ -128,7 +128,7 @@ export default cell({
     },
     {
       match: [
-        'try [<adv>] not to ((worry|fret|stress) (so|too|about|yourself)|panic|overreact|stress|dwell on|take it (so|too|personally)|let it (get|bother|upset)|(get|be|become|feel) [<very>] <angry>) …',
+        'try [<adv>] not to (worry (so|too|yourself)|(fret|stress) (so|too|about|yourself)|panic|overreact|stress|dwell on|take it (so|too|personally)|let it (get|bother|upset)|(get|be|become|feel) [<very>] <angry>) …',
         '(lower|lowering|keep|keeping|moderate|moderating|mind|minding|control|controlling|temper|tempering|contain|tone down|dial down|rein in|curb) (your|the) [*] (voice|tone|emotions|temper|anger|feelings|volume|outbursts|frustration) …',
         '(think|suggest|feel|sounds like|looks like|maybe|perhaps|clearly|obviously) [that] you (need|could do with|might need|may need|should take|ought to take|might like) (a (moment|minute|break|breather|lie down|time out|walk|rest|day off)|some (air|fresh air|space|time to (cool|calm|reflect))) …',
       ],

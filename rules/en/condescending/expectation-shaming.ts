@@ -161,6 +161,7 @@ export default cell({
         '(reasonable|decent|fair) amount of time before …',
         '(can not|do not|will not) (jump|run|drop everything|come running|leap) (whenever|when|each time|every time|because|just) …',
       ],
+      except: ['you only {x} so ((the|it|this|your) {y} (is|was) [<adv>] (free|open)|(you|i|we) (can|may) still)'],
     },
     {
       match: [
@@ -227,6 +228,7 @@ export default cell({
         '(there are|we have) [*] [*] (people|others|customers|patients|families|guests|tenants|applicants) [here|on the list] (who|that) have [<adv>] [been] (waiting|waited|queuing) …',
         'you only (wrote|rang|called|emailed|ordered|asked|applied|complained|messaged|reported it|told us) [to|with] [us|it|this] (yesterday|today|this morning|an hour ago|last night|on * |two days ago) …',
       ],
+      except: ['you only {x} so ((the|it|this|your) {y} (is|was) [<adv>] (free|open)|(you|i|we) (can|may) still)'],
     },
     {
       match: [

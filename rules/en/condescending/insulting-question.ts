@@ -22,6 +22,7 @@ export default cell({
         '(expect|want|asking) (me|us) to (believe|accept) [that] [{x}] ?',
       ],
       except: [
+        '(sure|certain) [that] {x} (suits|works for|is convenient for|is right for|fits) you',
         'seriously (hurt|injured|ill|unwell|affected)',
         'you [<adv>] (have|had) [<adv>] been {x} (have|had) not you',
         'are you sure you would not (rather|like|prefer)',

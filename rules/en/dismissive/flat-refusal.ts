@@ -37,6 +37,7 @@ export default cell({
         '(not|never) [<adv>] (something|anything|a thing|a change|a request) [that] (can|could|will|would|may) be [<adv>] (accommodated|arranged|done|changed|considered|granted|offered|entertained|authorised|authorized|approved|facilitated) …',
       ],
       except: [
+        'not possible (on|at|before|by|this|today|until|for|in) {x} but {y} (is|are|works|would work|is free|is fine|is possible) $',
         '(nothing|none) {x} without (asking you|telling you|your (consent|permission|ok|agreement|approval))',
         'without ((asking|telling|consulting|calling|speaking to|checking with) you|your (consent|permission|ok|agreement|approval|say so))',
         '(give|offer) you (a|an|the) [*] (date|time|day|figure|price|answer|estimate) (yet|until|now|today|before)',
@@ -86,6 +87,9 @@ export default cell({
         'i [<adv>] can not do that',
         'unfortunately we [<adv>] can not do that',
         'unfortunately that [<adv>] is not possible',
+      ],
+      except: [
+        'not possible (on|at|before|by|this|today|until|for|in) {x} but {y} (is|are|works|would work|is free|is fine|is possible) $',
       ],
       rewrite: [
         { clause: 'I can’t do that, but let me look for another way' },

@@ -30,6 +30,7 @@ export default cell({
         '(a|an|some|the odd|a bit of|a little|the occasional) [*] [*] (goes|go|comes|come) with (any|every|the (job|territory|season|age|price|area|house|place|city|weather|time)|all [*] (hotels|houses|cities|moves|trips|bleach|leather|wool|children)|this (job|age|area|price|weather)|a (new|big|busy|old)) …',
       ],
       except: [
+        'worse but (it|that|this|we|you)',
         'turned out to be nothing (serious|major)',
         'it happens [sometimes|now and then] that',
         '(repair|join|seam|bruise|scar|line|patch|stitches|mend|glue) {x} (barely visible|hardly visible|hardly be seen|barely be seen|hardly noticeable|barely noticeable|hardly see|barely see)',
@@ -136,6 +137,7 @@ export default cell({
         'you were only [<adv>] (without|off|out|waiting|in|delayed|disconnected|late|down) …',
         'all is well that ends well …',
       ],
+      except: ['(minimal|slight|minor|tiny|small) but (it|that|they|you|in|for|to) {x}'],
     },
     {
       match: [

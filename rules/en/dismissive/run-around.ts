@@ -126,7 +126,7 @@ export default cell({
         '(it is|it would be) best if you (contact|contacted|call|called|speak|spoke|ask|asked|write|wrote|consult|consulted) …',
         '(fill in|complete|submit|use) (the|our) [*] form (like|as) (everybody|everyone|anybody|others|all) …',
         'you can [<adv>] (look|check|read|find|google|search) (it|this|that) [up|for] (online|on google|on the internet|on the web|yourself|in the manual) …',
-        '(start|begin|go|apply) (over|again|from scratch|back to (the start|square one)) with (a|the|your) …',
+        '(^ (start|begin|go|apply)|(you|please|must|have to|need to|should|could|and|just|simply|best|to|kindly|then) [<adv>] (start|begin|go|apply)) (over|again|from scratch|back to (the start|square one)) with (a|the|your) …',
         '(see|ask|call|contact|speak to|talk to|check with) your (travel agent|insurer|bank|landlord|internet provider|provider|employer|gp|vet|solicitor|accountant|own doctor|hr)',
         '(dial|call|ring|use) the number on (the back|your|the box|the letter|the label|our website) …',
       ],

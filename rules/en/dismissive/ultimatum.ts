@@ -5,7 +5,7 @@ export default cell({
   patterns: [
     {
       match: [
-        '(take it or leave it|it is this or nothing|this or nothing|my way or the highway|like it or lump it|like it or not|whether you like it or not|or else|that or nothing|all or nothing|now or never|it is now or never|last chance|final warning|final notice|last warning|final reminder|last reminder|final demand|last and final|one last chance|final chance|last opportunity|final opportunity|speak now or|or face|or risk (losing|having|being)|or lose (it|your|the)|final and binding|i am [only] going to say this once|you leave (us|me) no (choice|option)|leaves us no (choice|option)|left us [with] no (choice|option)|we will have no (choice|option|alternative)|no other option (than|but)|will be forced to|shall be forced to|will be compelled to|will be obliged to (cancel|close|terminate|refer|pass|take|suspend)) …',
+        '(take it or leave it|it is this or nothing|this or nothing|my way or the highway|like it or lump it|like it or not|whether you like it or not|or else (you|your|it|the|$|(we|i) (will|shall|must|have|are|am))|that or nothing|all or nothing|now or never|it is now or never|last chance|final warning|final notice|last warning|final reminder|last reminder|final demand|last and final|one last chance|final chance|last opportunity|final opportunity|speak now or|or face|or risk (losing|having|being)|or lose (it|your|the)|final and binding|i am [only] going to say this once|you leave (us|me) no (choice|option)|leaves us no (choice|option)|left us [with] no (choice|option)|we will have no (choice|option|alternative)|no other option (than|but)|will be forced to|shall be forced to|will be compelled to|will be obliged to (cancel|close|terminate|refer|pass|take|suspend)) …',
         '(this|that|it|#|which) (is|was|remains|would be|will be) [<adv>] (our|my|the|a) [<adv>] (final|last|best and final|only|absolute final|last and final|maximum|best) [and (final|last)] (offer|word|answer|decision|position|warning|proposal|price|response|say|chance|notice|settlement|one) …',
         '(our|the|my|this|that) (decision|offer|answer|position|word) (is|remains|stays|stands) [<adv>] (final|as (it is|is)|unchanged|non negotiable|firm|not negotiable|our (final|last)|closed) …',
         '(is|are|was) [<adv>] (not|non) [<adv>] (negotiable|up for (discussion|negotiation|debate)|open to (discussion|negotiation|debate)|open for (discussion|negotiation|debate)|a negotiation|subject to (discussion|negotiation)) …',
@@ -43,6 +43,7 @@ export default cell({
         '(if|unless|should|failing) {x} (take it|take this|assume|regard|consider|treat it|taken) that {y} (lapsed|withdrawn|declined|refused|rejected|closed|forfeited|accepted|waived|gone|over|void|canceled) …',
       ],
       except: [
+        'otherwise i will {x} for you',
         'may [<adv>] be (canceled|cancelled|closed|removed|deleted) [*] (any|whenever|free|by you)',
         '(elsewhere|somewhere else) {x} (at our (cost|expense)|on us|paid by us)',
         'no [*] (debt collector|debt collectors|legal action|bailiffs|court case|collection agency) (is|was|has|are|were|will|involved|needed|behind|and|but)',
@@ -197,7 +198,7 @@ export default cell({
       match: [
         'otherwise (we|i) [will] [<adv>] (cancel|close|terminate|end|block|disconnect|withdraw|forfeit|evict|suspend) [your|the|it|this] …',
       ],
-      except: ['otherwise {x} as you (asked|wanted|wished)'],
+      except: ['otherwise i will {x} for you', 'otherwise {x} as you (asked|wanted|wished)'],
     },
     {
       match: [

@@ -7,7 +7,7 @@ export default cell({
       match: [
         '(is there|was there|would there be|if there is|if there was|should there be|do you have|have you got|did you have|is|need|needs|want|require|for|with|about) [<adv>] (anything|something) (else|further|more|other|additional) …',
         '(anything|something) (else|more|further) (<we>|on your|today|for you|that|to|you|<adv> today|i may|we may|before|at all|in the meantime|just|please|here|at this|then|my|this|?) …',
-        '(anything|something) (else|further|more) ?',
+        '(^ (anything|something)|(is there|was there|need|needs|want|wants|like|do|require|with|about|for|add|have|got|and|or) [<adv>] (anything|something)) (else|further|more) ?',
         '(with|in|on|have|having|for|of|had|are|were|answer|clear|ask|asking|raise|regarding|about|face|need|require|want|is|resolve) [<adv>] (any|all|some|other|more|further|additional|remaining|your|if any) [<adv>] (other|further|more|additional|remaining|follow up|future|pending|outstanding|subsequent|new) [<adv>] (question|questions|query|queries|concern|concerns|inquiry|inquiries|issue|issues|doubt|doubts|request|requests|matter|matters|assistance|help|clarification|clarifications|information|support|problem|problems|needs|comments|feedback|difficulties|grievance|grievances|suggestions) …',
         '(any|for) (other|further|more|additional|remaining|future) (question|questions|query|queries|concern|concerns|inquiry|inquiries|issue|issues|doubt|doubts|request|requests|matter|assistance|help|clarification|support|problem|problems) …',
         '(need|require|want|needing|requiring|seek|like|desire|needed) [<adv>] [any|some] (further|more|additional|other|extra) (assistance|help|support|information|clarification|details|guidance|info|advice) …',

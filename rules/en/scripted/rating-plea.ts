@@ -26,6 +26,7 @@ export default cell({
         '(stars|star|rating|ratings|review) (to|will|would|can|might|could) [<adv>] reflect (that|this|it|the (fix|change|repair|improvement)) …',
       ],
       except: [
+        '(please do|you do|do|need) not [<adv>] [have to|need to] (change|edit|delete|remove|update|alter) (your|the|that)',
         '(thank|thanks|thank you|glad|happy|delighted|appreciate|grateful) {x} (rating|review|stars|star|reviews)',
         '(change|update|edit) {x} review (date|date of|meeting|copy)',
         '(you can|how to|to) (change|update|edit|delete|remove) {x} (rating|review) {y} (in|under|by|open|go|tap)',
@@ -49,7 +50,10 @@ export default cell({
         '(add|adding) (a|another|one) (star|point) …',
         'let us know how we can get to (# stars|five stars|#|five|ten) …',
       ],
-      except: ['(star|stars) (was|is|were|are) [<adv>] (fair|right|deserved|justified|honest|earned) …'],
+      except: [
+        '(please do|you do|do|need) not [<adv>] [have to|need to] (change|edit|delete|remove|update|alter) (your|the|that)',
+        '(star|stars) (was|is|were|are) [<adv>] (fair|right|deserved|justified|honest|earned) …',
+      ],
     },
     {
       match: [
@@ -154,6 +158,7 @@ export default cell({
         '(see your way|find your way|consider|think about|kind enough|get round|get around) [*] [*] (to|about) [*] (deleting|removing|editing|changing|updating|delete|remove|edit|change|update|pulling|withdrawing) (the|your|that|this) [*] (post|comment|review|rating|stars|star|tweet|thread) …',
       ],
       except: [
+        '(please do|you do|do|need) not [<adv>] [have to|need to] (change|edit|delete|remove|update|alter) (your|the|that)',
         'not {x} (ask|asking)',
         '(please|kindly|could you|would you) {x} (change|update|edit|review|look at|move|turn) {y} (meeting|date|address|booking|order|account|invoice)',
         '<starry> {x} (was|is|were|are) [<adv>] (fair|right|deserved|justified|honest|earned)',
