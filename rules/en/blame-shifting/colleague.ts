@@ -354,6 +354,8 @@ export default cell({
     },
   ],
   except: [
+    'sorry [<adv>] [that] (nobody|no one) (at|in) your',
+    '(quote|price|estimate|offer) given by',
     'has left the (ward|building|shop|office|desk) (for|at)',
     'if (someone|somebody|anyone|he|she|they) had asked me',
     '(broke|lost|damaged|dropped) {x} and we (pay|are paying|will pay|cover)',

@@ -362,6 +362,9 @@ export default cell({
     },
   ],
   except: [
+    'ask (anyone|anybody|someone) else (on|in) (the|our) team',
+    '(want|wanted) you to have to',
+    '(i|we) will take (it|this|that) to',
     '(server|browser|device|phone|printer|program) does not support',
     'not [<adv>] (deal with|handle|look after|do) {x} but * (does|do|can|will)',
     'wrong number of',
@@ -589,7 +592,7 @@ export default cell({
     "⟦I'm only the cleaner here⟧.": 'Let me find the person who can fix this, and stay with you until it’s done.',
     "⟦That's up to another office⟧.": 'Let me find the person who can fix this, and stay with you until it’s done.',
     "⟦You'd have to speak to someone who deals with that⟧, I don't.":
-      'Let me find the person who can fix this, and stay with you until it’s done. I don\'t.',
+      "Let me find the person who can fix this, and stay with you until it’s done. I don't.",
   },
   allows: [
     'The subscription was bought in the app store and is not administered by us. You can end it there with the steps listed below.',

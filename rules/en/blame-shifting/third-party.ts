@@ -406,6 +406,9 @@ export default cell({
     },
   ],
   except: [
+    '(squarely|firmly) with (our|us|me)',
+    'on strike {x} so (i|we) have',
+    'caused by (your|the) [*] (ad blocker|vpn|browser|router|antivirus|firewall) … (fixes|solves|helps|clears) (it|that|this)',
     'server did not accept the',
     '(operating|database) system',
     'program was not able to (create|open|read|write|connect|find)',

@@ -480,6 +480,9 @@ export default cell({
     },
   ],
   except: [
+    '(records|evidence|proof) {x} you (are|were) right',
+    'never received your {x} so (i|we)',
+    'did (advise|tell) you {x} and that was wrong',
     'never had (a|an) * as *',
     'told you the truth',
     'makes no sense for you',

@@ -413,6 +413,9 @@ export default cell({
     },
   ],
   except: [
+    'is in a wheelchair',
+    '(must|has to|needs to) be an adult',
+    'drama (class|school|club|course|teacher)',
     'calling (us|me) (was|is) (right|the right|a good|best|the best|fine)',
     'how you treat (the|a|your) (wound|leather|wood|skin|floor|surface|battery|plant|stain|burn|cut|fabric|stone|hair|nails)',
     'do you really want',

@@ -466,6 +466,9 @@ export default cell({
     },
   ],
   except: [
+    'i have done what i promised',
+    'broken by you',
+    '(right one|correct|right|valid) so (i|we) have',
     'did as you asked and',
     '(was|were) wrong to (say|make|charge|put|tell)',
     '(found|made|identified|detected) in your',

@@ -461,6 +461,10 @@ export default cell({
     },
   ],
   except: [
+    'on (holiday|leave) until * … (can see you|sees you|takes over|covers)',
+    'inspection and passed',
+    'when your * (came|arrived) so (it|your *|they) (is|are)',
+    'you will see that (we|i) (were|was) wrong',
     '(although|even though|though) it is (our|the|a) [*] (busy|busiest|high|peak|holiday|christmas)',
     'shortage of * so (i|we) have',
     'repairs while you * and (i|we) have',

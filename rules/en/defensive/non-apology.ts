@@ -240,6 +240,7 @@ export default cell({
     },
   ],
   except: [
+    'sorry to everyone who (waited|came|called|missed|was (left|kept))',
     'if (my|our) * told you (otherwise|differently|something else)',
     '(sounded|came across|was) (cold|rude|harsh|abrupt) … (you deserved|that is on (us|me)|that was wrong)',
     'you feel let down … we did',

@@ -365,6 +365,7 @@ export default cell({
   ],
   guards: ['conditional'],
   except: [
+    'reasons (i|we) can not (read|say|post|ship|send|show) … (could you|can you|may i|but (i|we|the *))',
     '(says|say) # (days|weeks|months|euros|pounds) but (we|i|you)',
     '(although|even though|though) (your|the|this) [*] [*] (warranty|guarantee|window|period|days|deadline)',
     'signed (the|your) (contract|agreement|form) on (#|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
