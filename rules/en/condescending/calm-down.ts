@@ -28,6 +28,7 @@ export default cell({
         '(wind your neck in|keep your (hair|shirt|cool|temper)|(keep|put|get) [your|a|things|it|this|some] [sense of] [in|into] (perspective|proportion)|get a sense of (perspective|proportion)|a sense of (proportion|perspective)|take it down a notch|tone it down|dial it (down|back)|lose your (cool|temper|head)|losing your (cool|temper|head)|freak out|freaking out|fly off the handle|get your knickers|cooler heads|(not|bad) [good] for your (blood pressure|heart|nerves|health)|crying over spilled milk|crying over spilt milk|cry over)',
       ],
       except: [
+        'cool it down',
         'let (the|it|them|your *) [*] (calm|cool|settle) down',
         'dust {x} settled (from|after|on)',
         'keep calm (if|when) (the|there|it)',
@@ -73,6 +74,8 @@ export default cell({
         '(chin up|get over it|dry your tears|spare your (tears|anger)|save your (tears|anger)|no need for (hysterics|tears|dramatics|theatrics)|keep your voice down|not that deep)',
       ],
       except: [
+        'was worth getting (upset|angry|cross)',
+        'was worth getting (upset|angry|cross)',
         'panic buy*',
         '(is|are|was|were) [<adv>] (understandable|justified|fair|warranted|appropriate|necessary)',
         '<we> (should|must|will|do|did|would|can) not (be|get|feel|take)',

@@ -37,6 +37,9 @@ export default cell({
         '(not|never) [<adv>] (something|anything|a thing|a change|a request) [that] (can|could|will|would|may) be [<adv>] (accommodated|arranged|done|changed|considered|granted|offered|entertained|authorised|authorized|approved|facilitated) …',
       ],
       except: [
+        'no changes (were|have been) made',
+        'not let you (pay|wait|down|lose|carry|come|stand|travel)',
+        'not be (moving|charging) you (again|twice|for)',
         'not possible (on|at|before|by|this|today|until|for|in) {x} but {y} (is|are|works|would work|is free|is fine|is possible) $',
         '(nothing|none) {x} without (asking you|telling you|your (consent|permission|ok|agreement|approval))',
         'without ((asking|telling|consulting|calling|speaking to|checking with) you|your (consent|permission|ok|agreement|approval|say so))',
@@ -227,6 +230,7 @@ export default cell({
         '<we> [<adv>] (see|find|have) no (reason|grounds|basis|cause|occasion|need|scope|call) (to|for) (<deny>|<denying>|a [*] <wished>|pay|give|offer|grant|act) …',
       ],
       except: [
+        'not be (moving|charging) you (again|twice|for)',
         '(again|safe|until|till|the same) …',
         '(your|the) (price|rate|rent|place|seat|data|money|points|prices) (safe|down|low)',
         'not (be|going to) [<adv>] (change|changing|move|moving|switch|switching|split|transfer|return|cover) (your|the) (price|prices|password|name|data|mind|date|plan|tariff|rate|doctor|tutor|seat)',

@@ -30,6 +30,8 @@ export default cell({
         '(a|an|some|the odd|a bit of|a little|the occasional) [*] [*] (goes|go|comes|come) with (any|every|the (job|territory|season|age|price|area|house|place|city|weather|time)|all [*] (hotels|houses|cities|moves|trips|bleach|leather|wool|children)|this (job|age|area|price|weather)|a (new|big|busy|old)) …',
       ],
       except: [
+        'it is nothing serious',
+        'mistakes but (this|this one|ours) (was|should|cost)',
         'worse but (it|that|this|we|you)',
         'turned out to be nothing (serious|major)',
         'it happens [sometimes|now and then] that',

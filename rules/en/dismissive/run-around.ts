@@ -37,6 +37,7 @@ export default cell({
         '(door to knock on|port of call|the people to (ask|call|see|talk)|the ones to (ask|call|see|talk)|knock on (their|another|a different|the right) door|barking up) …',
       ],
       except: [
+        'ask (the|a|any|our) (nurse|nurses|driver|crew|steward|waiter|waitress|porter|guard|conductor|receptionist|barista|usher|caretaker) for',
         '(and|while) i will (stay|be) (on|in) the (line|call|phone)',
         'if {x} cut off',
         '(contact|call|ring|see|speak to|talk to|ask|visit|phone) (your|the|a) [*] (gp|doctor|pharmacist|vet|midwife|nurse|dentist|optician|surgeon) (if|should|straight|at once|before|when|about|once)',
@@ -81,6 +82,7 @@ export default cell({
         '(google it|look it up (on|in|at)|please look it up|search the (forum|web|internet)|use the search|find (it|that|this|them|out) (yourself|online|on the (web|internet|website))|read the docs|read the manual|check the (docs|documentation|manual|website|faq|internet)|it is all on (our|the) (website|site)|everything is on (our|the) (website|site)|the answer is on (our|the) (website|site)|all the information is on) …',
       ],
       except: [
+        '(on|at|in|after) {x} so that (i|we|the nurse|the doctor) can',
         '(ring|call|message|email|write|contact|phone|text) me (if|when|once|after|during|from|tomorrow|on)',
         '(will|can|shall|could|to|and|may|i|we|who|would|calls) [<adv>] (pop|ring|call|phone|come|get|write) (back|again)',
         '(call|ring|phone|text|message|write to) (us|me) {x} if (that|it) is (easier|better|more convenient)',
@@ -131,6 +133,7 @@ export default cell({
         '(dial|call|ring|use) the number on (the back|your|the box|the letter|the label|our website) …',
       ],
       except: [
+        'back on this number',
         'if {x} cut off',
         '(contact|call|ring|see|speak to|talk to|ask|visit|phone) (your|the|a) [*] (gp|doctor|pharmacist|vet|midwife|nurse|dentist|optician|surgeon) (if|should|straight|at once|before|when|about|once)',
         '(i|we) [*] (read|used|opened|posted|wrote) [*] [*] wrong',
@@ -279,6 +282,7 @@ export default cell({
         '(you|one|people|customers|everyone|everybody) (need|needs|must|have|has) [to] [<adv>] (go|queue|apply|ask|turn|report) [up|in|back] (at|to|over at) (counter|window|desk|room|gate|building|floor|office|hall|door) (#|<number>|a|b|c) …',
       ],
       except: [
+        '(on|at|in|after) {x} so that (i|we|the nurse|the doctor) can',
         '(to|with) (me|us|my *)',
         '(and|so) (i|we) (will|have|am|are|can) …',
         '(i|we|he|she|they) (will|have|can|shall|am going to) [<adv>] (ring|call|write|come|ask|phone|email|take|bring|send|queue|visit|put|go) …',

@@ -32,6 +32,7 @@ export default cell({
         '(has|have|is|was|been) [<adv>] [been] (gone|moved|sent|passed|consigned|put|transferred) to archive …',
       ],
       except: [
+        '(leave it (there|at that)|that is all from (me|us)) for today',
         '(ticket|chat|case) closed (itself|on you|by itself|too (early|soon)|by mistake|because|when)',
         'that is that (sorted|done|fixed|solved|settled for you|part)',
         'before i go on (leave|holiday|vacation)',

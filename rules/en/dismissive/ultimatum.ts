@@ -43,6 +43,7 @@ export default cell({
         '(if|unless|should|failing) {x} (take it|take this|assume|regard|consider|treat it|taken) that {y} (lapsed|withdrawn|declined|refused|rejected|closed|forfeited|accepted|waived|gone|over|void|canceled) …',
       ],
       except: [
+        '(final|firm|unchanged) and [it is] in your favor',
         'otherwise i will {x} for you',
         'may [<adv>] be (canceled|cancelled|closed|removed|deleted) [*] (any|whenever|free|by you)',
         '(elsewhere|somewhere else) {x} (at our (cost|expense)|on us|paid by us)',
