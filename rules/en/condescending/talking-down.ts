@@ -96,7 +96,7 @@ export default cell({
         'you (are|have) [<adv>] [<adv>] [completely|entirely] (missing|missed) the point',
         '(i am|we are|i was|we were|rather|quite|very) [<adv>] surprised [that] (you|someone|anyone) [<adv>] (would|could|with|who|are|(do|did|have|had) [<adv>] not [<adv>] (know|known|see|seen|read|notice|noticed|check|checked|realize|realized|think|thought|aware|understand|understood|find|found|spot|spotted|bother|bothered|try|tried|ask|asked|familiar)|(do|did|have) [<adv>] (think|thought|expect|expected|need|needed|ask|asked|never|trouble))',
         '(let me|let us|i will|i shall|allow me to|i have to|i can|try to|i could|shall i|happy to|do i [really]? (need|have) to|trying to) [<adv>] [<adv>] (explain|put|break|spell|make|say|keep|write|phrase|type|talk|walk you through|go through) [it|this|that|things|you] [out|down|through] [<adv>] [to you|for you|you through] [<adv>] [very|really|nice and|once more] (in (simple|simpler|plain|plainer|basic|very simple|layman|layman is|small|easy|laymans|short|terms (you|that you)|a way (you|that you|even)|words (you|of one)|baby|little)|slowly|simple for you|simple enough|simply for you|as simply as|so [that] even|so [that] you (can|will) (understand|follow|get)|step by step so|like you are five|as if you were)',
-        '(^ in|(put|say|explain|explained|explaining|spell|repeat|rephrase|break|try|write|once more|again|this time) [*] [*] [*] [*] in|so in) [<very>] (simple|simpler|layman|laymans|layman is|baby|plain|plainer) (terms|words|language|english)',
+        '(^ in|(put|say|explain|explained|explaining|spell|repeat|rephrase|break|try|write|once more|again|this time) [*] [*] [*] [*] in|so in) [<very>] ((simple|simpler|layman|laymans|layman is|baby|plainer) (terms|words|language|english)|plain (terms|english))',
         '(too|very|rather|quite|a bit|a little|highly) (technical|complex|complicated|advanced) (for (you|a layman|most people|non)|to explain to)',
         '(for (a|an|someone) [who is] (not|non|less) [<adv>] (technical|tech savvy|computer literate|an expert|it)|not [<adv>] (tech savvy|technically minded|computer literate|a technical person|good with (computers|technology))|(over|above) your head|beyond your (understanding|grasp))',
         '(it|this|that|they|the {x}) (is|are|was|were) [<adv>] (not|hardly) [<adv>] [that|so|exactly|particularly|all that|very|really] (hard|difficult|complicated|tricky|rocket)',
@@ -115,6 +115,7 @@ export default cell({
         'does not [<adv>] take (a genius|much (intelligence|thought|brain|brains|sense|imagination|skill|effort to|to (understand|see|know|figure|read|work out|notice|grasp|realize))|an expert|a rocket scientist|a degree|a detective|an engineer)',
       ],
       except: [
+        'in plain (terms|english) (we|i|you owe|our|it was our)',
         '(thought|assumed) [that] (it|this|that) was [<adv>] (clear|obvious|plain) but',
         'not [*] [*] (hard|difficult|complicated|tricky) to (find|reach|see|clean|set|fit|change|cancel|replace|install|make|mend|fix|open|get|learn|apply|park|cook|book|switch)',
         '(write|printed|print|fill|type|enter|use|spell|stamped|engraved) {x} in capital letters',
