@@ -76,7 +76,7 @@ export default cell({
         'you [<adv>] [<adv>] (know|knew) [<adv>] (perfectly well|full well|very well|as well as|better than (that|this|to|most|anyone))',
         'you are [<adv>] (surely|no doubt) aware',
         'you should [<adv>] know (better|by now)',
-        'in [very|really] (big|large|huge|giant|capital) [red|black|bold|yellow|friendly] (letters|print)',
+        '(says|say|said|written|stated|printed|stands|there|right there|clear|page|label|box|form|door|sign|it is) [<adv>] in [very|really] (big|large|huge|giant|capital) [red|black|bold|yellow|friendly] (letters|print)',
         'you [<adv>] (ought to [<adv>] know where your|(ought to|should|must) [<adv>] know (who|your|which|what (you|your|a|an|it)|when (you|your|a|to)|about (such|these|this|that|it)|where (you|to|the|it)))',
         '(you|one) would (think|have thought) [that] (people|anyone|someone|somebody|everyone|a grown|an adult|customers|adults|parents|most)',
         '(i|we) (thought|assumed|would have thought|had assumed) [that] (it|this|that) (was|is|were|would be) [<adv>] (obvious|clear|common knowledge|self evident|logical|plain)',

@@ -531,7 +531,7 @@ export default cell({
     "⟦The dent doesn't affect how it runs⟧.": 'I’m sorry about this.',
     '⟦Small hiccups crop up with each new version⟧.': 'I’m sorry about this.',
     '⟦It was one slip in forty pages⟧.': 'I’m sorry about this.',
-    "It's a tiny tear, ⟦nobody will notice⟧.": 'It\'s a tiny tear, I’m sorry about this.',
+    "It's a tiny tear, ⟦nobody will notice⟧.": "It's a tiny tear, I’m sorry about this.",
     '⟦It was only a small sum⟧.': 'I’m sorry about this.',
     '⟦Thankfully it was only a very brief outage⟧.': 'I’m sorry about this.',
     '⟦The site was only down for a few minutes⟧.': 'I’m sorry about this.',
