@@ -5,6 +5,7 @@ export default cell({
   patterns: [
     {
       match: [
+        '(is|are|was) (for|up to) (head office|the (head|manager|director|board|owner|committee)|<chiefs>|management) to (say|decide|approve|judge|settle)',
         '(my|our|the|a) [<adv>] [own|direct|immediate|regional|area|local|general|duty|line|shift|floor|senior|department] <boss> [<adv>] (will [<adv>] (have to|need to|decide|want to|make the|be the one)|would (have|need) to|has to|have to|needs to|need to|must|decides|decide|decided|wants|told (me|us)|tells (me|us)|said|says|does not|do not|did not|will not|would not|makes|insists|insist|is the only|are the only|has (decided|the (final|last)|told|said|forbidden|rejected|refused|turned|declined|denied|ruled)|have (decided|the (final|last)|told|said|turned|declined|denied|ruled)|refuses|refused|(rarely|never) (agrees|agree|says|say|does|do|allows|allow|approves|approve|makes|make|lets|let|budges|signs|sign|moves|gives|give|grants|accepts)|is against|calls the shots|is [very] strict|forbids|forbade|gets to|turned (it|this|that)|rejected|vetoed|alone|signs off|is not (keen|happy|willing|going to)|has not (approved|agreed|decided|signed)|is (looking|deciding|thinking) )',
         '(head office|management|senior management|upper management|top management|corporate|hq|headquarters|[the] higher ups|[the] people upstairs|the powers that be|those above me|my superiors|my seniors|the bosses|the bigwigs|upstairs) [<adv>] ((will|would) [<adv>] (not|never|have to|need to|decide|only|want|allow|say)|(has|have) [<adv>] (not|decided|said|told|to|refused|ruled|the|set|put (a|the|this|that|its) *|turned|made|rejected|instructed)|(is|are) [<adv>] (not|very|strict|against|the one|the ones|refusing|only|adamant|clear|insisting|looking)|(wants|want) (us|me|it|this|that|no|the|proof|to (see|approve|sign|decide|check|review|know))|must|decides|decide|decided|told|tells|said|says|say|does not|do not|did not|makes|make|insists|insist|refuses|refused|never|needs|calls|call|can not|forbids|forbid|turned|rejected|only) [<adv>] [not|to|the|that|us|me|for|decided|this|it|no]',
         '(only|just) (my|the|our|a) [general|area|regional|duty|line|local|senior|store] <boss> (can|could|may|decides|is allowed|gets|has (the|that|this|a) [*] (authority|power|right|say|word|access|permission|decision|rights|login)|has (authority|access|to|permission|rights)|is able)',
@@ -395,6 +396,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦A second locker is for the board to decide⟧.': 'I’ll get a decision for you by ….',
     '⟦The instructions came from head office⟧.': 'I’ll get a decision for you by ….',
     '⟦We had instructions from above⟧.': 'I’ll get a decision for you by ….',
     '⟦Waiving it is a decision only head office can take⟧.': 'I’ll get a decision for you by ….',

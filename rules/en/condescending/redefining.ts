@@ -5,6 +5,7 @@ export default cell({
   patterns: [
     {
       match: [
+        '(is|was|are|were) not [<adv>] [<adv>] a (bug|fault|defect|error|glitch|malfunction) {x} (is|are|was|were) (designed|meant|intended|built|made|programmed|supposed) to …',
         '(works|work|working|functions|functioning|performs|performing|behaves|behaving|runs|running|operates|operating|built|made|cooked|served|prepared) [<adv>] [exactly|precisely|just|all] (as|the way|like) (designed|intended|expected|specified|meant|it should|they should|it is (meant|supposed|intended)|we intended|planned|described)',
         '((it|that|this) is [<adv>] a feature|by design|not a bug|feature not a|it is intentional|is intentional|is intended|intended behavior|expected behavior|as per design|designed (that|this) way|meant to be (that|this) way|supposed to be (that|this) way|made (that|this) way)',
         '(that|this|it|which|they|these) (is|are|was|were) [<adv>] [<adv>] (how|the way) (it|they|this|these|that|our {x}|a {x}|the {x}|real {x}|good {x}|* [*]) [<adv>] (should|is supposed|are supposed|is meant|are meant|naturally|is served|are served|is made|are made|looks|tastes|smells|sounds|feels)',
@@ -414,6 +415,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    "⟦It isn't really a fault, the valve is made to close early⟧.": 'Thank you for telling me that it isn’t right.',
     '⟦It looks different on your screen⟧.': 'Thank you for telling me that it isn’t right.',
     '⟦You just need more practice⟧.': 'Thank you for telling me that it isn’t right.',
     '⟦Fading is to be expected⟧.': 'Thank you for telling me that it isn’t right.',

@@ -5,6 +5,7 @@ export default cell({
   patterns: [
     {
       match: [
+        '(anyone|anybody) who (has|is) ever {x} (can|could|will|would) (manage|follow|work out|figure|see|understand|do) (this|that|it)',
         '(as|which) [it] [is|was|has been] [<adv>] (clearly|plainly|explicitly|expressly|prominently) (stated|written|marked|shown|explained|visible|displayed|listed|mentioned|indicated|described|specified|noted|printed|posted|communicated) …',
         '(as|like) you [<adv>] (should|ought to|must|will|would|surely|no doubt|well|undoubtedly|certainly|obviously|presumably|of course) [<adv>] [<adv>] [have|be] [<adv>] (know|known|aware|seen|read|recall|remember|realize|understand|noticed|appreciate|remembered|see|gathered)',
         '(as|like) (any|every|most|a) [<adv>] [<adv>] [regular|experienced|responsible|reasonable|sensible|intelligent|educated|frequent|seasoned|competent|careful|small|half decent|five year old|normal] (customer|person|adult|user|traveler|guest|driver|consumer|parent|tenant|buyer|homeowner|child|fool|flyer|cook|gardener|owner|pet owner|cyclist|student|member|beginner|professional|one|businessman) [<adv>] (knows|will|would|should|can|could|ought|does|understands)',
@@ -418,6 +419,7 @@ export default cell({
     },
   ],
   except: [
+    '(the|a|our|that|this|one|another|some) [*] (young|little) (lady|man)',
     'try to follow (the|these|our|this) [*] (signs|steps|guide|instructions|path|map|route|link|road)',
     '(knows|know|understands) [<adv>] (how (that|it|this|you)|what (that|it|this) (is|feels|does))',
     '(i|we) {x} (it is|that is|as) [as] simple as that',
@@ -460,6 +462,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦Anyone who has ever changed a bulb can manage this⟧.': 'Let me go through it with you.',
     '⟦The pool was as busy as one would expect a pool to be⟧.': 'Let me go through it with you.',
     '⟦As every skipper in this harbour knows⟧, the berth is kept till six.': 'The berth is kept till six.',
     '⟦It was all laid out quite plainly in the tenants’ letter⟧.': 'Let me go through it with you.',
