@@ -44,7 +44,7 @@ export const variants: readonly Variant[] = [
     name: 'capitals',
     langs: spaced,
     // a name or a word before “ ,”: only its case tells
-    spares: ['scripted/template-residue'],
+    spares: ['scripted/template-residue', 'introduction', 'recovery/introduction'],
     skips: new RegExp(`\\p{L}\\.\\p{L}\\.|${INITIAL}|[.!?…\\p{Extended_Pictographic}]\\s+\\p{Ll}`, 'u'),
     write: (text) => text.toUpperCase(),
   },
@@ -52,17 +52,22 @@ export const variants: readonly Variant[] = [
     name: 'small letters',
     langs: spaced,
     skips: new RegExp(INITIAL, 'u'),
-    spares: ['scripted/name-parroting', 'scripted/template-residue'],
+    spares: ['scripted/name-parroting', 'scripted/template-residue', 'introduction', 'recovery/introduction'],
     write: (text) => text.toLowerCase(),
   },
   {
     name: 'an emoji after each sentence',
-    spares: ['reflection'],
-    // “no.” is read as “number” before a capital
-    skips: new RegExp(`\\b[Nn]o\\. |${INITIAL}`, 'u'),
+    // one behind an initial parts a name
+    spares: ['reflection', 'introduction', 'recovery/introduction'],
+    // “no.” is read as “number”, “κ.” as a title before a capital
+    skips: new RegExp(`\\b[Nn]o\\. |(?<!\\p{L})κ\\. |${INITIAL}`, 'u'),
     write: (text) => text.replace(/([.!?。！？]["”»’)]?)(?=\s|$)/gu, '$1 🙏🏽'),
   },
-  { name: 'a heart after each sentence', write: (text) => text.replace(/([.!?。！？]["”»’)]?)(?=\s|$)/gu, '$1 ❤️') },
+  {
+    name: 'a heart after each sentence',
+    spares: ['introduction', 'recovery/introduction'],
+    write: (text) => text.replace(/([.!?。！？]["”»’)]?)(?=\s|$)/gu, '$1 ❤️'),
+  },
   { name: 'em dashes', write: (text) => text.replaceAll('–', '—') },
   { name: 'hyphens for dashes', langs: spaced, write: (text) => text.replace(/(?<=\s)[—–](?=\s)/gu, '-') },
   { name: 'no-break hyphens', write: (text) => text.replace(/(?<=\p{L})-(?=\p{L})/gu, '\u2011') },

@@ -17,7 +17,7 @@ const PRODUCT = /[A-Za-z]{1,3}-?\d{1,3}\b/;
 const TELLS = 'tells:';
 const YEAR = /^(?:19|20)\d\d$/;
 /** An address of e-mail, not a name on a social network. */
-const ADDRESS = /^[^\s@]+@[^\s@]+\.\p{L}/u;
+const ADDRESS = /^[^\s@]+@[^\s@]/u;
 const ORDER = /^(?=[\p{L}\p{N}-]*\p{N})[\p{L}\p{N}-]{4,}$/u;
 
 /** Order numbers, addresses, phone numbers, dates, amounts that the message holds. */

@@ -122,7 +122,7 @@ export const nameParroting: ReplyRule = (reply) => {
   let most: Range[] = [];
   const common = new Set(passages.flatMap(({ pack }) => pack.data.commonWords ?? []));
   const names = new Set(
-    namesOf(reply).filter((name) => name.length >= 2 && name.length <= 40 && !common.has(name) && !/\p{N}/u.test(name)),
+    namesOf(reply).filter((name) => name.normalize('NFC').length >= 2 && name.length <= 40 && !common.has(name) && !/\p{N}/u.test(name)),
   );
   for (const name of [...names].slice(0, MOST_NAMES)) {
     const found = passages.flatMap((passage) => uses(text, name, passage));

@@ -91,7 +91,7 @@ const asksAgain: ReplyRule = ({ text, draft, customer, earlier, passages, situat
       known.add(kind);
       if (kind !== 'date') values.push(value);
     }
-    if (told.text.replace(/[^\p{L}]/gu, '').length >= eventLength(told.passages)) known.add('event');
+    if (told.text.normalize('NFC').replace(/[^\p{L}]/gu, '').length >= eventLength(told.passages)) known.add('event');
   }
   const out: ReplyFinding[] = [];
   for (const passage of passages)

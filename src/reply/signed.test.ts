@@ -20,6 +20,7 @@ describe('signedAt', () => {
     ['床垫明天换。——阿哲', '阿哲'],
     ['Sorry.\nWe will fix it.\n\nAnna Reed\n', 'Anna Reed'],
     ['Sorry.\n{{agent.name}}', '{{agent.name}}'],
+    ['So sorry.\u2028\u200eAnna\u00a0Reed 🙏🏽', '\u200eAnna\u00a0Reed'],
   ])('reads %j', (text, name) => expect(signature(text)).toBe(name));
 
   it.each([
