@@ -15,7 +15,9 @@ const BEHIND = new RegExp(`^[\\s,.!–—-]{1,4}(${NAME})$`, 'u');
 const ITEM = /^\s*[-–—*]\s/u;
 const BREAK = /[\n\r\u2028\u2029]/;
 /** A smile behind the name, blanks, marks of direction. */
-const TAIL = /(?:[\s\p{Cf}\p{Extended_Pictographic}\p{Emoji_Modifier}]|\ufe0f)+$/u;
+const TAIL = /^(?:[\s\p{Cf}\p{Extended_Pictographic}\p{Emoji_Modifier}]|\ufe0f)$/u;
+/** So far is looked back, whatever a text holds. */
+const FARTHEST = 300;
 const LONGEST = 60;
 
 /** As one reads it: one blank is as good as another, and what cannot be seen is not there. */
@@ -29,14 +31,25 @@ const asRead = (text: string): string =>
 /** Where the line that ends at `end` begins. */
 function lineAt(text: string, end: number): number {
   let start = end;
-  while (start > 0 && !BREAK.test(text[start - 1]!)) start--;
+  while (start > 0 && end - start < FARTHEST && !BREAK.test(text[start - 1]!)) start--;
   return start;
+}
+
+/** What is before `end`, without what trails it. */
+function trimmed(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && end - at < FARTHEST) {
+    const size = at > 1 && (text.charCodeAt(at - 1) & 0xfc00) === 0xdc00 ? 2 : 1;
+    if (!TAIL.test(text.slice(at - size, at))) break;
+    at -= size;
+  }
+  return at;
 }
 
 /** Where somebody signs at the end: behind a dash, behind a closing, or in a line of their own. */
 export function signedAt(text: string, passages: readonly Passage[]): Range | undefined {
   const passage = passages.at(-1);
-  const end = text.replace(TAIL, '').length;
+  const end = trimmed(text, text.length);
   const from = lineAt(text, end);
   const line = asRead(text.slice(from, end));
   const closings = passage?.marks.get('closing') ?? [];
@@ -47,11 +60,11 @@ export function signedAt(text: string, passages: readonly Passage[]): Range | un
     if (name) return placed(name[1]!);
   }
   const dashed = DASHED.exec(line.slice(-LONGEST));
-  const before = text.slice(0, from).replace(TAIL, '');
-  const inList = ITEM.test(text.slice(from, end)) && ITEM.test(before.slice(lineAt(before, before.length)));
+  const before = trimmed(text, from);
+  const inList = ITEM.test(text.slice(from, end)) && ITEM.test(text.slice(lineAt(text, before), before));
   if (dashed && !inList) return placed(dashed[1] ?? dashed[2] ?? dashed[3]!);
   const own = { start: from, end };
-  if (before === '' || line.length > LONGEST || !ALONE.test(line) || isShouted(text)) return undefined;
+  if (before === 0 || line.length > LONGEST || !ALONE.test(line) || isShouted(text)) return undefined;
   const known = ['closing', 'greeting'].some((name) => touching(passage?.marks.get(name) ?? [], own, () => true));
   return known ? undefined : own;
 }
