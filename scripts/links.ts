@@ -27,6 +27,8 @@ export function readPage(html: string): Linked {
 function outside(href: string): string | undefined {
   try {
     const { protocol, hostname } = new URL(href);
+    // an address in an example is no link to follow
+    if (protocol === 'mailto:') return undefined;
     if (protocol !== 'https:') return `not https but ${protocol}`;
     return hostname.includes('.') ? undefined : `“${hostname}” is no host`;
   } catch {
