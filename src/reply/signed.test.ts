@@ -37,6 +37,9 @@ describe('signedAt', () => {
     'Sorry for Monday/Tuesday',
     'Sorry.\nPlease call us',
     'Sorry.\nWhat now?',
+    '抱歉让您久等\n我们今天就处理',
+    '죄송합니다\n내일 다시 연락드릴게요',
+    '好的。——我们明天上午送到您那里',
   ])('finds no name in %j', (text) => expect(signature(text)).toBeUndefined());
 
   it('takes no closing for a name', () => expect(signature('Sorry.\nKind Regards', 'Kind Regards')).toBeUndefined());

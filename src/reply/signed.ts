@@ -2,15 +2,17 @@ import { type Passage, touching } from '../match/passage.ts';
 import type { Range } from '../types.ts';
 import { isShouted } from './reply.ts';
 
-const WORD = /[\p{Lu}\p{Lo}][\p{L}\p{M}.'’\u2010\u2011-]*/u.source;
+const WORD = /\p{Lu}[\p{L}\p{M}.'’\u2010\u2011-]*/u.source;
 /** A name of one to four words, and what its bearer is: `Anna Reed, Customer Care`. */
-const NAME = `${WORD}(?: ${WORD}){0,3}(?:, ?[\\p{L}\\p{M} &’'-]{2,40})?`;
+const TITLED = `${WORD}(?: ${WORD}){0,3}(?:, ?[\\p{L}\\p{M} &’'-]{2,40})?`;
+/** … or, behind a mark that announces one, of a few letters that have no capitals. */
+const NAME = `${TITLED}|\\p{Lo}{2,6}`;
 /** In one line with what is said: `… tomorrow. -Becky`, `^NK`, `—阿哲`. A dash between words is none of this. */
 const DASHED = new RegExp(
   `(?:(?<=(?:^|[^\\p{L}\\p{N}\\s,;])\\s*)[-–—]{1,2} ?(${NAME})|(?<=^|[^\\p{L}\\p{N}])[~*/] ?(${NAME})|\\^ ?(\\[?\\p{L}[\\p{L}\\p{M}.]*(?: \\p{Lu}[\\p{L}.]*)?\\]?))$`,
   'u',
 );
-const ALONE = new RegExp(`^(?:${NAME}|\\{{1,2}[^{}]{1,40}\\}{1,2})$`, 'u');
+const ALONE = new RegExp(`^(?:${TITLED}|\\{{1,2}[^{}]{1,40}\\}{1,2})$`, 'u');
 const BEHIND = new RegExp(`^[\\s,.!–—-]{1,4}(${NAME})$`, 'u');
 const ITEM = /^\s*[-–—*]\s/u;
 const BREAK = /[\n\r\u2028\u2029]/;
