@@ -391,7 +391,7 @@ export interface Language {
   heated?: string[];
   /** How a customer tells what happened without a word of trouble (`The sofa is green. I ordered grey.`): counts where nothing is asked or praised. */
   reports?: string[];
-  /** Words too common to show that a reply says back what the customer wrote. */
+  /** Words too common to show that a reply says back what the customer wrote, or to be somebody's name. */
   commonWords?: string[];
   /** Words that make what follows depend on them (because, that, if): a frame that is a sentence of its own does not fit there. */
   subordinators?: string[];

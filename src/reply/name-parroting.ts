@@ -27,8 +27,7 @@ function namesOf({ draft, text, passages }: Reply): string[] {
       if (!captured.name) continue;
       const { start, end } = captured.name;
       const name = text.slice(start, end);
-      const title = pack.data.address?.titles.includes(name.normalize('NFC'));
-      if (end - start <= 40 && mayBeName(text.charCodeAt(start)) && !title) names.push(name);
+      if (end - start <= 40 && mayBeName(text.charCodeAt(start)) && !isTitle(name.normalize('NFC'), pack)) names.push(name);
     }
   for (const passage of passages) names.push(...titled(text, passage));
   const first = passages[0];
