@@ -1,4 +1,19 @@
+import type { RewriteFrame } from '../../../src/types.ts';
 import { cell } from '../../define.ts';
+
+/** An apology that names the thing is none of this. */
+const named = [
+  'inconvenience (of|from|with|by|to your|during|when|because|on|at|was|on your) (the|having|your|a|our|no|being|not|waiting|losing|missing|arriving|finding|a {x}|two|three)',
+  'inconvenience caused (by|when|to your|on)',
+  '(the|this|your) (frustration|disappointment|distress|upset|confusion|disruption|trouble|hassle|annoyance) (of|with|when|and|on|over|in|at|that|to your|from|it|you|this|we|about|during|<adv> caused|caused)',
+  '(trouble|disruption|confusion|hassle) (with|over|about|in|at|to|on|during|of) (the|your|our|a)',
+];
+
+const sorry: RewriteFrame[] = [
+  { clause: 'I’m sorry about {blank: what happened to them, in their words?}' },
+  { clause: 'I’m sorry this happened' },
+  { delete: 'sentence' },
+];
 
 export default cell({
   message: 'They hear a formula. Name the thing itself, or drop it.',
@@ -13,17 +28,8 @@ export default cell({
         '(apologize|apologies|sorry) for (any|the|this|your) [<adv>] (bad|poor|unpleasant|negative|unsatisfactory|less than {x}|subpar|unfortunate) (experience|experiences|service|incident) [<adv>] [you (had|have had|may have had|experienced|faced)|caused] …',
         '(apologize|apologies|sorry) (that|if|for not|we|it|this|the|our) {x} (meet|met|meeting|live up to|reach|match|satisfy) your expectations …',
       ],
-      except: [
-        'inconvenience (of|from|with|by|to your|during|when|because|on|at|was|on your) (the|having|your|a|our|no|being|not|waiting|losing|missing|arriving|finding|a {x}|two|three)',
-        'inconvenience caused (by|when|to your|on)',
-        '(the|this|your) (frustration|disappointment|distress|upset|confusion|disruption|trouble|hassle|annoyance) (of|with|when|and|on|over|in|at|that|to your|from|it|you|this|we|about|during|<adv> caused|caused)',
-        '(trouble|disruption|confusion|hassle) (with|over|about|in|at|to|on|during|of) (the|your|our|a)',
-      ],
-      rewrite: [
-        { clause: 'I’m sorry about {blank: what happened to them, in their words?}' },
-        { clause: 'I’m sorry this happened' },
-        { delete: 'sentence' },
-      ],
+      except: named,
+      rewrite: sorry,
       span: 'clause',
     },
     {
@@ -32,17 +38,8 @@ export default cell({
         '(apologize|apologizes|apologies|apology|sorry) [<adv>] [sincerely|deeply] [for|about|us|you|us for] [the|this|your|all the] [<adv>] [possible|potential|resulting|temporary|slight|great|further|caused|unforeseen|associated] inconvenience [this|it|that|which|we|caused|may|might|to you|you may|experienced|you|faced|and|or] [this|it|that|may|might|have|has|have caused|may have|might have|caused|causing|faced|experienced|to you|you|is causing|would have] …',
       ],
       guards: ['near:solution'],
-      except: [
-        'inconvenience (of|from|with|by|to your|during|when|because|on|at|was|on your) (the|having|your|a|our|no|being|not|waiting|losing|missing|arriving|finding|a {x}|two|three)',
-        'inconvenience caused (by|when|to your|on)',
-        '(the|this|your) (frustration|disappointment|distress|upset|confusion|disruption|trouble|hassle|annoyance) (of|with|when|and|on|over|in|at|that|to your|from|it|you|this|we|about|during|<adv> caused|caused)',
-        '(trouble|disruption|confusion|hassle) (with|over|about|in|at|to|on|during|of) (the|your|our|a)',
-      ],
-      rewrite: [
-        { clause: 'I’m sorry about {blank: what happened to them, in their words?}' },
-        { clause: 'I’m sorry this happened' },
-        { delete: 'sentence' },
-      ],
+      except: named,
+      rewrite: sorry,
       span: 'clause',
     },
     {
@@ -50,17 +47,8 @@ export default cell({
         '(apologize|apologizes|apologies|apology|sorry) [<adv>] [sincerely|deeply] [for|about|us|you|us for] [the|any|this|all|your|all the|any and all|whatever] [<adv>] [possible|potential|resulting|temporary|slight|great|further|caused|unforeseen|associated] trouble [this|it|that|which|we|caused|may|might|to you|you may|experienced|you|faced|and|or] [this|it|that|may|might|have|has|have caused|may have|might have|caused|causing|faced|experienced|to you|you|is causing|would have] …',
       ],
       guards: ['near:solution', 'helped'],
-      except: [
-        'inconvenience (of|from|with|by|to your|during|when|because|on|at|was|on your) (the|having|your|a|our|no|being|not|waiting|losing|missing|arriving|finding|a {x}|two|three)',
-        'inconvenience caused (by|when|to your|on)',
-        '(the|this|your) (frustration|disappointment|distress|upset|confusion|disruption|trouble|hassle|annoyance) (of|with|when|and|on|over|in|at|that|to your|from|it|you|this|we|about|during|<adv> caused|caused)',
-        '(trouble|disruption|confusion|hassle) (with|over|about|in|at|to|on|during|of) (the|your|our|a)',
-      ],
-      rewrite: [
-        { clause: 'I’m sorry about {blank: what happened to them, in their words?}' },
-        { clause: 'I’m sorry this happened' },
-        { delete: 'sentence' },
-      ],
+      except: named,
+      rewrite: sorry,
       span: 'clause',
     },
     {
