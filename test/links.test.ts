@@ -82,7 +82,8 @@ it('the navigation names every guide', () => {
 
 it('broken links are seen', () => {
   const files = {
-    'a.html': '<a href="b.html#no"></a><a href="c.html"></a><a href="http://x.org"></a><a href="../d"></a><a href="https://x.org/"></a><a href="mailto:a@x.org">',
+    'a.html':
+      '<a href="b.html#no"></a><a href="c.html"></a><a href="http://x.org"></a><a href="../d"></a><a href="https://x.org/"></a><a href="mailto:a@x.org">',
     'b.html': '<p id="yes">',
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(scratch, name), text);
