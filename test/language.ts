@@ -1,6 +1,6 @@
 import { compilePack, type PackSource } from '../src/compile-pack.ts';
 import { createLinter } from '../src/linter.ts';
-import type { Cell, Language, Linter, LinterOptions, MoveCell, MoveId, Pack, RewriteFrame, RuleEntry, RuleId } from '../src/types.ts';
+import type { Cell, Language, Linter, LinterOptions, MoveCell, MoveId, Pack, RewriteFrame, RuleEntry, RuleId, Turn } from '../src/types.ts';
 
 /** A tiny language for tests of the engine, so that no pack has to be loaded. */
 export const language: Language = {
@@ -69,8 +69,8 @@ export const linterOf = (
 ): Linter => createLinter({ packs: [packOf(rules, moves, over)], ...options });
 
 /** The words that are found, in order. */
-export const found = (linter: Linter, text: string): string[] =>
-  linter.lint({ text, language: 'en' }).findings.map(({ range }) => text.slice(range.start, range.end));
+export const found = (linter: Linter, text: string, thread: Turn[] = []): string[] =>
+  linter.lint({ text, language: 'en', thread }).findings.map(({ range }) => text.slice(range.start, range.end));
 
 /** Does one pattern find these words? */
 export const match = (pattern: string, text: string, over: Partial<Language> = {}): string[] =>

@@ -17,4 +17,18 @@ describe('repetition', () => {
   ])('leaves %s alone', (text) => {
     expect(found(linter, text)).toEqual([]);
   });
+
+  const thread = [
+    { from: 'customer' as const, text: 'Where is it?' },
+    { from: 'agent' as const, text: 'Hi Zara, it is a very long day for all of us. So it goes.\nMilena Novak of Long Days Inn' },
+  ];
+  it('marks what an earlier reply said behind a greeting', () => {
+    expect(found(linter, 'Good day. It is a very long day for all of us. So be it.', thread)).toEqual([
+      'It is a very long day for all of us',
+    ]);
+  });
+  it('leaves a signature alone that an earlier reply had', () => {
+    expect(found(linter, 'Good day to you. So be it.\nMilena Novak of Long Days Inn', thread)).toEqual([]);
+    expect(found(linter, 'Milena Novak of Long Days Inn.\nGood day to you.', thread)).toEqual(['Milena Novak of Long Days Inn']);
+  });
 });

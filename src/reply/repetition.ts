@@ -16,9 +16,15 @@ const FACTS = /[\p{N}《〈]/u;
 const isTitle = (text: string, { start, end }: Range): boolean =>
   /[《〈「『«„“"]/.test(text[start - 1] ?? '') && /[》〉」』»”"“]/.test(text[end] ?? '');
 const NEARLY = 0.7;
+const LONGEST_SIGNATURE = 60;
 
-/** Clause ends that are looked at in one sentence. */
+/** Clause ends that are looked at in one sentence, and short clauses before it. */
 const MOST_ENDS = 6;
+const MOST_BEGINNINGS = 2;
+
+/** On a line of its own, not ended as a sentence, short. */
+const isSignature = (text: string, { start, end, mark }: Sentence): boolean =>
+  mark === '' && end - start <= LONGEST_SIGNATURE && /(?:^|\n)[^\p{L}\n]*$/u.test(text.slice(Math.max(0, start - 20), start));
 
 const plain = (text: string): string =>
   text
@@ -31,7 +37,11 @@ function earlier(reply: Reply): Set<string> {
   const out = new Set<string>();
   for (const turn of reply.draft.thread ?? []) {
     if (turn.from !== 'agent') continue;
-    for (const sentence of turn.text.split(/[.!?。！？\n]+/u)) out.add(plain(sentence));
+    for (const sentence of turn.text.split(/[.!?。！？\n]+/u)) {
+      // without what stands before it (`Hi Zara, …`) as well
+      const clauses = sentence.split(/[,，、;:—–]+/u).map(plain);
+      for (let from = 0; from < clauses.length && from <= MOST_BEGINNINGS; from++) out.add(plain(clauses.slice(from).join(' ')));
+    }
   }
   return out;
 }
@@ -64,6 +74,9 @@ export const repetition: ReplyRule = (reply) => {
         .filter(({ sentence, start, end }) => end - start > (sentences[sentence]!.end - sentences[sentence]!.start) / 2)
         .map(({ sentence }) => sentence),
     );
+    // whoever signs, signs every time
+    const last = sentences.length - 1;
+    if (passage === reply.passages.at(-1) && last > 0 && isSignature(reply.text, sentences[last]!)) spared.add(last);
     sentences.forEach((sentence, i) => {
       if (spared.has(i) || CODE.test(reply.text.slice(sentence.start, sentence.end))) return;
       const own = parts(passage, sentence)
