@@ -14,6 +14,8 @@ export default defineConfig({
     ],
   },
   test: {
+    // one less than the cores would leave one of two idle
+    maxWorkers: '100%',
     // What needs programs that are not installed with the package is behind `npm test`, in `.ci/run`.
     include: process.env.SLOW ? ['test/**/*.slow.ts'] : ['{src,rules,scripts,test}/**/*.test.ts'],
     // run by `npm run mutate`, which writes what they read
