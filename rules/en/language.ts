@@ -306,6 +306,7 @@ export default language({
         '(a|an|another|our|one) [*] (shop|store|branch|dealer|supplier|bakery|pharmacy|garage|hotel|school|clinic|library|nursery|firm|company) [*] [*] [*] (does|stocks|sells|has|carries|offers|delivers|ships|takes|keeps|do)',
         '(has|have) kept (one|it|a *|some|two) for you',
         'let (me|us) [<adv>] (look for|find|check|offer|see (if|whether)|suggest)',
+        '(i|we) will [<adv>] (go|walk|talk|work|look|run) [*] (through|over|on|at) {x} with you',
       ],
     },
     asked: {

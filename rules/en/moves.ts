@@ -309,6 +309,9 @@ export default moves({
   },
   'open-question': {
     match: [
+      '(which|what) (do|does) (you|he|she|they) [<adv>] (prefer|like (better|best|more)|fancy) ?',
+      'what would [<adv>] (please|suit|help|comfort|delight|cheer|serve) (you|him|her|them|your *) {x} ?',
+      '(what|which) would (he|she|they|your *) [<adv>] (like|prefer|enjoy|rather) {x} ?',
       'which [of (these|the two|those)] (matters|is more important|would help|counts|suits|would suit) {x} ?',
 
       'what if anything would (feel|be|make|seem|help|put) {x} ?',
@@ -336,6 +339,9 @@ export default moves({
       '(anything|something) else',
     ],
     shows: [
+      'A credit or the money, which do you prefer?',
+      'What would please him more?',
+      'Which would your daughter like best of all?',
       'Which matters more to you, speed or price?',
 
       'What, if anything, would feel right to you?',
@@ -565,6 +571,11 @@ export default moves({
   },
   choice: {
     match: [
+      '^ alternatively {x} (can|could|may|will) be …',
+      'or [<adv>] you are [<adv>] welcome to …',
+      '(a|the) choice (of|between) …',
+      '(offer|give|leave) (you|him|her|them|your *) [<adv>] (a|the) choice …',
+      'which would (you|he|she|they|your *) [<adv>] (enjoy|prefer|like|rather|choose|love|favor) …',
       '<iwill> {x} (on|at) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|#) or [on|at] (monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|#)',
 
       'you can [<adv>] (keep|send|move|stay|swap|return|pay|come|bring|collect|join) {x} or (keep|send|move|stay|swap|return|pay|come|bring|collect|join|have|take|get) …',
@@ -601,6 +612,11 @@ export default moves({
       'do you want to',
     ],
     shows: [
+      'Alternatively, a month’s pass can be issued.',
+      'I’ll send one from tomorrow, or you’re welcome to bring yours.',
+      'I’d like to offer a choice of two dates.',
+      'We’d like to offer you a choice: a night or a dinner.',
+      'Which would you enjoy more?',
       'I can come on Monday or on Tuesday.',
 
       'You can keep it for half the price or send it back.',
@@ -618,6 +634,7 @@ export default moves({
   },
   commitment: {
     match: [
+      '<iwill> [<adv>] have (an|the|her|his|their|your|our) (answer|decision|word|reply|verdict) … <when>',
       '(<crew>|<we>|office|team|council|landlord|workshop|depot|school|hotel|clinic) will have … <when>',
 
       'give (me|us) (until|till) …',
@@ -647,6 +664,7 @@ export default moves({
       '{x} <when> ?',
     ],
     shows: [
+      'I’ll have her answer for you by Thursday noon.',
       'The office will have a carer at the flat from 7 am tomorrow.',
 
       'Give me until four today.',
@@ -661,6 +679,7 @@ export default moves({
   },
   redress: {
     match: [
+      '(taxi|cab|hotel|meal|flight|train|hire car|repair|ticket|night|fare) {x} will be (paid for|covered|met|reimbursed) …',
       '<wehave> [<adv>] (refunded|waived|credited|dropped|covered|returned|paid|reimbursed|canceled|deducted|removed) (the|your|that|a|all|both) {x} (as well|too|also|on top|besides|in addition)',
       '(crediting|refunding|adding|giving|waiving|covering|paying|credited|refunded|added|waived) {x} on top …',
       '(paid|covered|settled|paid for) by (us|me) …',
@@ -697,6 +716,7 @@ export default moves({
       '(waive|waived|waiving) (the|your|this|next) {x} (month|fee|bill|rent|charge) …',
     ],
     except: [
+      '(prefer|rather (have|take)|like|want|choose|as|to) [a|the|your] (store|account) (credit|voucher) {x} instead',
       '(no|not|without|any|your) (discount|voucher|gift|bonus|compensation)',
       'free of charge (until|to|or|any|for (all|everyone|members))',
       '(gift|discount|voucher|bonus) (code|card|shop|wrap) (is|was|has|did|does|should|expired|not)',
@@ -708,6 +728,7 @@ export default moves({
       'the (gift|voucher|discount|bonus|upgrade)',
     ],
     shows: [
+      'A taxi to the second interview will be paid for.',
       'I’m crediting the month on top.',
       'You have a room tonight, paid by us.',
       'There’ll be no rent for March.',
@@ -760,6 +781,7 @@ export default moves({
       '(together|stay with (you|this|it)|staying with (you|this|it)|stays with me|stay on (it|this|top)|with me until|until it is (fixed|solved|done|sorted|right|back|working)|until (this|everything) is (fixed|solved|done|sorted|right|back|working)|you only (deal|have to deal) with me|only have to talk to me|from here on|good hands|safe hands|on it|will be (all right|fine|ok|sorted|taken care)|nothing to worry|no need to worry|do not worry|rest easy|not to worry|you have my word|i promise|we promise|count on (me|us)|rely on (me|us)|i am here for you|we are here for you|not alone|take care of (it|this|everything|that)|taking care of (it|this|everything|that)|see (it|this) through|make sure (this|it|that) (does|never|will|can)|will not (happen|let|lose|charge|be charged|pay|cost)|can not happen again|never happen again|stays on track|on track|you will not (lose|be charged|have to|pay|miss|need|wait)|you do not (have|need) to (do|pay|worry|send|lift|explain)|nothing (will be|is) lost|nothing (else|more) will be (taken|charged|lost|needed)|your {x} (is|are) safe|safe with us|i will personally)',
     ],
     except: [
+      '(photo|name|label|picture|note|number|sticker|tag|logo|date|stamp) on it',
       'by myself',
       '(introduce|call|calling) myself',
       'on it (was|is|says|with|for|and)',
@@ -779,6 +801,10 @@ export default moves({
   },
   'follow-up': {
     match: [
+      '(office|team|desk|colleague|branch|clinic|shop|we|i|he|she|they) (will|shall) [<adv>] (telephone|call|ring|phone|write|e mail|email|contact) [to] [you] {x} to (ask|check|hear|see|make sure|find out) (whether|if|that|how) …',
+      '(<wewill>|<iwill>|and|then) [<adv>] (e mail|drop a line to|send a line to) {x} (to|and) [<adv>] (ask|hear|see|check|make sure|find out) …',
+      '(<wewill>|<iwill>) [<adv>] be (in touch|in contact|back in touch|on the phone|on the line) [with you] again …',
+      '(<wewill>|<iwill>) [<adv>] (speak|talk) [to you] again (on|at|tomorrow|next|after) …',
       '(a|my|our) (call|message|text|mail|email|visit) [from me] (will|is going to) (follow|come|go) {x} to (ask|check|see|hear|make sure) …',
       'expect (a|my|our) (call|message|text|mail|email|visit) [from me] {x} to (ask|check|see|hear|make sure) …',
       'once (it|this|that|they|the *|your *) [*] (is|are|has|have) {x} <iwill> (make sure|check|see|test) …',
@@ -821,6 +847,10 @@ export default moves({
       'to see you',
     ],
     shows: [
+      'The office will telephone on Tuesday to ask whether all is well.',
+      'I’ll e-mail you on Friday to ask if they’ve come.',
+      'I’ll be in touch again on Thursday.',
+      'I’ll speak to you again on Monday.',
       'A call will follow on Friday to ask whether it fits.',
       'Expect a message from me on Monday, to see if all is well.',
       'Once it’s in I’ll make sure it fits.',

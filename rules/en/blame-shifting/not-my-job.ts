@@ -295,7 +295,8 @@ export default cell({
         '(for (me|us)|on (my|our) (side|end)) (that|the *|this|it) [<adv>] (ends|stops|is over|finishes|is done) [here|there] …',
         '(our|my|the * is) (duty|job|part|work|role|task|responsibility|obligation|service|liability) (is|was) [<adv>] (done|over|finished|complete|fulfilled|at an end) (once|when|with|after|as soon|there|here|at) …',
         '(go|goes|is|are|lies) [<adv>] (beyond|outside|above) (my|our) (training|knowledge|expertise|competence|skills|desk|contract|duties|mandate|license|job) …',
-        '(is|are) [<adv>] (nothing|not (something|anything|a thing)) [that] (<we>|(the|our|this) [*] <orgn>|anyone here|anybody here) can [<adv>] (do|change|help|influence|control|fix|stop) …',
+        '(is|are) [<adv>] nothing [that] (<we>|(the|our|this) [*] <orgn>|anyone here|anybody here) can [<adv>] (do|change|help|influence|control|fix|stop) …',
+        '(that|this|it|which) (is|are) [<adv>] not (something|anything|a thing) [that] (<we>|(the|our|this) [*] <orgn>|anyone here|anybody here) can [<adv>] (change|help|influence|control|fix|stop) …',
         '(who|how|what|when|where|whether|which) [{q}] (is|are) [<adv>] (for|up to) (you|you two|the two of you|them|your *|the [*] (tenants|neighbors|parties|parents|families|owners)) [*] [*] to (sort|settle|work|agree|fight|argue|negotiate|discuss|solve|arrange|thrash) …',
       ],
       except: [
@@ -360,6 +361,13 @@ export default cell({
       ],
       span: 'clause',
     },
+    {
+      match: [
+        '(is|are) a matter for (you|the buyer|the customer|the tenant|the guest|the user|the traveler|the recipient) [alone|and|not|$|i am afraid] …',
+        '(sit|sits|lie|lies|rest|rests|are|is) with (the|your) (freeholder|landlord|council|manufacturer|owner|owners|agent|managing agent|contractor|insurer|county|tenant|tenants|organizer) and we (only|just|merely|simply) …',
+      ],
+      except: ['(and|so|but) (i|we) (have|will) *', 'a matter for you to (choose|decide)'],
+    },
   ],
   except: [
     'ask (anyone|anybody|someone) else (on|in) (the|our) team',
@@ -411,6 +419,26 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦That’s not something anyone here can influence⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦What happens to a wardrobe after it leaves the shop has nothing to do with us⟧.':
+      'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦Lifts sit with the freeholder and we only do the bins⟧ and the lights.':
+      'Let me find the person who can fix this, and stay with you until it’s done and the lights.',
+    '⟦The slip road isn’t the district’s problem⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦I only do bookings, I don’t deal with the app⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦Parking isn’t our concern⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦That’s for your landlord to sort out⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦This falls outside our remit⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦Customs fees are a matter for you⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦I work in sales, I wouldn’t know⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦Nothing to do with this desk⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦Wrong department⟧, sorry.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦This inbox is for invoices only⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦I don’t handle refunds⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦Our part ended when we handed over the keys⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦How you get home is up to you⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦Whatever the builder did is none of our business⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
+    '⟦There’s nothing more I can do from my side⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦Parking is run by another company⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦That’s out of our remit⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦It belongs to someone else’s inbox⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',

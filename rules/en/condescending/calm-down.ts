@@ -117,6 +117,7 @@ export default cell({
       except: [
         '(so|please|do|you can|feel free to|take your time {x}) sleep on it',
         'sleep on it {x} (offer|price|room|table|place|seat|spot|hold)',
+        'sleep on it for (a|one|two|three|some|another|#) …',
       ],
     },
     {
@@ -246,8 +247,24 @@ export default cell({
       ],
       span: 'clause',
     },
+    {
+      match: [
+        '^ [ok|okay|first|now|right|first of all|first things first|so|please|just|let us all|alright|guys|well|hey] [just] take a [deep|big|long] (breath|breather) ((first|everyone|here|and (relax|we|then|count|calm|read|let)) …|$)',
+        '^ (deep breath|deep breaths) [first|now|everyone|please|$]',
+        '(ask|beg|request|urge|invite|want|advise|encourage|like) you [kindly|please] [to] not [to] (get|be|become) [<adv>] [<very>] (excited|heated|<angry>) …',
+        '(should|need|must|does|is) not [<adv>] (get|make|leave) (anyone|anybody|people|a grown *) [<very>] <angry> …',
+      ],
+      except: ['breath and (hold|blow|breathe|cough|relax your) …', 'breath (in|out) …'],
+    },
+    {
+      match: [
+        '(getting|being|becoming|staying) [<adv>] [all|so|this|that|<very>] <angry> [about (it|this|that)] [<adv>] (will|would|does|is|did) [<adv>] (not|never) (help|helping|change|solve|get|bring|make|speed) …',
+      ],
+    },
   ],
   except: [
+    '(getting|being|feeling) [<adv>] <angry> about {x} (makes sense|is [<adv>] (understandable|natural|normal|right|fair|human))',
+    'keep (him|her|them|it|your *|the (dog|cat|puppy|horse|baby|child|patient|wound|arm|leg|animal)) [<adv>] calm',
     'sleep on it (before|and then) you (decide|choose|sign|pick|buy|answer)',
     'carried away by the *',
     'feel better … (tablet|tablets|pills|medicine|dose|treatment|rest|rested|antibiotics|injection|surgery|fever|pain)',
@@ -273,6 +290,12 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    "⟦Getting worked up won't help⟧.": 'I can see why this is upsetting.',
+    '⟦Perhaps you could take a deep breath⟧.': 'I can see why this is upsetting.',
+    '⟦First of all, take a breath⟧.': 'I can see why this is upsetting.',
+    '⟦Deep breath first⟧.': 'I can see why this is upsetting.',
+    "⟦I'd ask you not to get so excited about this⟧.": 'I can see why this is upsetting.',
+    "⟦A missed bin really shouldn't get anyone this upset⟧.": 'I can see why this is upsetting.',
     '⟦Perhaps have a breather⟧.': 'I can see why this is upsetting.',
     '⟦Let us both turn down the heat⟧.': 'I can see why this is upsetting.',
     '⟦Please write back with a clear head⟧.': 'I can see why this is upsetting.',
@@ -313,7 +336,6 @@ export default cell({
     '⟦Relax⟧. The parcel is on its way.': 'I can see why this is upsetting. The parcel is on its way.',
     '⟦Chill it’s only a parcel⟧.': 'I can see why this is upsetting.',
     '⟦I’ll talk to you once you have calmed down⟧.': 'I can see why this is upsetting.',
-    'First of all, ⟦take a deep breath⟧.': 'First of all, I can see why this is upsetting.',
     '⟦Count to ten first⟧.': 'I can see why this is upsetting.',
     '⟦Keep your hair on⟧.': 'I can see why this is upsetting.',
     '⟦There’s no reason to be upset⟧.': 'I can see why this is upsetting.',
@@ -387,6 +409,11 @@ export default cell({
     "⟦There's nothing here to get excited about⟧.": 'I can see why this is upsetting.',
   },
   allows: [
+    "Breathe out, it's still here!",
+    'Getting upset about this makes sense.',
+    'Take a deep breath and hold it while the nurse takes the picture.',
+    'Sleep on it for a few nights and tell me how it feels.',
+    'Please keep him calm and on the lead for two weeks.',
     'Nobody was hurt and nothing else was damaged when the tree came down.',
     'The children calmed down when the clown left.',
     'She calmed down once we’d found her bear.',

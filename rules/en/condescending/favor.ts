@@ -342,8 +342,16 @@ export default cell({
       ],
       except: ['because you (waited|had to|were (right|charged|sent))'],
     },
+    {
+      match: [
+        '(not many|few|hardly any|not every|not all|precious few|you will not find many|how many|very few|no other) [other] [*] (companies|shops|shop|places|sellers|stores|hotels|firms|airlines|garages|banks|landlords|people|company|retailers|restaurants|suppliers|clinics|schools) [<adv>] [who|that] (would|will) [<adv>] [have] (even|bother|bothered|look|looked|touch|touched|take|taken|consider|considered|honor|honored|stretch|stretched|go to|gone to|be this|been this|be so|been so) …',
+        '(call|consider|count|treat|see|think of|regard) (it|this|that) [as|of] [<adv>] (a|an|my|our|your) [*] [*] (present|gift|treat|favor|freebie|bonus) (from|on|by) (us|me|the house|all of us|the team) …',
+      ],
+      except: ['(birthday|wedding) {x} gift for'],
+    },
   ],
   except: [
+    'good (price|deal|rate|discount) (and then|but then|until) (we|i)',
     'gets the (update|letter|news|code|invite|invitation)',
     'we should be (grateful|glad|thankful|pleased)',
     '(can not|not able to|will not|not allowed to|unable to|not permitted to) [<adv>] (make|grant|allow) [you] (an|any) exception',
@@ -367,6 +375,8 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦Not many companies would even look at a blender this old⟧.': 'I’m glad to do this for you.',
+    '⟦Call it an early Christmas present from us⟧.': 'I’m glad to do this for you.',
     '⟦We did this purely voluntarily⟧.': 'I’m glad to do this for you.',
     '⟦I must be feeling generous today⟧.': 'I’m glad to do this for you.',
     '⟦You are not eligible for a discount, but as a courtesy I took it off⟧.': 'I’m glad to do this for you.',
@@ -547,6 +557,8 @@ export default cell({
     '⟦We’re only allowing it because you have been with us so long⟧.': 'I’m glad to do this for you.',
   },
   allows: [
+    'Few shops stock the blue one, so I have put it aside for you.',
+    'You got a good price and then we took it away.',
     'If it rains we’ll be glad we did.',
     'Not everyone gets the letter on the same day.',
     'We owe you a new lamp, and it leaves today.',

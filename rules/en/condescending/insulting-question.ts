@@ -280,6 +280,13 @@ export default cell({
       ],
       except: ['so [that] (i|we)', 'able to (open|be|let|come|meet|receive|sign|take|carry|help)'],
     },
+    {
+      match: [
+        '(how|however) [on earth|in the world] (does|do|can|could|did|would) (somebody|someone|anybody|anyone|a person|people|a grown *|an adult|a * like you) [<adv>] (manage to|possibly|fail to|miss (a|the|that|this|something)|not (see|notice|know|read|realize)|forget (a|the|that|this|something)|mix up|confuse|overlook|lock) {x} ?',
+        '(may i ask|can i ask|might i ask|let me ask|i have to ask) [<adv>] [in all seriousness|seriously|out of interest|honestly|just out of curiosity] (whether|if) (it|the *|you|your *) (was|were|is|had|did|even|had even) [<adv>] [even] (plugged|switched|turned|read|look|looked|opened|awake|at the right) {x} ?',
+      ],
+      except: ['how do people (get|find|reach|pay|book|use)'],
+    },
   ],
   rewrite: [
     { sentence: 'Could you tell me a little more about what happened? Then I can look into it.' },
@@ -346,6 +353,10 @@ export default cell({
   ],
   span: 'sentence',
   flags: {
+    '⟦How does somebody manage to lock themselves out three times in one week⟧?':
+      'Could you tell me a little more about what happened? Then I can look into it.',
+    '⟦May I ask, in all seriousness, whether the headset was plugged in⟧?':
+      'Could you tell me a little more about what happened? Then I can look into it.',
     '⟦How can anyone overlook a red banner⟧?': 'Could you tell me a little more about what happened? Then I can look into it.',
     '⟦Is there anyone else who could help you⟧?': 'Could you tell me a little more about what happened? Then I can look into it.',
     '⟦Why would you put wood in the dishwasher⟧?': 'Could you tell me a little more about what happened? Then I can look into it.',
@@ -499,6 +510,7 @@ export default cell({
     '⟦Is anyone in your household able to read a meter⟧?': 'Could you tell me a little more about what happened? Then I can look into it.',
   },
   allows: [
+    'How do people get to the pool from the car park?',
     'Are you serious about selling the bike?',
     'Are you serious about the swap?',
     'Did you happen to keep the slip?',

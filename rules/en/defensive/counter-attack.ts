@@ -411,8 +411,23 @@ export default cell({
         '(count to (ten|10|three|twenty)|cool off|cool down|take a breath|think twice|sleep on it|take a walk) [*] [*] before (you [<adv>] (write|send|post|reply|mail|email|type|press|hit|call|ring|answer)|writing|sending|posting|replying|emailing|typing|hitting|pressing|calling) …',
       ],
     },
+    {
+      match: [
+        'your [*] (tone|attitude|manner|manners|behavior|conduct|temper|outburst|shouting|swearing|choice of words|sarcasm|rudeness|aggression|body language|way of (speaking|talking|writing)) [(at|on|in|with|towards|to|over|during|when|of) {x}] [<adv>] (was|is|were|are|did|does|do|has|have|left|leaves|made|makes) [<adv>] (not [<adv>] (help|helped|helping|helpful|acceptable|appropriate|called for|necessary|ideal|pleasant|nice|on|fair|warranted|deserved|make|do)|out of (line|order|place)|uncalled for|rude|aggressive|unacceptable|hostile|offensive|disrespectful|abusive|inappropriate|shocking|appalling|a lot to be desired|much to be desired|things (worse|harder|more difficult|difficult)|it (worse|harder|more difficult|difficult)|(her|him|my *|our *|one of *) (cry|upset|uncomfortable|in tears)) …',
+        '(shouting|yelling|screaming|swearing|cursing|ranting|raising your voice|typing in capitals|writing in capitals|name calling|threatening|insulting|banging|slamming|kicking|losing your temper|being rude|bombarding|calling us names) {x} (did|does|will|would|is|was|has) [<adv>] (not|nothing|nobody|nowhere|hardly|never) …',
+        'you (could|might|should) [<adv>] (have been|be|try being|try to be|have tried to be) [a bit|a little|somewhat|rather] (nicer|kinder|politer|friendlier|gentler|more (polite|civil|respectful|courteous|pleasant|friendly|considerate)|less (rude|aggressive|abrupt|hostile|confrontational|short|unpleasant)) (to|with|about|towards|on|when|in) …',
+        '(putting|posting|sharing|writing|airing|splashing|going|taking) {x} (facebook|twitter|instagram|tiktok|trustpilot|social media|in public|publicly|the papers|the press|reddit|yelp|tripadvisor|nextdoor|online) [*] [*] [*] [*] [*] [*] [*] [*] (is|was) not [<adv>] [<very>|exactly] (nice|fair|kind|decent|right|the (way|right|best|proper)|called for|necessary|helpful) …',
+      ],
+      except: [
+        '(we|i|our *|my *|colleague|driver|agent|he|she) (shouting|swearing|yelling) at you',
+        'your (tone|manner) … (hard for me|noted)',
+        '(you did not|you never)',
+      ],
+    },
   ],
   except: [
+    'your [*] (tone|manner|words|language|attitude) (is|was|were|has been) [<adv>] [<very>] (fair|fine|kind|right|calm|polite|lovely|great|friendly|understandable|justified|wonderful)',
+    'no way to treat (you|your|a|an|any|anyone|anybody|one of|our|my)',
     'is in a wheelchair',
     '(must|has to|needs to) be an adult',
     'drama (class|school|club|course|teacher)',
@@ -452,6 +467,10 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    "⟦Your attitude at the desk didn't help⟧.": 'I want to help, and I’d like to keep to the problem.',
+    "⟦Shouting at the girl on the till didn't speed things up⟧.": 'I want to help, and I’d like to keep to the problem.',
+    '⟦You could have been a bit nicer to Kim⟧.': null,
+    "⟦Putting all this on Facebook before calling us wasn't very nice⟧.": 'I want to help, and I’d like to keep to the problem.',
     '⟦Kindly stop writing in block capitals⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦Your attitude on the phone was appalling⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦I find your accusations insulting⟧.': 'I want to help, and I’d like to keep to the problem.',
@@ -637,6 +656,11 @@ export default cell({
     '⟦Maybe count to ten before you write next time⟧.': 'I want to help, and I’d like to keep to the problem.',
   },
   allows: [
+    'Your tone was fair, and you had every reason.',
+    'Your language setting is back to French.',
+    'Swearing at you was wrong of him, and I have told him so.',
+    'We could have been kinder to you on the phone.',
+    "I'm sorry, that's no way to treat your home.",
     'I can watch it connect from here.',
     'There isn’t, just a height: 1.20 m, or 1.05 m with a grown-up beside them.',
     'Our attitude on the phone was appalling, and I’m sorry.',

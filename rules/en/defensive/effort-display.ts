@@ -349,8 +349,14 @@ export default cell({
       ],
       span: 'clause',
     },
+    {
+      match: [
+        '(this|it|that|your *|which) [<adv>] (took|has taken|has cost|cost|ate|has eaten|used|swallowed) [<adv>] [up|into|me|us|the team] [<adv>] (most of|half|nearly all|nearly all of|all of|the whole of|the better part of|a good part of|the best part of|a big chunk of|much of) (my|our) [*] (day|morning|afternoon|evening|night|weekend|week|shift|lunch break|sunday|saturday) …',
+      ],
+    },
   ],
   except: [
+    '(he|she|they) did not sleep [much|well|long|a lot|at|in]',
     '(called|rung|phoned|rang|contacted|tried) (two|three|four|#) (shops|stores|suppliers|garages|hotels|branches) and (the|one|yours)',
     '(through|over) (each|every|all [three|two|four|of]) [*] (point|points|question|questions|quote|quotes|option|options|item|items)',
     '(know|imagine|see|understand|sure|realize|appreciate) [that] (it|this|that) [<adv>] (was|is|has been) not',
@@ -399,6 +405,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦This has taken up most of my day⟧.': 'Here is where things stand.',
     '⟦After an enormous amount of digging⟧, I found it.': 'I found it.',
     '⟦I’ve chased the depot six times⟧.': 'Here is where things stand.',
     '⟦I literally went through 400 log lines⟧.': null,
@@ -565,6 +572,8 @@ export default cell({
     "⟦I've personally leaned on the supplier every single morning for this⟧.": 'Here is where things stand.',
   },
   allows: [
+    'The outage took most of the morning.',
+    "Rosie had a lovely day. She didn't sleep much at lunch.",
     'I’m sorry it took four calls to get here.',
     'I’ve put a night light with it.',
     'I’ve put a day’s rent back on your account.',

@@ -362,9 +362,24 @@ export default cell({
       except: ['so (i|we) (have|will|am|are)', '(plan|scheme|cover) [*] [*] (#|at)', '{x} ?'],
       span: 'clause',
     },
+    {
+      match: [
+        '(terms|conditions|contract|agreement|rules|membership|plan|warranty|lease|tariff|fare|small print) [and conditions] [that|which] you [<adv>] (accepted|agreed|agreed to|signed|signed up to|ticked|chose|took out|bought|booked|entered into|hold) [*] [*] [*] [*] (require|requires|call for|calls for|stipulate|stipulates|ask for|asks for|specify|specifies|commit|commits|bind|binds|oblige|obliges|foresee|<forbids>) …',
+        'your (contract|agreement|lease|tenancy|tenancy agreement|membership|membership agreement|terms) [<adv>] [clearly] (require|requires|calls for|call for|stipulates|stipulate|asks for|binds you|obliges you|commits you) …',
+      ],
+      except: [
+        '(require|requires|oblige|obliges|call for|calls for|stipulate|stipulates) (us|me|no|nothing|that we)',
+        '(we|i) (must|have to|owe|are responsible|am responsible|should)',
+        '(our|my) responsibility',
+      ],
+      guards: ['conditional'],
+    },
   ],
   guards: ['conditional'],
   except: [
+    '(section|clause|article|paragraph) # (of|in) the [*] [*] (says|states|provides|requires) [that] (we|i) [<adv>] (must|have to|need to|should|owe)',
+    '(says|states|provides|requires|stipulates|say|state|require) [that] (we|i|us) [<adv>] (must|have to|need to|should|owe|are responsible|to (repair|pay|refund|give|replace|cover|fix))',
+    '(window|period|deadline) (is|was|runs) {x} and (you are|yours is|this is) [<adv>] (on|only on|only at|just|still|well) (day|inside|within|in)',
     'reasons (i|we) can not (read|say|post|ship|send|show) … (could you|can you|may i|but (i|we|the *))',
     '(says|say) # (days|weeks|months|euros|pounds) but (we|i|you)',
     '(although|even though|though) (your|the|this) [*] [*] (warranty|guarantee|window|period|days|deadline)',
@@ -431,6 +446,9 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    "⟦The membership terms you accepted on joining require a full calendar month's notice⟧.":
+      'I can’t do that here, but let me look for another way.',
+    "⟦Your contract clearly requires two months' notice⟧.": 'I can’t do that here, but let me look for another way.',
     '⟦See page 4 of the contract⟧.': null,
     '⟦Clause 7b of your lease says that bins are for the tenant⟧.': null,
     '⟦If you look at the small print, it needs sixty days⟧.': 'I can’t do that here, but let me look for another way.',
@@ -587,6 +605,9 @@ export default cell({
     "⟦The scheme's terms only cover damage reported within a day⟧.": 'I can’t do that here, but let me look for another way.',
   },
   allows: [
+    'The contract you signed requires us to pay you back.',
+    'Section 4 of the contract says we must repair it, and we will on Friday.',
+    "The refund window is 14 days and you're on day 9.",
     'According to our refund policy you can send it back until 3 May.',
     'Six weeks is four more than the law gives us.',
     'The rules give us ten days, and I’ll do it in two.',

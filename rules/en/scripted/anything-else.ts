@@ -96,6 +96,14 @@ export default cell({
         '(happy|glad|pleased|available|here|ready|delighted) to (answer|take|field|help with) [any] (further|other|more|additional|remaining) (questions|queries|inquiries|doubts|concerns) …',
       ],
     },
+    {
+      match: [
+        '(other|further|more|new|any) (questions|queries|concerns|issues|doubts|matters) (arise|come up|pop up|crop up|remain|occur|come to mind) …',
+        '(come|get|write|reach) back [out] to (us|me) with (other|any|further|more|additional) (questions|queries|concerns|requests|doubts) …',
+        'if there is (aught|owt|ought|nowt) else …',
+        'if anything else (pops up|crops up|springs to mind|bothers you|occurs to you|is bugging you) …',
+      ],
+    },
   ],
   except: [
     '(update|restart|reinstall|reset|upgrade) {x} (if|in case|is) you have any more (issues|problems|trouble)',
@@ -114,6 +122,7 @@ export default cell({
     '(anything|something) else (broken|missing|damaged|damp|wrong|leaking|cracked|torn)',
     'for (more|further|additional) (info|information|details|tips|steps|background) {x} (see|check|visit|read|click|go|look|at|here|our|the) {y}',
     'else could you have',
+    'if (i|we|he|she|they|it) (find|finds|need|needs|see|sees|spot|spots|notice|discover|hear|learn) (anything|something) (else|more|further)',
     'anything else (on the list|from (the|a) shop|{x} (besides|apart from))',
   ],
   rewrite: [
@@ -124,6 +133,16 @@ export default cell({
   ],
   span: 'sentence',
   flags: {
+    '⟦For any further queries or concerns, you may write to us on this mail ID⟧.': 'Does this solve it for you?',
+    '⟦What else can I help you with this evening⟧?': 'Does this solve it for you?',
+    '⟦If anything else pops up, we’re only a call away⟧.': 'Does this solve it for you?',
+    '⟦Do reach out should you need anything further⟧.': 'Does this solve it for you?',
+    '⟦If there’s aught else on your mind in the meantime, you know where we are⟧.': 'Does this solve it for you?',
+    '⟦Anything else on your mind⟧?': 'Does this solve it for you?',
+    '⟦Should other questions arise, our team is at your disposal⟧.': 'Does this solve it for you?',
+    '⟦Feel free to come back to us with other questions⟧.': 'Does this solve it for you?',
+    '⟦Shout if you need owt else⟧.': 'Does this solve it for you?',
+    '⟦Hit us up if something else comes up⟧.': 'Does this solve it for you?',
     '⟦Have I answered all your questions today⟧?': 'Does this solve it for you?',
     '⟦Give us a shout if anything else comes up⟧.': 'Does this solve it for you?',
     '⟦If I can be of any additional service, please say so⟧.': 'Does this solve it for you?',

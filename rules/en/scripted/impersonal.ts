@@ -204,6 +204,12 @@ export default cell({
       rewrite: [{ clause: 'I want to tell you this myself' }],
       span: 'clause',
     },
+    {
+      match: [
+        'this (office|department|bank|institution|authority|secretariat|branch|company|establishment|society|desk) (has taken (note|cognizance)|takes note|regrets|acknowledges|is in receipt|has noted|wishes to|begs to|would like to (inform|state|advise))',
+        'the (applicant|complainant|policyholder|account holder|subscriber|consumer|claimant|tenant|member|passenger|student) is [hereby|therefore|accordingly] (informed|advised|requested|notified|reminded|directed)',
+      ],
+    },
   ],
   except: [
     'the same has been (true|said|so|the case)',
@@ -217,6 +223,17 @@ export default cell({
   rewrite: [{ delete: 'sentence' }, { clause: 'I’ve read what you wrote' }],
   span: 'match',
   flags: {
+    '⟦Dear Account Holder⟧, your card is on its way.': 'Hello, your card is on its way.',
+    '⟦The Society regrets the delay experienced by the member⟧.': 'I’m sorry about this.',
+    '⟦The management regrets the cold soup on Saturday⟧.': 'I’m sorry about this.',
+    '⟦To whom it may concern⟧, the bag has been found.': 'Hello, the bag has been found.',
+    '⟦Dear Policyholder⟧, the money goes back today.': 'Hello, the money goes back today.',
+    '⟦The guest will be reimbursed⟧.': 'I’m sorry about this.',
+    '⟦This office has taken note⟧ of the grievance.': 'I’ve read what you wrote.',
+    '⟦The Bank sincerely regrets the lapse⟧.': 'I’m sorry about the lapse.',
+    '⟦The applicant is hereby informed⟧ that the fee stands refunded.': 'I’ve read what you wrote.',
+    '⟦Dear Parent⟧, the coach was late.': 'Hello, the coach was late.',
+    '⟦The undersigned will see to it⟧.': 'I’m sorry about this.',
     '⟦Management apologises for the cold water⟧.': 'I’m sorry about this.',
     '⟦The management team deeply regrets⟧ the incident.': 'I’m sorry about the incident.',
     '⟦The guest in question was charged correctly⟧.': 'You ….',
