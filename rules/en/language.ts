@@ -279,6 +279,10 @@ export default language({
         '(responsible|accountable) for (this|that|it)',
         'on (our|my) (side|end|part)',
       ],
+      except: [
+        '(not|nothing|never|hardly) [<adv>] [something|anything|a problem|a fault|an issue|an error|a mistake|to do with anything|wrong] on (our|my) (side|end|part)',
+        '(not|never|hardly) [<adv>] (our|my) (mistake|fault|error|failure|oversight|slip|doing)',
+      ],
     },
     alternative: {
       reply: [

@@ -436,6 +436,9 @@ export default moves({
       '<wewill> (have|get) (it|this|that|them|the [*] *|your [*] *|everything|a [*] *|an [*] *) <mended>',
     ],
     except: [
+      // to have got a message is no help
+      '(i|we) [have] [<adv>] got (your|the) [*] [*] (message|messages|mail|mails|email|emails|letter|letters|note|notes|text|texts|dm|feedback|comment|comments|review|post|query|question|questions|inquiry|reply|voicemail|call|complaint|report)',
+      '(i|we) [have] [<adv>] got (your|the) [*] [*] (photo|photos|picture|pictures|form|documents|papers|request|case|ticket|details|order number|screenshot|screenshots|application|claim|number) ($|and|from|about|with|of|on|here|that|thank|thanks|too|which|:)',
       '(bills|invoices|statements|salaries|rents|reminders|newsletters|meters|buses|trains|rooms|bins|filters|lifts) (is|are) [<adv>] (sent|issued|paid|posted|cleaned|checked|serviced|emptied|read|run|made|produced|mailed) [out] [*] [*] (on the|every|each|daily|weekly|monthly|yearly|once|twice|regularly|at|by) …',
       '^ check (in|out) (is|on|from|at|time|times|starts|opens|closes|ends|was)',
       '(number|address|code|label|date|name|size|price|terms|details|line|instructions|key) [*] [*] [*] [*] (is|are) [<adv>] (printed|marked|written|stamped|found|given|listed|engraved) (on|in|under|underneath|at|inside|by|below)',
@@ -529,6 +532,8 @@ export default moves({
       'The collection has been scheduled for Thursday.',
     ],
     not: [
+      'We got your message.',
+      'I’ve got your photos, thank you.',
       'Bills are sent out on the 5th.',
       'Check-in on the 5th is from three.',
       'Their number is printed on the underside.',

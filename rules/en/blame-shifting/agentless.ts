@@ -225,6 +225,7 @@ export default cell({
         '(the|a|an|your) [*] * (must have|seems to have|appears to have|will have|may have) [<adv>] (slipped|fallen|dropped|been (missed|lost|mixed|swapped|overlooked|forgotten|put|left|sent|given|skipped|switched)) …',
       ],
       except: [
+        'the [phone] line [has|had] (dropped|gone|jumped) [*] (at|on) (our|my|your) end',
         'wrong * [*] by (us|me|our *)',
         '(was|were) found (on|in|at|under|behind) the wrong',
         'by (us|me|our *|you|your|the *)',
@@ -348,6 +349,12 @@ export default cell({
       ],
       guards: ['owned'],
     },
+    {
+      match: [
+        '(the|your|an) [*] * (was|were|got|has been|have been|must have been) [<adv>] (sent|delivered|posted|mailed|emailed|addressed|shipped|credited) [out|over] to (somebody else|someone else|another (customer|patient|guest|tenant|family|passenger|client)|a stranger) …',
+      ],
+      except: ['as you (asked|wanted|wished) (the|your|it|an) *'],
+    },
   ],
   except: [
     'made up (their|his|her|its|your|my|our) (mind|minds)',
@@ -415,6 +422,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦The invoice was sent to somebody else⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦Your letter went to an old address⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦The premium got posted to another policyholder’s account⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦The wrong strength was printed on your label⟧.': 'I’m sorry about this, and I’d like to put it right.',
@@ -556,6 +564,8 @@ export default cell({
     'Two pages ⟦ended up being left out of your passport form⟧.': 'I’m sorry about this, and I’d like to put it right.',
   },
   allows: [
+    'As you asked, the parcel was delivered to somebody else next door.',
+    "I've heard the recording: the line dropped at our end.",
     'No place was left at the table, so I carried in another one for you.',
     'The pills were counted twice, and the number is right.',
     'An old photo was put on the cake as you asked.',

@@ -122,7 +122,7 @@ export default cell({
         '(somebody|someone|one of them|one of the *) (in|at|on|from) (the|our) [*] * (has|must have|had) [<adv>] (slipped up|messed up|got it wrong|made|forgotten|been (careless|asleep|sloppy)|let you down|dropped the ball|not *) …',
         '<we> (just|only|simply|merely) (followed|follow|do|did|was following|am following|were following|passed on|relayed) (instructions|orders|what (<we>|i) (was|were|am|are) told|as (<we>|i) (was|were) told|the (instructions|orders|script|procedure)) …',
       ],
-      except: ['<we> {x} made'],
+      except: ['(it|that|this|which|they|one|both) (was|were|is|are|stood|sat|lay) (in|at|on) {x}', '<we> {x} made'],
     },
     {
       match: [
@@ -380,6 +380,12 @@ export default cell({
         '(and|but) (that is|that was) (on|down to) (me|us)',
       ],
     },
+    {
+      // go and ask them
+      match: [
+        '^ [best|better|please|you can|you would have to|you will have to] ask (<colleague>|the (guys|people|lads|folks|girls) (in|at|from|on) [the|our] *|sales|billing|dispatch|accounts|marketing|logistics|reception|housekeeping|maintenance) (why (it (took|was)|they|he|she|nobody|no one|your|this|that|the * (was|is|took))|what they were|how they could|how (it|this|that) could) …',
+      ],
+    },
   ],
   except: [
     'you (spoke to|talked to|met|saw) {x} (told|gave|sent|asked) (me|us) *',
@@ -436,6 +442,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦Ask the guys in the warehouse why it took so long⟧.': 'I’m sorry about this, and I’m looking after it now.',
     '⟦The adviser who signed you up is no longer with us⟧.': 'I’m sorry about this, and I’m looking after it now.',
     '⟦The girl who took your booking on Saturday is new⟧.': 'I’m sorry about this, and I’m looking after it now.',
     '⟦The young lady you spoke to on Saturday quoted you the wrong price⟧.': 'I’m sorry about this, and I’m looking after it now.',
@@ -632,6 +639,9 @@ export default cell({
     '⟦Accounts have got themselves in a muddle again⟧.': 'I’m sorry about this, and I’m looking after it now.',
   },
   allows: [
+    'Our chef can tell you about the name.',
+    "I'll ask the kitchen why and ring you at five.",
+    'It was on the shelf, never checked in by me.',
     'Our new colleague Sam took your booking, and he’ll meet you at the door.',
     'What Dave told you is right, and I’ve put it in writing.',
     'I asked Priya to post it this morning, and she has: the number is 4471.',

@@ -180,6 +180,7 @@ export default cell({
         'you (were|have been|had been) [<adv>] [<adv>] (warned|reminded|clearly told|clearly informed|told (to|about|in advance|beforehand|when|at|several|on|more than once|twice|repeatedly)|informed (in advance|beforehand|about|of|when|several)|advised (to|of|in|when|about|not)|notified (in advance|beforehand|of|about|several)|asked (to|twice|several|repeatedly|not)|given (clear|ample|plenty of|enough|every|several|written|all the) (instructions|warning|notice|time|opportunity|chance|chances|information|reminders)|sent (several|two|three|multiple|#) [<adv>] (reminders|warnings|notices|emails)|made aware|fully aware|well aware|perfectly aware)',
       ],
       except: [
+        'the wrong (number|line|desk|office|branch) {x} (i|we) (have|will|can) [<adv>] (put|transferred|transfer|connected|connect|passed|pass)',
         'late because (of our|we|our)',
         '(that|which|who|because|but|is|was|are|were|be|been|being|got|came|has|had|about|arrived|while|both|fitted|us|we) [*] [*] [*] (wrongly|incorrectly|by mistake|in error|backwards|upside down|the wrong way|wrong way round|with a typo|wrong|incorrect|invalid|too late|late|out of date|too small|too big|too short)',
         'late (mother|father|husband|wife|brother|sister|son|daughter|aunt|uncle|parents|partner|grandmother|grandfather|gran|mum|dad|mom|friend|wife|grandad|cousin|colleague|in the (day|season|year)|one)',
@@ -617,6 +618,15 @@ export default cell({
         '(and|but) (we|i|our *) (never|did not|should)',
       ],
     },
+    {
+      // how such things come about, as a reproach
+      match: [
+        '(this|that|it) is [<adv>] (what happens|what you get|the result|the price|the risk) [<adv>] (when|if) (the same|a|an|one|your|the) [*] * (is|are|gets|get) [<adv>] (used (everywhere|for everything|all over|for all|on every)|reused|left (lying|unattended|unlocked|about|around)|shared (with|around|among)|written down|lent) …',
+        '(this|that|it) [<adv>] comes of (keeping|leaving|using|sharing|not|never|ignoring|skipping|lending|waiting) …',
+        '(this|that) is [<adv>] the (result|consequence) of (sharing|reusing|lending|ignoring|skipping|not (reading|checking|locking|charging)|never (reading|checking|charging)|(using|keeping) the same) …',
+        '(a|an) [<very>] (weak|simple|short|reused|shared|unlocked|open) (password|pin|door|window|account|car|bike|phone) is [<adv>] (an open invitation|an invitation|asking for (it|trouble)) …',
+      ],
+    },
   ],
   except: [
     'should not have tried {x} to (reach|get|call)',
@@ -748,6 +758,10 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦This is what happens when the same password is used everywhere⟧.': 'Let me help you put this right.',
+    '⟦This comes of keeping the window open all night⟧.': 'Let me help you put this right.',
+    "Sadly, ⟦that's the result of using the same password everywhere⟧.": 'Sadly, let me help you put this right.',
+    '⟦A weak password is an open invitation⟧.': 'Let me help you put this right.',
     '⟦Had you told us about the move before the 1st, the lenses would have come to the right flat⟧.': null,
     '⟦It would have been wise to look at the allergen list before placing the order⟧.': 'Let me help you put this right.',
     '⟦A backup beforehand would have spared us both this conversation⟧.': 'Let me help you put this right.',
@@ -1017,6 +1031,9 @@ export default cell({
     '⟦You left it until the last minute⟧.': 'Let me help you put this right.',
   },
   allows: [
+    'This is what happens when a file is left open on two phones: the app keeps both copies.',
+    'This is what happens when the button is pressed: the light turns blue.',
+    'The sharper photos are the result of using the new lens.',
     'You wrote that the photographs of your late father were on the phone.',
     'You wrote that two of your clients got their invoices late.',
     'You wrote that the invoice was wrong.',

@@ -80,6 +80,7 @@ export default cell({
         '(get|gets|getting|be|become) [<adv>] involved (in|with) (that|this|such|disputes|private|matters|what|neighbor|neighbors|it)',
       ],
       except: [
+        'the wrong (number|line|desk|office|branch|place) {x} (i|we) (have|will|can) [<adv>] (put|transferred|transfer|connected|connect|passed|pass)',
         'so (i|we) have [<adv>] (moved|passed|asked|told|sent|rung|put|booked|walked|taken|brought|handed|forwarded)',
         'only {x} on (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weekends)',
         '(list|make|print|do) {x} (once|twice|every|to order|by hand)',
@@ -368,6 +369,19 @@ export default cell({
       ],
       except: ['(and|so|but) (i|we) (have|will) *', 'a matter for you to (choose|decide)'],
     },
+    {
+      match: [
+        '(that|this|it) (is|would be|will be) [<adv>] (one|a question|a matter|something|a job|a case|a task) for {x} (not|rather than|and not) [for|with] (us|me|our *|support) …',
+        '(that|this|it) is not [<adv>] (one|something|a job|a question|a matter|a task|a thing) for (us|me|our (team|desk|office|department|counter|line)|this (desk|team|office|number|line|counter)) $',
+      ],
+      guards: ['helped'],
+    },
+    {
+      match: [
+        '(we|i) [<adv>] [only] (sell|print|rent|deliver|take|book|pass|collect|host|list) (them|it|these|those|the *|orders|calls|bookings|tickets) [*] (we|i) do not (fix|repair|mend|service|make|install|check|write|read|handle|set|run|answer) (it|them|that|these|those) $',
+      ],
+      guards: ['helped'],
+    },
   ],
   except: [
     'ask (anyone|anybody|someone) else (on|in) (the|our) team',
@@ -419,6 +433,9 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    "⟦We sell them, we don't fix them⟧.": 'Let me find the person who can fix this, and stay with you until it’s done.',
+    "⟦That's really one for the train company, not for us⟧.": 'Let me find the person who can fix this, and stay with you until it’s done.',
+    "⟦That's not one for us⟧.": 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦That’s not something anyone here can influence⟧.': 'Let me find the person who can fix this, and stay with you until it’s done.',
     '⟦What happens to a wardrobe after it leaves the shop has nothing to do with us⟧.':
       'Let me find the person who can fix this, and stay with you until it’s done.',
@@ -623,6 +640,10 @@ export default cell({
       "Let me find the person who can fix this, and stay with you until it’s done. I don't.",
   },
   allows: [
+    "You've called the wrong number, no problem, I've put you through to Ann on this line.",
+    'We sell them and repair them ourselves.',
+    "That's not something for us to decide; the choice is yours.",
+    "That's one for our fitter, not for a form; he'll ring you at five.",
     'The subscription was bought in the app store and is not administered by us. You can end it there with the steps listed below.',
     'Although I’m just a volunteer, my guess is that it goes to the junk folder.',
     'Another team is in charge of the party, and they have kept your seats.',

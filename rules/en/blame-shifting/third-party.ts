@@ -431,6 +431,24 @@ export default cell({
       ],
       guards: ['owned', 'near:commitment'],
     },
+    {
+      // from here on it is theirs
+      match: [
+        '(once|after|when|as soon as|from the moment|the moment) {x} (leaves|left|has left|is with|is on|is in|is handed|is collected|is picked|has gone|is out) {y} the (rider|driver|courier|carrier|haulier|shipper|airline|<outsider>) (is|are|becomes|carries|bears|has|takes) [<adv>] (responsible|liable|accountable|answerable|the responsibility|responsibility|liability|all risk|the risk) …',
+      ],
+    },
+    {
+      // their thing, and not ours
+      match: [
+        '(that|this|it) [<adv>] (is|was|sounds like|looks like|must be|would be|seems) [<adv>] (a|an) (apple|google|android|ios|iphone|windows|microsoft|samsung|stripe|paypal|visa|mastercard|klarna|bank|courier|carrier|provider|isp|network|browser|chrome|safari|outlook|facebook|meta|instagram|whatsapp|amazon|steam|xbox|playstation|sony|nintendo|third party|supplier|manufacturer|vendor|dhl|ups|fedex|hermes|evri|royal mail|post office|airline|airport) (issue|problem|thing|error|fault|limitation|bug|glitch|failure) [and|so|therefore] (not|nothing|rather than) [<adv>] (something|anything|a problem|an issue|one|ours|us|our *|to do|that) …',
+        '(that|this|it) [<adv>] (is|was|sounds like|looks like|must be|would be|seems) [<adv>] (a|an) (apple|google|android|ios|iphone|windows|microsoft|samsung|stripe|paypal|visa|mastercard|klarna|bank|courier|carrier|provider|isp|network|browser|chrome|safari|outlook|facebook|meta|instagram|whatsapp|amazon|steam|xbox|playstation|sony|nintendo|third party|supplier|manufacturer|vendor|dhl|ups|fedex|hermes|evri|royal mail|post office|airline|airport) (issue|problem|thing|error|fault|limitation|bug|glitch|failure) (so|so you|so please|you will have to|you need to|please) [*] [*] [*] [*] (talk|ask|contact|them|call|complain|raise) …',
+        '^ (that|this|it) [<adv>] (is|was|must be) [<adv>] (a|an) (apple|google|android|ios|iphone|windows|microsoft|samsung|stripe|paypal|visa|mastercard|klarna|bank|courier|carrier|provider|isp|network|browser|chrome|safari|outlook|facebook|meta|instagram|whatsapp|amazon|steam|xbox|playstation|sony|nintendo|third party|supplier|manufacturer|vendor|dhl|ups|fedex|hermes|evri|royal mail|post office|airline|airport) (issue|problem|thing|error|fault|limitation|bug|glitch|failure) $',
+      ],
+      guards: ['helped'],
+    },
+    {
+      match: ['caused [<adv>] (solely|entirely|purely|wholly|exclusively) by (<outer>|<outside>) …'],
+    },
   ],
   except: [
     '(squarely|firmly) with (our|us|me)',
@@ -477,6 +495,11 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦The delay was caused solely by the freight company⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦Once the meal leaves our kitchen, the rider is responsible for it⟧.': 'I’m sorry about this, and I’m following it up.',
+    "⟦That's an Apple issue, not something on our end⟧.": 'I’m sorry about this, and I’m following it up.',
+    "⟦It's a Google limitation, so please talk to them⟧.": 'I’m sorry about this, and I’m following it up.',
+    '⟦This is a Windows problem⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦Evri is sitting on your parcel⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦The seats are picked by the software and not by us⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦The loyalty platform has a mind of its own and won’t post stays older than a month⟧.':
@@ -691,6 +714,8 @@ export default cell({
     '⟦It was the booking site that sold the same room twice⟧.': 'I’m sorry about this, and I’m following it up.',
   },
   allows: [
+    "It's a Safari bug, and switching off the blocker gets round it.",
+    'Once the meal leaves our kitchen, the rider has ten minutes to reach you.',
     'The bank takes two days to book it, so you’ll see it on Thursday.',
     'The weather has closed the pass, so I’ve put you on the train at 4.',
     'The app adds the discount by itself when you pay.',

@@ -37,6 +37,7 @@ export default cell({
         '(not|never) [<adv>] (something|anything|a thing|a change|a request) [that] (can|could|will|would|may) be [<adv>] (accommodated|arranged|done|changed|considered|granted|offered|entertained|authorised|authorized|approved|facilitated) …',
       ],
       except: [
+        'no (for|on) [*] [*] [*] but (please|you|we|i|it|next|there)',
         'no changes (were|have been) made',
         'not let you (pay|wait|down|lose|carry|come|stand|travel)',
         'not be (moving|charging) you (again|twice|for)',
@@ -305,6 +306,12 @@ export default cell({
         'can not (help|wait|thank)',
       ],
     },
+    {
+      match: [
+        '^ [<sorry>|no|unfortunately|i am afraid] (not possible|impossible|not doable|not feasible|not an option|can not be done|not happening) [i am afraid|unfortunately] (at this (stage|point|time|late *)|at the moment|right now|any more|any longer|now|today|this (week|month|year|time)) $',
+        '^ [<sorry>|no|unfortunately|i am afraid] (not possible|impossible|not doable|not feasible|not an option|can not be done) (on|for|with|under|in) (this|that|your|these|those|such) [*] [*] [of *] [*] $',
+      ],
+    },
   ],
   except: [
     'not something (i|we) [<adv>] do (lightly|often|without|well)',
@@ -365,6 +372,8 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦Not possible at this stage⟧.': 'I can’t do this one, but let me look for another way.',
+    '⟦Not possible on this fare⟧.': 'I can’t do this one, but let me look for another way.',
     '⟦I’m afraid moving your seats to another night isn’t something we can do⟧.': 'I can’t do this one, but let me look for another way.',
     '⟦An exchange is out of the question⟧.': 'I can’t do this one, but let me look for another way.',
     '⟦Unfortunately we’re unable to change the delivery address at this point⟧.': 'I can’t do this one, but let me look for another way.',
@@ -517,6 +526,8 @@ export default cell({
     '⟦A second key is not something we hand out⟧.': 'I can’t do this one, but let me look for another way.',
   },
   allows: [
+    "It's a no for this year, but please apply again in January, I'll help you with it.",
+    'Not possible today, but tomorrow at nine is free.',
     'We can’t provide specifics as this would help the people who send the fakes. Here is what the page on copyright says: example.com.',
     'If it can’t be done in the browser, then it can’t be done in the mail program, but the system settings have a switch for it.',
     'A reminder: this is not supported and may stop working with the next version.',

@@ -392,6 +392,18 @@ export default cell({
         'forget about (it|this|the *) (when|by|next)',
       ],
     },
+    {
+      match: [
+        '^ (it is|that is) [<adv>] (one|a single) (letter|digit|comma|typo|pixel|crumb|hair|apostrophe) [after all|out of *] $',
+        '(<number>|#|that|this) [*] [*] (is|are) [<adv>] peanuts (for|to|compared|next to|against) …',
+      ],
+      except: ['peanuts (for|to) (the|your|a) (bar|squirrel|squirrels|birds|table|kids|children|party|starter|snack)'],
+    },
+    {
+      match: [
+        '(other|others|many|some|most|plenty of) [guests|customers|people|patients|families|passengers|tenants|parents|users] (have|had|get|are|have had) [<adv>] (it|had it) [<adv>|far|much|a lot] worse …',
+      ],
+    },
   ],
   except: [
     '(right|correct|true|agree|agreed|see|confirm|know) [that] there (is|was|were|are) [<adv>] (only|just)',
@@ -444,6 +456,9 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦Other guests have had it worse⟧.': 'I’m sorry about this.',
+    "⟦It's one letter⟧.": 'I’m sorry about this.',
+    '⟦Ten pounds is peanuts for a firm like yours⟧.': 'I’m sorry about this.',
     '⟦Little hiccups like that crop up with every update⟧.': 'I’m sorry about this.',
     '⟦It was just the one night without hot water⟧.': 'I’m sorry about this.',
     '⟦You still had the other nine days of sunshine⟧.': 'I’m sorry about this.',
@@ -668,6 +683,9 @@ export default cell({
     "⟦It's a scratch, it'll hardly show under the rug⟧.": 'I’m sorry about this.',
   },
   allows: [
+    'The worse of the two rooms is being painted.',
+    "It's one letter off: K instead of C.",
+    'Two bags are peanuts for the birds.',
     'You’re right that there was only one night.',
     'You’re right, there was only one pillow.',
     'You had one night without heating.',

@@ -58,6 +58,8 @@ export default cell({
         '(just|simply) (call|ask|ring|email|write|message) (me|us)',
         '(please|just) (try|see|visit) (it|our|the) {x} (again|now|and)',
         'see (your|the|a|our) (doctor|gp|dentist) {x} (if|straight|at once|immediately)',
+        'ask (the|our) {x} for (the|a|an|your|some) [*] (key|keys|menu|map|towel|towels|blanket|adapter|charger|wifi|recipe)',
+        'ask (the|our) (chef|guide|gardener|baker|captain|librarian) (why|how|where|about) (it|the|this|they)',
         '(ask|see|visit) (your|the|our) (driver|host|waiter|server|receptionist|front desk|reception) (for|to|on|when)',
       ],
     },
@@ -145,7 +147,11 @@ export default cell({
         '(for|with|regarding|about|concerning) [<adv>] (warranty|billing|payment|delivery|account|technical|refund|refunds|returns|such|these|those|any|all|other|that|this|repair|guarantee|insurance|licensing|tax|visa|claims|complaints|questions) [*] [*] [*] (please|kindly|you (should|will have to|need to|must|can|would have to)|it is best to) [<adv>] (get in touch|contact|speak|write|reach out|call|ring|turn|go|talk|apply|direct|address) [<adv>] [to|with|out] [the|your|*] …',
         '(try|have you tried|you could try|you can try|maybe try|best to|just) [<adv>] (asking|ask|posting|post|searching|search|looking|look) [<adv>] (in|on|at) (the|our|their) (discord|forum|forums|subreddit|reddit|community|group|facebook group|chat|wiki|other channel|help center|faq|board|boards|server) …',
       ],
-      except: ['(contact|write to|call|ring|ask for|speak to) (me|us)', '(i|we) (have|will) [<adv>] (asked|posted|ask|post|put)'],
+      except: [
+        'for (this|that) (year|time|week|month|season|round|term) but',
+        '(contact|write to|call|ring|ask for|speak to) (me|us)',
+        '(i|we) (have|will) [<adv>] (asked|posted|ask|post|put)',
+      ],
     },
     {
       match: [
@@ -396,6 +402,21 @@ export default cell({
       ],
       guards: ['near:commitment', 'near:solution'],
     },
+    {
+      // the wrong number, the other line
+      match: [
+        '(you (will|would|should|may|need|have|must) [<adv>] (have to|need to|to|want to|be better off) [<adv>] |please |kindly )(ring|call|dial|phone|use|try) (the|our|a) (other|main|general|different|separate|central) [*] (number|line|hotline|extension|switchboard|office|desk) …',
+        '^ you have [<adv>] (rung|called|dialed|reached|got|come through to|written to|contacted) the wrong (number|line|desk|office|department|person|place|address|team|extension|counter) …',
+        'this (number|line|chat|address|inbox|mailbox|desk|counter) is [<adv>] (only|just) for (sales|orders|bookings|emergencies|new *|existing *|billing|press|technical|business|returns|members|staff|complaints|refunds) …',
+        '(billing|refunds|returns|repairs|complaints|accounts|sales|invoices|bookings|payments|deliveries) (is|are|has|have) [<adv>] (on|at|with|its|their) (another|own|a different|a separate) (extension|number|line|desk|team|office|floor) …',
+      ],
+    },
+    {
+      match: [
+        '(please|you should|you will have to|you need to) [<adv>] (contact|call|write to|email|ask|message) the (brand|maker|label|publisher|studio|importer|franchise|franchisee) [<adv>] (directly|yourself|instead|about (it|this|that)) …',
+        '(you (will|would) [<adv>] have to|you need to|you must) [<adv>] (come|appear|turn up|call) [in|by|back|here] (in person|personally) $',
+      ],
+    },
   ],
   except: [
     'hang up and (ring|call|dial)',
@@ -441,6 +462,12 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦Please contact the brand directly⟧.': 'Let me find this out for you.',
+    "⟦You'd have to come in person⟧.": 'Let me find this out for you.',
+    '⟦For billing matters you have to ring the other number⟧.': 'Let me find this out for you.',
+    "⟦You've rung the wrong number for that⟧.": 'Let me find this out for you.',
+    '⟦This line is only for sales⟧.': 'Let me find this out for you.',
+    '⟦Billing is on another extension⟧.': 'Let me find this out for you.',
     '⟦You’d be better off ringing the people who made the drill⟧.': 'Let me ask them for you and come back with the answer.',
     '⟦Try us again next week and ask for accounts⟧.': 'Let me find this out for you.',
     '⟦The manufacturer deals with that sort of thing⟧.': 'Let me find this out for you.',
@@ -613,6 +640,12 @@ export default cell({
     '⟦Post that on the forum and somebody may have an idea⟧.': 'Let me find this out for you.',
   },
   allows: [
+    "Ask the guys at the desk for the key, they've got it ready.",
+    "Ask our chef why it's called that, he loves to tell it.",
+    "This line is only for today's outage, and you're first in the queue.",
+    "You'd have to come in person, so I've kept Tuesday at nine for you.",
+    "It's a no for this year, but please apply again in January, I'll help you with it.",
+    "You've rung the wrong number, but I can put you through to Ann right now.",
     'Best to call before ten; the phones are quieter then, and I answer them myself.',
     'I’ve sent you a new link. Please write to us if you are unable to finish it.',
     'Maybe I don’t understand your question: is it the lamp or the socket?',

@@ -32,6 +32,7 @@ export default cell({
         '(has|have|is|was|been) [<adv>] [been] (gone|moved|sent|passed|consigned|put|transferred) to archive …',
       ],
       except: [
+        '(trust|hope|believe|assume|take it|presume|expect) {x} ?',
         '(leave it (there|at that)|that is all from (me|us)) for today',
         '(ticket|chat|case) closed (itself|on you|by itself|too (early|soon)|by mistake|because|when)',
         'that is that (sorted|done|fixed|solved|settled for you|part)',
@@ -175,6 +176,14 @@ export default cell({
       ],
       except: ['(take|taken|taking) (this|it|that) off your'],
     },
+    {
+      match: [
+        '(we|i) (see|view|count|take) (this|it|that|the matter|your *) as [<adv>] (resolved|closed|settled|done|finished|sorted|dealt with|concluded|over) …',
+        '(we|i) (take it|presume|trust|shall assume|will assume) [that] (this|it|the matter|the issue|your *) (is|has been) [<adv>] (sorted|resolved|settled|closed|dealt with|done) $',
+        '(as far as (we|i) (are|am) concerned|for us|for me|from (our|my) (side|end|point of view|perspective)|in our (view|book|books)) (this|that|the *) [matter|case|complaint|issue] (has been|is|was) [<adv>] (over|closed|finished|history|settled) $',
+      ],
+      except: ['(we|i) (trust|presume|take it) {x} ?'],
+    },
   ],
   except: [
     'hope [that] (this|it) [<adv>] (clears|fixes|solves) (the|your|that) (issue|problem|error)',
@@ -207,6 +216,9 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦We see this as resolved⟧.': 'Please tell me whether this works for you.',
+    '⟦We take it that this is sorted⟧.': 'Please tell me whether this works for you.',
+    '⟦From our side this matter is finished⟧.': 'Please tell me whether this works for you.',
     '⟦I’m marking this one as solved now⟧.': 'Please tell me whether this works for you.',
     '⟦So that’s that sorted, bye now⟧.': 'Please tell me whether this works for you.',
     '⟦As far as we’re concerned this is finished⟧.': 'Please tell me whether this works for you.',
@@ -283,6 +295,8 @@ export default cell({
     '⟦We are therefore closing the claim at our end⟧.': 'Please tell me whether this works for you.',
   },
   allows: [
+    "I trust this is settled now? If not, I'll ring you at four.",
+    'From our side the room is finished and the key is here.',
     'We hope this clears the issue.',
     'The case is closed with a zip.',
     'If a book is due on a day we’re shut, it’s due the next morning.',

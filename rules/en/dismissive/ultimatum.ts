@@ -47,6 +47,13 @@ export default cell({
         '(if|unless|should|failing) {x} (take it|take this|assume|regard|consider|treat it|taken) that {y} (lapsed|withdrawn|declined|refused|rejected|closed|forfeited|accepted|waived|gone|over|void|canceled) …',
       ],
       except: [
+        '(go|turn|take it|write|complain|appeal) [*] to (the|an|your) [*] [*] (ombudsman|regulator|adjudicator|commission|tribunal|arbitrator)',
+        '(send|bring|post|return|take) it [back] {y} and (i|we) will (refund|pay|swap|exchange|replace|mend|change|give|credit)',
+        '(tell|ring|call|text|write to|message|let|email|reply to) (me|us) [know] [{y}] and (i|we) will',
+        'if you [<adv>] (send|give|tell|bring|post|email|text|read) (me|us) (the|your|a|an|that|it|them|which|when|what|who|how|whether|where|#) {y} (i|we) will',
+        'if you (agree|approve|say yes|say so|do not mind|would rather not|would rather|would prefer (it|that)|tell (me|us) (to|so)|let (me|us) know [by *|before *|today|tonight|tomorrow]) (i|we) will',
+        '(i|we) (will|would) [<adv>] (charge|bill) [you] (nothing|no|half|less|only half)',
+        '(lose|lost|stolen|missing|gone) {y} (i|we) will [<adv>] (block|lock|freeze|cancel) (it|the (card|phone|line|key|tag|pass)|your (card|phone|line|pass))',
         '(final|firm|unchanged) and [it is] in your favor',
         'otherwise i will {x} for you',
         'may [<adv>] be (canceled|cancelled|closed|removed|deleted) [*] (any|whenever|free|by you)',
@@ -60,7 +67,7 @@ export default cell({
         'either (i|we) (bring|come|send|call|ring|post|drop|refund|swap|mend|repair|pick|deliver|fix) {x} or (you|i|we) (pick|come|collect|call|ring|bring|send|refund|swap|keep|post|deliver)',
         '(deal|voucher|quote|credit|discount|summer offer|sale offer) (ends|expires|will expire) (on|in|tonight|at the end|#)',
         'offer ends (on|in|tonight|at the end|#)',
-        '(feel free|welcome) to leave (your|the|it|them|this|that|a|an|any|one|some) [*] [*] (till|until|for|review|note|message|comment|here|there|with|on|at|in|by|behind|outside|open|off|out|overnight|downstairs|honest)',
+        '(feel free|welcome|you are free) to leave (your|the|it|them|this|that|a|an|any|one|some) [*] [*] (till|until|for|review|note|message|comment|here|there|with|on|at|in|by|behind|outside|open|off|out|overnight|downstairs|honest)',
         'then (the|your) [*] (is|are) (yours|paid|done|free|settled|finished|complete)',
         'all [that] (i|we) can [<adv>] (fit|see|find|reach|carry|take|bring|send|seat|make|load|print|tell|read)',
         'you have [<adv>] (#|one|two|three|four|five) (payments|installments|lessons|sessions|visits|steps) left',
@@ -163,7 +170,10 @@ export default cell({
         '(need|must have|want) [*] [your|an|a|the] (answer|reply|decision|signature|deposit|confirmation|yes or no) {x} or (someone|somebody|another *|the next *|others) [else] (gets|takes|will get|will take|has|get) …',
         '(hold|keep|holding|keeping) (it|them|the *|your *|that *) (till|until|for) {x} (and then|then|after that|after which) (it|they|the *|your *|that) (is|are|will be) [<adv>] (gone|released|sold|lost|off|back on) …',
       ],
-      except: ['(payment|refund|money|bank|courier|carrier|supplier|manufacturer|insurer|them|him|her|garage) {x} (i|we) will'],
+      except: [
+        'if you [<adv>] (let (me|us) know|(tell|ring|text|call|write to) (me|us)) {x} (i|we) will',
+        '(payment|refund|money|bank|courier|carrier|supplier|manufacturer|insurer|them|him|her|garage) {x} (i|we) will',
+      ],
     },
     {
       match: [
@@ -323,6 +333,15 @@ export default cell({
         'you have * (days|hours) (left|to try|free)',
       ],
     },
+    {
+      // what becomes of the papers
+      match: [
+        '(if|unless|should|without|failing) {x} (the|your) [*] (application|claim|request|order|file|booking|place|reservation|form|case|ticket|complaint|appeal|registration|enrollment) [<adv>] (will|shall|gets|get|is|goes|ends up) [<adv>] [be] (binned|scrapped|shredded|toast|torn up|junked|discarded|trashed|[straight] in the (bin|shredder|trash)) …',
+        '(unless|if|without) {x} (by|before|until|on|in by) {y} (we|i) [<adv>] [will|shall|have to|must] (scrap|bin|shred|tear up|junk|discard|trash) (the|your) [*] (application|claim|request|order|file|booking|reservation|form|case|complaint|appeal|registration) …',
+        '^ no (papers|form|forms|documents|deposit|payment|signature|photo|proof|id|reply|answer) (by|before|until|on) {x} no (application|order|booking|enrollment|registration|account|loan|policy|cover|license|permit|visa) …',
+        '(if|when) you (are not|do not feel) [<adv>] (happy|satisfied|content|pleased) [with it|with that|with this] you are [<adv>] (free|welcome|at liberty) to (cancel|leave|go elsewhere|walk away|move on|shop elsewhere|unsubscribe) [any time|anytime|elsewhere] $',
+      ],
+    },
   ],
   guards: ['negated'],
   except: [
@@ -355,6 +374,10 @@ export default cell({
   ],
   span: 'sentence',
   flags: {
+    '⟦Unless we get them by Monday, your application will be binned⟧.': 'Please tell me what would work for you.',
+    '⟦Unless the papers are in by noon, we scrap the order⟧.': 'Please tell me what would work for you.',
+    '⟦No papers by Monday, no application⟧.': 'Please tell me what would work for you.',
+    "⟦If you're not happy, you are free to cancel⟧.": 'Please tell me what would work for you.',
     '⟦Your file will be put away unless the form comes⟧.': 'Please tell me what would work for you.',
     '⟦This is a simple deal, yes or no⟧.': 'Please tell me what would work for you.',
     '⟦Consider yourself warned⟧.': 'Please tell me what would work for you.',
@@ -543,6 +566,16 @@ export default cell({
     '⟦Either the dog goes or the lease does⟧.': 'Please tell me what would work for you.',
   },
   allows: [
+    "If you let me know by five, I'll release the other seat.",
+    "If you'd rather not, I'll delete the photo right now.",
+    "You're free to leave the bags with us until six.",
+    "If you lose it abroad, call the number on the back of your card, day or night, and we'll block it.",
+    "If you give me the names, I'll release the tickets today.",
+    "If it's damaged, I'll charge nothing and send a new one.",
+    "If you agree, I'll delete the second account.",
+    "If you're not happy with our answer, you can go to the ombudsman.",
+    "If the blue one doesn't suit you, please send it back free and I'll refund you the same day.",
+    "If it still says pending on Thursday, tell me and I'll release it by hand.",
     'You can choose the blue or the green one.',
     'You can keep the chair or we pick it up on Monday.',
     'You can pay by card or we send you an invoice, as you like.',

@@ -267,13 +267,17 @@ export default cell({
       ],
       guards: ['dated'],
     },
+    {
+      match: ['^ we will see [about that|what happens|how it goes] $'],
+    },
   ],
   except: [
     '(call|ring|write to|text|phone|email|message|check in with|check with) you [back] (the (day|morning|evening|week|hour) after|in the (morning|afternoon|evening)|(that|the same|the next|the following) (morning|afternoon|evening|day|night)|at the end of (that|the) (day|week)|[straight|right] (after|afterwards)) (to (hear|see|check|ask|make sure|know|find)|and (hear|see|ask|check))',
     'hear from (me|us) [<adv>|personally|myself] before',
     '(waiting|wait) [only] for [*] [*] [*] from you',
     '(would|do) you [<adv>] (like|prefer|rather) {x} later on',
-    'push (it|this|them|that) (to|back|on|out|into|till|until)',
+    'push (it|this|them|that) (back|out|forward|till|until|to (next|<weekday>|tomorrow|tonight|#|noon|the (next|following|new|morning|afternoon|evening|weekend|summer|spring|autumn)|a (later|better|new)))',
+    '(shall|should|may|can) (i|we) {x} now or [<adv>] (leave|wait|keep|come|do|hold|put|save) {y}',
     'in the process of [*] (reviewing|removing|checking) (listings|accounts|photos|posts|comments)',
     'up to date (asap|soon|quickly|as soon as possible)',
     '(shoot|send|drop) (me|us) a (dm|message|line|note|pm) (i|we) will [<adv>] help you [out]',
@@ -338,6 +342,8 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    "⟦We'll see⟧.": 'I’ll write to you by ….',
+    "⟦I'll push it to the team⟧.": 'I’ll write to you by ….',
     '⟦We’ll get it sorted soon⟧.': 'I’ll write to you by ….',
     '⟦I’ve passed it on and one of the guys will be in touch⟧.': 'I’ll write to you by ….',
     'Leave it with me and ⟦I’ll see what I can dig up⟧.': 'Leave it with me and I’ll write to you by ….',
@@ -430,6 +436,9 @@ export default cell({
     '⟦Someone is looking at it⟧.': 'I’ll write to you by ….',
   },
   allows: [
+    "We'll see you on Friday at nine.",
+    'Shall we fix the small crack now or leave it for a bit later on?',
+    'I can push it forward to 9 if you like.',
     'I’ll call you the day after to hear how the first wash went.',
     'The plumber is there at 9 tomorrow, and I’ll call you that evening to check it’s dry.',
     'The bed arrives on Friday. I’ll call you the next day to hear how you slept.',

@@ -21,6 +21,7 @@ export default cell({
         '(if|whether|should) (we|i) (can|could|may) [<adv>] (assist|help|support|be of) [you] [<adv>] (any further|further|with anything|in any other|any more|assistance|help|with any other) …',
       ],
       except: [
+        '(find|finds|found|spot|spots|notice|notices|see|sees|discover|discovers|come across|comes across|turns up) (anything|something) (else|more|further) [{y}] (we|i) will',
         'need for (the|your) [*] (visa|form|trip|exam|claim|application|appeal|interview|party|wedding|move|tax return|mortgage)',
         '(i|we) [<adv>] (need|require|want|seek) [<adv>] [any|some] (further|more|other|additional|extra) {y}',
         'questions you (asked|raised|had|sent|mentioned|wrote|put)',
@@ -182,6 +183,8 @@ export default cell({
     "⟦We're glad to answer further questions at any time⟧.": 'Does this solve it for you?',
   },
   allows: [
+    "If the engineer finds anything else, I'll ring you before we spend a penny.",
+    "If you spot anything else that's off, jot it down and we'll go through it together on Tuesday at 10.",
     'Reset the router if you have any more issues with the line.',
     'Let us know if the steps in the video work out or if you need further help.',
     'Please share the screenshot at help@example.com for further assistance.',

@@ -210,6 +210,11 @@ export default cell({
         'the (applicant|complainant|policyholder|account holder|subscriber|consumer|claimant|tenant|member|passenger|student) is [hereby|therefore|accordingly] (informed|advised|requested|notified|reminded|directed)',
       ],
     },
+    {
+      match: [
+        '^ (the|our) [ferry|bus|train|rail|tram|cruise|parking|network|water|power] (operator|airport|line|depot|station|registry|faculty|cinema|theater|museum|railway) [<adv>] (regrets|apologizes|wishes to apologize|would like to apologize) [for|to|that|the|any] …',
+      ],
+    },
   ],
   except: [
     'the same has been (true|said|so|the case)',
@@ -223,6 +228,7 @@ export default cell({
   rewrite: [{ delete: 'sentence' }, { clause: 'I’ve read what you wrote' }],
   span: 'match',
   flags: {
+    '⟦The operator regrets the delay to passengers⟧.': 'I’ve read what you wrote.',
     '⟦Dear Account Holder⟧, your card is on its way.': 'Hello, your card is on its way.',
     '⟦The Society regrets the delay experienced by the member⟧.': 'I’m sorry about this.',
     '⟦The management regrets the cold soup on Saturday⟧.': 'I’m sorry about this.',
@@ -275,6 +281,7 @@ export default cell({
     '⟦The cardholder is kindly requested to cut up the old card⟧.': 'Please cut up the old card.',
   },
   allows: [
+    'The line is down in Leeds until noon.',
     'Dear parents, the coach will be at school at about 5.20.',
     'Dear Customer Relations team at Holm,',
     'Dear Customer Service Team, our order 2231 hasn’t arrived yet.',

@@ -256,6 +256,14 @@ export default cell({
         'your {x} (stars|star|review|rating) {y} (is|are|was) [<adv>] (fair|right|deserved|justified)',
       ],
     },
+    {
+      match: [
+        '^ (five|5|four|#) (stars|star *) [from (you|your side)|on *|here|there|in the (app|play) store] [<adv>] (would|will|could) [<adv>] (help|mean|make (our|my|the|all)|go a long way|support|motivate|cheer) …',
+        '(a|an|one) [*] (5 star|five star|# star|good|kind|nice|glowing|positive) (review|rating|word) [online|from you|on *|there|here] (would|will) [<adv>] (help|mean|make (our|my|the|all)|go a long way|support|cheer) …',
+        '(a|your) (thumbs up|like|upvote|shout out|recommendation) (on|from) [*] [*] (would|will) [<adv>] (help|mean|make (our|my)|go a long way) …',
+        '(ten out of ten|10 out of 10|top marks|full marks|a ten|a 10) [from you|in the survey|on *] [*] (would|will) [<adv>] (help|mean|make (our|my)) …',
+      ],
+    },
   ],
   except: [
     'wait for (the|our|a) (next|new|coming|bug fixed)',
@@ -285,6 +293,10 @@ export default cell({
   rewrite: [{ delete: 'sentence' }, { sentence: 'Does it work for you now?' }, { range: 'tell me whether it works for you now' }],
   span: 'sentence',
   flags: {
+    '⟦Five stars from you would help us a lot⟧!': 'Does it work for you now?',
+    '⟦A 5-star review would really help our small shop⟧.': null,
+    '⟦A thumbs-up on Google would help us no end⟧.': 'Does it work for you now?',
+    '⟦Ten out of ten from you would make my week⟧.': 'Does it work for you now?',
     '⟦Please think of us when you fill in the survey⟧.': 'Does it work for you now?',
     '⟦Let’s bring that rating back up⟧.': 'Does it work for you now?',
     '⟦If you could see your way to bumping that one star up a bit, it’d mean the world to our little café⟧.': 'Does it work for you now?',
@@ -417,6 +429,7 @@ export default cell({
     '⟦We noticed the three stars and hope that might still change⟧.': 'Does it work for you now?',
   },
   allows: [
+    "A good word with the landlord would help, so I've rung him.",
     'Your review helped us find the fault.',
     'I read your two-star review, and you’re right about the soup.',
     'The review of your claim ends on Friday, and I’ll ring you.',
