@@ -13,7 +13,7 @@ const BUDGETS: Readonly<Record<string, Budget>> = {
   'dist/formats/markdown.js': { warn: 25, fail: 30 },
   'dist/formats/html.js': { warn: 30, fail: 40 },
 };
-const PACK: Budget = { warn: 60, fail: 560 };
+const PACK: Budget = { warn: 60, fail: 640 };
 
 let failed = false;
 for (const { file, size } of await sizes()) {
