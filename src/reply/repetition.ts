@@ -16,19 +16,17 @@ const FACTS = /[\p{N}《〈]/u;
 const isTitle = (text: string, { start, end }: Range): boolean =>
   /[《〈「『«„“"]/.test(text[start - 1] ?? '') && /[》〉」』»”"“]/.test(text[end] ?? '');
 const NEARLY = 0.7;
+const LINE_BREAK = /\r\n|[\n\r\u0085\u2028\u2029]/u;
 const LONGEST_SIGNATURE = 60;
 
 /** Clause ends that are looked at in one sentence, and short clauses before it. */
 const MOST_ENDS = 6;
 const MOST_BEGINNINGS = 2;
 
-/** On a line of its own, not ended as a sentence, short. */
-const isSignature = (text: string, { start, end, mark }: Sentence): boolean =>
-  mark === '' && end - start <= LONGEST_SIGNATURE && /(?:^|\n)[^\p{L}\n]*$/u.test(text.slice(Math.max(0, start - 20), start));
-
 const plain = (text: string): string =>
   text
     .normalize('NFC')
+    .replace(/\p{Cf}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
@@ -37,13 +35,20 @@ function earlier(reply: Reply): Set<string> {
   const out = new Set<string>();
   for (const turn of reply.draft.thread ?? []) {
     if (turn.from !== 'agent') continue;
-    for (const sentence of turn.text.split(/[.!?。！？\n]+/u)) {
+    for (const sentence of turn.text.split(/[.!?。！？\n\r\u0085\u2028\u2029]+/u)) {
       // without what stands before it (`Hi Zara, …`) as well
       const clauses = sentence.split(/[,，、;:—–]+/u).map(plain);
       for (let from = 0; from < clauses.length && from <= MOST_BEGINNINGS; from++) out.add(plain(clauses.slice(from).join(' ')));
     }
   }
   return out;
+}
+
+/** The last lines of earlier replies, where they are short and end as no sentence does: whoever signs, signs every time. */
+function signaturesOf({ draft }: Reply): Set<string> {
+  const turns = (draft.thread ?? []).filter(({ from }) => from === 'agent');
+  const lines = turns.flatMap(({ text }) => text.trimEnd().split(LINE_BREAK).slice(1).slice(-1));
+  return new Set(lines.filter((line) => line.length <= LONGEST_SIGNATURE && !/[.!?。！？…]$/u.test(line)).map(plain));
 }
 
 /** The sentence, the sentence without a conjunction or a word of address before it, and each of them up to a later comma. */
@@ -66,6 +71,7 @@ export const repetition: ReplyRule = (reply) => {
   const tails = reply.draft.thread?.length ? undefined : repeatedTails(reply);
   if (tails?.size === 0) return [];
   const seen = earlier(reply);
+  const signatures = signaturesOf(reply);
   const out: ReplyFinding[] = [];
   for (const passage of reply.passages) {
     const { sentences, pack, marks } = passage;
@@ -74,11 +80,9 @@ export const repetition: ReplyRule = (reply) => {
         .filter(({ sentence, start, end }) => end - start > (sentences[sentence]!.end - sentences[sentence]!.start) / 2)
         .map(({ sentence }) => sentence),
     );
-    // whoever signs, signs every time
-    const last = sentences.length - 1;
-    if (passage === reply.passages.at(-1) && last > 0 && isSignature(reply.text, sentences[last]!)) spared.add(last);
     sentences.forEach((sentence, i) => {
-      if (spared.has(i) || CODE.test(reply.text.slice(sentence.start, sentence.end))) return;
+      const text = reply.text.slice(sentence.start, sentence.end);
+      if (spared.has(i) || CODE.test(text) || signatures.has(plain(text))) return;
       const own = parts(passage, sentence)
         .filter((range) => (!tails || tails.has(tailOf(reply.text, range.end))) && !isTitle(reply.text, range))
         .map((range) => ({ range, words: plain(reply.text.slice(range.start, range.end)) }))
@@ -95,7 +99,12 @@ export const repetition: ReplyRule = (reply) => {
   return out;
 };
 
-const tailOf = (text: string, end: number): string => text.slice(end - 9, end).toLowerCase();
+const tailOf = (text: string, end: number): string =>
+  text
+    .slice(Math.max(0, end - 18), end)
+    .replace(/\p{Cf}/gu, '')
+    .slice(-9)
+    .toLowerCase();
 
 /** A cheap look first: the last letters in which two clauses of some length end. */
 function repeatedTails({ text, passages }: Reply): Set<string> {
