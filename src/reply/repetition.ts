@@ -75,8 +75,9 @@ export const repetition: ReplyRule = (reply) => {
   const out: ReplyFinding[] = [];
   for (const passage of reply.passages) {
     const { sentences, pack, marks } = passage;
+    const greets = (marks.get('greeting') ?? []).filter(({ sentence, start }) => start === sentences[sentence]!.start);
     const spared = new Set(
-      [...(marks.get('greeting') ?? []), ...(marks.get('closing') ?? [])]
+      [...greets, ...(marks.get('closing') ?? [])]
         .filter(({ sentence, start, end }) => end - start > (sentences[sentence]!.end - sentences[sentence]!.start) / 2)
         .map(({ sentence }) => sentence),
     );
