@@ -357,6 +357,7 @@ export default cell({
     },
   ],
   except: [
+    '(a different|another) (depot|branch|office|shop|store|school|department) (closer|nearer|near|nearest|where|that|so) {x}',
     'made up (their|his|her|its|your|my|our) (mind|minds)',
     '(on|in|under) my (desk|pile|inbox|tray|drawer)',
     'you [<adv>] (got|get|have got|may have got|might have got|must have got) [<adv>] (mixed up|muddled up|muddled|confused)',
@@ -564,6 +565,7 @@ export default cell({
     'Two pages ⟦ended up being left out of your passport form⟧.': 'I’m sorry about this, and I’d like to put it right.',
   },
   allows: [
+    'The card was sent to a different branch near your new job, as you asked.',
     'As you asked, the parcel was delivered to somebody else next door.',
     "I've heard the recording: the line dropped at our end.",
     'No place was left at the table, so I carried in another one for you.',

@@ -524,6 +524,7 @@ export default cell({
     },
   ],
   except: [
+    '(was|is) not [<adv>] your (fault|mistake|doing|error)',
     'your (memory|account|version|recollection|summary|description) [of {x}] (is|was) (right|correct|true|fine|accurate)',
     'told you (two|three|#|several) different …',
     '(records|evidence|proof) {x} you (are|were) right',
@@ -827,6 +828,7 @@ export default cell({
     '⟦You say it was Tuesday; our log has it down as Wednesday⟧.': 'Let me go through this with you again.',
   },
   allows: [
+    'No, it was not your fault at all.',
     'Your memory of the call is right, and mine was wrong.',
     "You did get the discount, I've checked.",
     'We have told you three different dates.',

@@ -426,6 +426,7 @@ export default cell({
     },
   ],
   except: [
+    'which is [<adv>] [a bit|a little|pretty|quite|rather|very] low and {x}',
     'your [*] (tone|manner|words|language|attitude) (is|was|were|has been) [<adv>] [<very>] (fair|fine|kind|right|calm|polite|lovely|great|friendly|understandable|justified|wonderful)',
     'no way to treat (you|your|a|an|any|anyone|anybody|one of|our|my)',
     'is in a wheelchair',
@@ -656,6 +657,7 @@ export default cell({
     '⟦Maybe count to ten before you write next time⟧.': 'I want to help, and I’d like to keep to the problem.',
   },
   allows: [
+    'Your pressure was 95, which is a bit low, and the nurse really wants to see you.',
     'Your tone was fair, and you had every reason.',
     'Your language setting is back to French.',
     'Swearing at you was wrong of him, and I have told him so.',

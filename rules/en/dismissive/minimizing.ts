@@ -406,6 +406,8 @@ export default cell({
     },
   ],
   except: [
+    'no harm done {x} (every right|right to|waiting|waited|we kept|our fault|our mistake)',
+    '(tiny|teeny|minute|minuscule) [*] (mark|scratch|dent|chip|hole|crack|spot|stain|leak|flaw|tear) but (the|we|i|it|that|this|rain|water|your|you) {x}',
     '(right|correct|true|agree|agreed|see|confirm|know) [that] there (is|was|were|are) [<adv>] (only|just)',
     'you (are|were) [<adv>] right [that] …',
     'a matter of (turning|pressing|pulling|pushing|setting|changing|choosing|opening|closing|adding|moving|switching|plugging|swapping|fitting|tightening|resetting|signing)',
@@ -683,6 +685,8 @@ export default cell({
     "⟦It's a scratch, it'll hardly show under the rug⟧.": 'I’m sorry about this.',
   },
   allows: [
+    'No harm done, you had been on hold for an hour and had every right to say so.',
+    'It’s a tiny crack, but water finds it, so the tank gets a new lid.',
     'The worse of the two rooms is being painted.',
     "It's one letter off: K instead of C.",
     'Two bags are peanuts for the birds.',
