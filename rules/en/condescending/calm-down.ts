@@ -194,7 +194,7 @@ export default cell({
     },
     {
       match: [
-        'you (do not (have|need|want) to|need not|should not|must not|may not) [<adv>] (be|get|become|sound|act) [<adv>|so|all|that|this|too|<very>] (emotional|angry|mad|hysterical|dramatic|agitated|cross|irate|furious|worked up|wound up|upset|outraged|aggressive|defensive|touchy|heated|bitter|hot headed|carried away|fussed)',
+        'you [<adv>] (do not (have|need|want) to|need not|should not|must not|may not) [<adv>] (be|get|become|sound|act) [<adv>|so|all|that|this|too|<very>] (emotional|angry|mad|hysterical|dramatic|agitated|cross|irate|furious|worked up|wound up|upset|outraged|aggressive|defensive|touchy|heated|bitter|hot headed|carried away|fussed)',
         '(when|once|as soon as|after|until) you (are|feel|have become|have got|get|sound) [<adv>|a bit|a little] (less (heated|emotional|angry|upset|agitated|worked up|aggressive|cross|furious)|calmer|more (calm|composed|rational|reasonable|relaxed|collected)|in a (better|calmer) (mood|state|frame of mind)|thinking (clearly|straight)|over it|past the anger|yourself again)',
         '(do not|can not|fail to|struggle to|hard to|could not) [<adv>] (see|understand|imagine|think|grasp|fathom) why [*] [*] [*] [*] (make|makes|made|upset|upsets|get|gets|be|are|got|is|feel|have) [you] [<adv>|so|such|this|that|quite] (<angry>|this worked up|in such a state)',
         'you will [<adv>] (feel|think) [<adv>] (better|differently|calmer|different) about (it|this|things|the *|that) [*] (tomorrow|in the morning|in a few|soon|once|after|later|in no time|by|when)',
@@ -261,10 +261,17 @@ export default cell({
         '(getting|being|becoming|staying) [<adv>] [all|so|this|that|<very>] <angry> [about (it|this|that)] [<adv>] (will|would|does|is|did) [<adv>] (not|never) (help|helping|change|solve|get|bring|make|speed) …',
       ],
     },
+    {
+      match: [
+        '(i|we) would not [<adv>] (get|be|become|feel) [<adv>|so|all|that|this|too|<very>] (<angry>|worked up|upset|emotional|dramatic|agitated|hysterical|wound up|stressed|annoyed|cross) [about|over] [*] [*] [*] if i were you …',
+      ],
+    },
   ],
   except: [
     '(getting|being|feeling) [<adv>] <angry> about {x} (makes sense|is [<adv>] (understandable|natural|normal|right|fair|human))',
     'keep (him|her|them|it|your *|the (dog|cat|puppy|horse|baby|child|patient|wound|arm|leg|animal)) [<adv>] calm',
+    'keep (him|her|them|it) [<adv>] cool',
+    'keep (your|his|her|their) head (still|straight|back|up|above|tilted|low|elevated|raised|turned|warm|dry|down)',
     'sleep on it (before|and then) you (decide|choose|sign|pick|buy|answer)',
     'carried away by the *',
     'feel better … (tablet|tablets|pills|medicine|dose|treatment|rest|rested|antibiotics|injection|surgery|fever|pain)',
@@ -290,6 +297,8 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦I wouldn’t get so upset about a missing button if I were you⟧.': 'I can see why this is upsetting.',
+    '⟦You really don’t have to be so dramatic⟧.': 'I can see why this is upsetting.',
     "⟦Getting worked up won't help⟧.": 'I can see why this is upsetting.',
     '⟦Perhaps you could take a deep breath⟧.': 'I can see why this is upsetting.',
     '⟦First of all, take a breath⟧.': 'I can see why this is upsetting.',
@@ -409,6 +418,9 @@ export default cell({
     "⟦There's nothing here to get excited about⟧.": 'I can see why this is upsetting.',
   },
   allows: [
+    'Please keep him cool and in the shade.',
+    'Please keep your head still and your eyes closed.',
+    'If I were you I wouldn’t order the large one.',
     "Breathe out, it's still here!",
     'Getting upset about this makes sense.',
     'Take a deep breath and hold it while the nurse takes the picture.',

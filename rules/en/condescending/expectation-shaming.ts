@@ -417,6 +417,8 @@ export default cell({
     },
   ],
   except: [
+    'expect to (see|read|hear) [there|next|instead] (on|under) (that|the|this|your) *',
+    'expect to happen (when|after|once) you (press|pressed|tap|tapped|click|clicked|open|opened|save|saved|sign|signed|log|logged)',
     '(replies|answers|emails|calls|responses) [from us] (that|which) [<adv>] (did not|contradict|contradicted|disagree|disagreed|differ|differed|were wrong|said different) …',
     'what [else] (did|do|would|were) you [<adv>] (want|hoping|hope|like) to *',
     '(is|was) [<adv>] (too much|a lot|far too much) to ask of (anyone|anybody|you|a *|any *|her|him|them)',
@@ -647,6 +649,8 @@ export default cell({
     '⟦For £12 a month nobody gets their own account manager⟧.': null,
   },
   allows: [
+    'What did you expect to see on that screen?',
+    'What did you expect to happen when you tapped it?',
     "You have had two answers from us that didn't agree.",
     "I'm not sure what else you need me to send, so here is the whole file.",
     "You shouldn't be surprised by a fee like that, and we should have told you.",

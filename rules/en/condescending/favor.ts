@@ -349,8 +349,16 @@ export default cell({
       ],
       except: ['(birthday|wedding) {x} gift for'],
     },
+    {
+      match: [
+        '(strictly|purely|only|solely|very much) as a (one off|one time|goodwill|good will) [gesture|measure|exception] …',
+        '<we> [<adv>] (will|can|could|am|are) [<adv>] [<adv>] [prepared to|willing to|happy to|ready to|going to|able to] [<adv>] (overlook|forgive|pardon) (the|your|this|that|a) (late|missed|overdue|unpaid|second|missing|expired|extra) * …',
+        '(pull|pulled|pulling) [a few|some|a couple of|a lot of] strings for you …',
+      ],
+    },
   ],
   except: [
+    '(good|great|excellent|fair) (price|deal|rate|discount|offer) and [then] (we|i|our *) [<adv>] (took|cancelled|canceled|changed|raised|withdrew|lost|forgot|failed|broke|dropped|let|spoiled|put|gave)',
     'good (price|deal|rate|discount) (and then|but then|until) (we|i)',
     'gets the (update|letter|news|code|invite|invitation)',
     'we should be (grateful|glad|thankful|pleased)',
@@ -375,6 +383,10 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦I’ll take the fee off strictly as a one-off⟧.': 'I’m glad to do this for you.',
+    '⟦I’m prepared to overlook the late return⟧.': 'I’m glad to do this for you.',
+    '⟦We’ll overlook the missed payment this month⟧.': 'I’m glad to do this for you.',
+    '⟦I’ve managed to pull some strings for you⟧.': 'I’m glad to do this for you.',
     '⟦Not many companies would even look at a blender this old⟧.': 'I’m glad to do this for you.',
     '⟦Call it an early Christmas present from us⟧.': 'I’m glad to do this for you.',
     '⟦We did this purely voluntarily⟧.': 'I’m glad to do this for you.',
@@ -557,6 +569,9 @@ export default cell({
     '⟦We’re only allowing it because you have been with us so long⟧.': 'I’m glad to do this for you.',
   },
   allows: [
+    'You got a great price and then we cancelled it.',
+    'You had a good deal and we took it away from you.',
+    'We’ll overlook nothing this time: two of us check the list.',
     'Few shops stock the blue one, so I have put it aside for you.',
     'You got a good price and then we took it away.',
     'If it rains we’ll be glad we did.',

@@ -294,6 +294,10 @@ export default cell({
     { delete: 'sentence' },
   ],
   except: [
+    'expect to (see|read|hear) [there|next|instead] (on|under) (that|the|this|your) *',
+    'expect to happen (when|after|once) you (press|pressed|tap|tapped|click|clicked|open|opened|save|saved|sign|signed|log|logged)',
+    '(not|never) [<adv>] [at all] [a|an|such a] (silly|stupid|dumb|daft|obvious) question',
+    'no such thing as a (silly|stupid|dumb|daft|obvious) question',
     '(occur|occurred) to (us|me)',
     'did (it|that) [<adv>] [ever] occur (again|before|since|after|when|in|with|at)',
     '(how|why) (on earth|in the world) (did|could|have|were) (we|i|our *)',
@@ -510,6 +514,9 @@ export default cell({
     '⟦Is anyone in your household able to read a meter⟧?': 'Could you tell me a little more about what happened? Then I can look into it.',
   },
   allows: [
+    'That’s not a silly question at all; the labels are the wrong way round.',
+    'What did you expect to happen once you pressed it?',
+    'What did you expect to read under that button?',
     'How do people get to the pool from the car park?',
     'Are you serious about selling the bike?',
     'Are you serious about the swap?',

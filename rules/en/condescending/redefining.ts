@@ -410,12 +410,19 @@ export default cell({
       ],
       guards: ['owned', 'negated'],
     },
+    {
+      match: [
+        '(the|your|those|these|this|that|it|they|all) [*] [*] (is|are|was|were) not [<adv>] (faded|damaged|stained|scratched|torn|ripped|crooked|yellow|burnt|burned|uneven|creased|worn|rusty|dirty|discolored|loose|blurred|cracked|chipped|cloudy) … (that|it|this|they|those) (is|are|was|were) [<adv>] [just|simply|only] (a|an|the|our|its|all) [*] [*] (look|finish|style|effect|patina|texture|design|grain|character|charm|tone|glaze|hand|feature|features|wash|cut|fit|fashion) …',
+      ],
+      guards: ['owned', 'negated'],
+    },
   ],
   except: [
+    '(it|that|this) is [<adv>] (a|an) [<adv>] [deep|long|real|proper|bad] (crack|tear|leak|fault|hole|defect|break|burn|chip|recall|mistake|error|bug)',
     '(meant|supposed|intended|designed) to be * (by|before|until|again) …',
     '(running|working|loading|opening) [<very>] (fine|ok|perfectly|well|normally|smoothly) (here|for everyone|for us) again',
     '(was|were|has been|have been) [<adv>] (tested|tried|checked|opened|inspected) this (morning|afternoon|evening|week)',
-    '(normal|fair) wear (is|are|and tear is) [<adv>] (fine|ok|free|covered|allowed|no problem|not (charged|deducted))',
+    '(normal|fair|slight|minor|acceptable|natural) wear (is|are|and tear is) [<adv>] (fine|ok|free|covered|allowed|included|no problem|not (charged|deducted|counted))',
     'it is [<adv>] (just|only) the (screen|light|lamp|lamps|monitor|camera) that',
     '(able to reproduce|reproduce|in my test|in our test|tested) {x} (working|works) as expected',
     'people (like|prefer|love|drink|eat) (it|theirs|them|their *) * … (how|which|would) *',
@@ -470,6 +477,8 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦The coat isn’t faded, that’s a vintage finish⟧.': 'Thank you for telling me that it isn’t right.',
+    '⟦The table’s not scratched, that’s the rustic look⟧.': 'Thank you for telling me that it isn’t right.',
     '⟦You must have read the menu wrong⟧.': 'Thank you for telling me that it isn’t right.',
     '⟦Your expectations of a rustic cottage were a bit different⟧.': 'Thank you for telling me that it isn’t right.',
     "⟦It's not damp, it's just an old house⟧.": 'Thank you for telling me that it isn’t right.',
@@ -658,6 +667,9 @@ export default cell({
     '⟦The link works perfectly for everyone else⟧.': 'Thank you for telling me that it isn’t right.',
   },
   allows: [
+    'Slight wear and tear is included in the rent, so nothing comes off your deposit.',
+    'That’s not a scratch, it’s a crack, and we’ll replace the pane.',
+    'The coat isn’t faded, I’ve looked at it under the lamp; the mark is ink.',
     'The jacket is supposed to be dry by Friday.',
     'We must have read your note wrong.',
     'The app is running fine here again.',

@@ -524,6 +524,7 @@ export default cell({
     },
   ],
   except: [
+    '(disagree|do not agree) with (how|the way) (you were|you have been|we|it was|this was|that was|the * (was|were)|our * (was|were)|my *)',
     '(was|is) not [<adv>] your (fault|mistake|doing|error)',
     'your (memory|account|version|recollection|summary|description) [of {x}] (is|was) (right|correct|true|fine|accurate)',
     'told you (two|three|#|several) different …',
@@ -828,6 +829,8 @@ export default cell({
     '⟦You say it was Tuesday; our log has it down as Wednesday⟧.': 'Let me go through this with you again.',
   },
   allows: [
+    'I don’t agree with how the letter was worded, and I’ve had it withdrawn.',
+    'I disagree with the way you were treated, and I’ve said so.',
     'No, it was not your fault at all.',
     'Your memory of the call is right, and mine was wrong.',
     "You did get the discount, I've checked.",

@@ -426,6 +426,8 @@ export default cell({
     },
   ],
   except: [
+    'way to (treat|speak to|talk to|write to|address|behave towards) (you|your *|a (customer|guest|patient|tenant|member|passenger|client|child|student|family|caller|reader)|(customers|guests|patients|tenants|members|passengers|clients|children|students|families))',
+    'way to (treat|speak to|talk to|write to) (someone|somebody|anyone|people) who (is|was|were|are|has|have) [been] [*] (with us|waiting|ill|grieving|in pain|a customer|a guest|a member|loyal)',
     'which is [<adv>] [a bit|a little|pretty|quite|rather|very] low and {x}',
     'your [*] (tone|manner|words|language|attitude) (is|was|were|has been) [<adv>] [<very>] (fair|fine|kind|right|calm|polite|lovely|great|friendly|understandable|justified|wonderful)',
     'no way to treat (you|your|a|an|any|anyone|anybody|one of|our|my)',
@@ -468,6 +470,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦This is no way to talk to people⟧.': 'I want to help, and I’d like to keep to the problem.',
     "⟦Your attitude at the desk didn't help⟧.": 'I want to help, and I’d like to keep to the problem.',
     "⟦Shouting at the girl on the till didn't speed things up⟧.": 'I want to help, and I’d like to keep to the problem.',
     '⟦You could have been a bit nicer to Kim⟧.': null,
@@ -657,6 +660,9 @@ export default cell({
     '⟦Maybe count to ten before you write next time⟧.': 'I want to help, and I’d like to keep to the problem.',
   },
   allows: [
+    'That’s no way to treat a customer, and I’m sorry.',
+    'That was no way to speak to you, I’m sorry.',
+    'This is no way to treat someone who has been with us for ten years.',
     'Your pressure was 95, which is a bit low, and the nurse really wants to see you.',
     'Your tone was fair, and you had every reason.',
     'Your language setting is back to French.',

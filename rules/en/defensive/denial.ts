@@ -509,6 +509,15 @@ export default cell({
       ],
       guards: ['owned'],
     },
+    {
+      match: [
+        '(there was|there is|there were|we found|i found|we had) [<adv>] nothing [<adv>] (wrong|amiss|the matter) with (the|your|that|this|it|them) [*] [*] when (it|they|he|she|we|i|our [*] *|the *) [last] (left|went|shipped|sent|handed|packed|delivered|installed|fitted|returned|dropped|drove) …',
+        '(everything|all|it|they|the *|your *) [*] (was|were) [<adv>] (in [<adv>] (perfect|good|full|working|excellent) (order|condition|shape)|in order|fine|spotless|clean|complete|undamaged|intact) when (our|the) [*] (fitter|fitters|engineer|engineers|driver|drivers|cleaner|cleaners|courier|technician|movers|plumber|crew|team|staff) [<adv>] (left|went|drove off|finished|handed|packed|loaded) …',
+        '(it|they|the *|your *) [*] [<adv>] (worked|ran|started|opened|printed|played) [<adv>] (perfectly|fine|flawlessly|without (a|any) (hitch|problem|problems|fault)|well) when (we|i|our *|it) [last] (sent|handed|gave|shipped|delivered|returned|left|packed) …',
+        '(was|were) not [<adv>] (a|one|any|a single) (scratch|mark|dent|crack|stain|chip|fault) (on|in|to) (it|them|the *|your *) when (it|they|we|i|our *) [*] [*] (left|collected|sent|handed|packed|shipped|went|picked) …',
+      ],
+      guards: ['owned'],
+    },
   ],
   except: [
     'right all along {x} (ours|we|our *|i) (was|were|misread|had|got)',
@@ -581,6 +590,10 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦There was nothing wrong with the fridge when it left our shop⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦Everything was in perfect order when our fitter drove off⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦It worked perfectly when we sent it back to you⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦There wasn’t a scratch on it when it was collected from us⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     '⟦They did it all properly⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     '⟦Our part of the job was done and done well⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     '⟦We did our bit⟧.': 'I’m sorry this happened, and I’d like to put it right.',
@@ -853,6 +866,8 @@ export default cell({
     "⟦It certainly wasn't our van that clipped the wall⟧.": 'I’m sorry this happened, and I’d like to put it right.',
   },
   allows: [
+    'There was nothing wrong with your card; our reader was down.',
+    'There was nothing wrong with the flat when you left it, so the deposit is back in full.',
     'Our half of the form is correct, so only your signature is missing.',
     'Your settings were right all along, and ours were wrong.',
     'The leak did not come from your bathroom.',

@@ -238,6 +238,13 @@ export default cell({
       ],
       span: 'sentence',
     },
+    {
+      match: [
+        '(sorry|apologize|regret|unfortunate|a pity|a shame) [that] you [<adv>] [have] (took|taken|read|understood|interpreted|received|saw) (my|our|the) * [*] [*] (the wrong way|as (rude|an insult|a threat|cold|criticism|unfriendly|an attack)|badly|so badly|amiss) …',
+        '(sorry|regret) [that] you [<adv>] [have] (took|taken|read|understood|interpreted|received) (it|this|that|them) as *',
+      ],
+      span: 'sentence',
+    },
   ],
   except: [
     'sorry to everyone who (waited|came|called|missed|was (left|kept))',
@@ -265,6 +272,8 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦I’m sorry that you took our comment the wrong way⟧.': 'I’m sorry this happened.',
+    '⟦I’m sorry you read it as rude⟧.': 'I’m sorry this happened.',
     '⟦I’m sorry about the high chair, but the note only reached us at noon⟧.': 'I’m sorry this happened.',
     '⟦While I am sorry for the delay, the dates were on the ticket⟧.': 'I’m sorry this happened.',
     '⟦It’s a pity that you had a bad impression⟧.': 'I’m sorry this happened.',
@@ -353,6 +362,7 @@ export default cell({
     "⟦I'm sorry it came over that way to you⟧.": 'I’m sorry this happened.',
   },
   allows: [
+    'I’m sorry that I took your comment the wrong way.',
     'I’m sorry that the room did not have the bed we promised.',
     'I’m sorry you had to call twice.',
     'While I’m at the depot I’ll ask for your parcel.',

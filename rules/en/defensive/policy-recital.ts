@@ -377,6 +377,9 @@ export default cell({
   ],
   guards: ['conditional'],
   except: [
+    '(under|according to|as per|per) the * (it|this|that|yours|your *) [<adv>] (runs|lasts|is (valid|good)|stays valid) (until|till|to) (january|february|march|april|may|june|july|august|september|october|november|december|#) * …',
+    '(window|period|deadline|time limit) {x} and (yours|your *|you|this) {x} so (you are|it is|that is|yours is) [<adv>] [well|still|comfortably|nicely] (in time|within (it|that|the *)|valid|covered|free)',
+    '(window|period|deadline|time limit) {x} and (yours|your *|you|this) {x} so (the|your) * (is|will be) [<adv>] (free|covered|on us|refunded)',
     '(section|clause|article|paragraph) # (of|in) the [*] [*] (says|states|provides|requires) [that] (we|i) [<adv>] (must|have to|need to|should|owe)',
     '(says|states|provides|requires|stipulates|say|state|require) [that] (we|i|us) [<adv>] (must|have to|need to|should|owe|are responsible|to (repair|pay|refund|give|replace|cover|fix))',
     '(window|period|deadline) (is|was|runs) {x} and (you are|yours is|this is) [<adv>] (on|only on|only at|just|still|well) (day|inside|within|in)',
@@ -605,6 +608,9 @@ export default cell({
     "⟦The scheme's terms only cover damage reported within a day⟧.": 'I can’t do that here, but let me look for another way.',
   },
   allows: [
+    'The claim deadline is the 30th and yours came in on the 12th, so you’re well in time.',
+    'The warranty period is two years and yours runs until May, so the repair is free.',
+    'Under the terms it runs until 31 December, and I’ve added six months.',
     'The contract you signed requires us to pay you back.',
     'Section 4 of the contract says we must repair it, and we will on Friday.',
     "The refund window is 14 days and you're on day 9.",
