@@ -6,7 +6,7 @@ import { isShouted, type ReplyRule } from './reply.ts';
 /** What templates leave behind. Each is linear and anchored on a mark that prose does not have. */
 const RESIDUE: readonly RegExp[] = [
   /\{\{[^{}\n]{0,80}\}\}|\{%[^%\n]{0,80}%\}|[%$#]\{[^{}\n]{1,60}\}|\{[\p{L}_][\p{L}\p{N}\p{Cf}_ .-]{0,40}\}/gu,
-  /\[\[[^[\]\n]{1,60}\]\]/gu,
+  /\[\[[^[\]\n]{1,60}\]\]|<<\s?[\p{L}_][^<>|\n]{1,80}>>/gu,
   /%[A-Z][A-Z_]{2,30}%|\$[A-Z][A-Z_]{2,30}\b/g,
   /_{3,}|(?<![\p{L}\p{N}_])__(?=,\d|\s|[^\p{ASCII}])(?!\S(?:[^\n_]{0,60}\S)?__)|\$\p{L}{1,12}\$|(?<![A-Za-z\p{Cf}\\/])X(?:\p{Cf}?X)+(?:[., ]X{2,})*(?![A-Za-z\d-]|\.[A-Za-z])|○{2,}|◯{2,}|(?<![\p{L}\p{N}])(?:〇{2,}|△{2,}|●{2,}|□{2,})|(?<![\p{L}\p{N}])[○◯〇]\p{L}{1,3}\s{0,3}[○◯〇]\p{L}/gu,
   /(?<!["“«'‘„「『])\b(?:TODO|FIXME|TBD|[Ll]orem ipsum)\b/g,

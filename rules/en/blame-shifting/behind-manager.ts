@@ -5,6 +5,19 @@ export default cell({
   patterns: [
     {
       match: [
+        '(needs|need|requires|require|awaits|lacks) (the|our|my|a) [*] (head|director|manager|board|supervisor|consultant|principal|boss|owner|chief) [is] [*] (blessing|approval|signature|ok|consent|permission|sign off|agreement) …',
+      ],
+      guards: ['dated', 'near:commitment'],
+    },
+    {
+      match: [
+        '<we> (need|will need|would need|require) (my|the|our) <boss> to (ok|okay|approve|agree|sign|authorize|say yes|say ok|decide|release|clear|sanction|green light|give) …',
+        '<we> (need|will need|would need) (head office|management|hq|headquarters|corporate|accounts|finance|someone above me) to (ok|okay|approve|agree|sign|authorize|say yes|say ok|decide|release|clear|sanction|green light|give) …',
+      ],
+      guards: ['dated', 'near:commitment'],
+    },
+    {
+      match: [
         '(is|are|was) (for|up to) (head office|the (head|manager|director|board|owner|committee)|<chiefs>|management) to (say|decide|approve|judge|settle)',
         '(my|our|the|a) [<adv>] [own|direct|immediate|regional|area|local|general|duty|line|shift|floor|senior|department] <boss> [<adv>] (will [<adv>] (have to|need to|decide|want to|make the|be the one)|would (have|need) to|has to|have to|needs to|need to|must|decides|decide|decided|wants|told (me|us)|tells (me|us)|said|says|does not|do not|did not|will not|would not|makes|insists|insist|is the only|are the only|has (decided|the (final|last)|told|said|forbidden|rejected|refused|turned|declined|denied|ruled)|have (decided|the (final|last)|told|said|turned|declined|denied|ruled)|refuses|refused|(rarely|never) (agrees|agree|says|say|does|do|allows|allow|approves|approve|makes|make|lets|let|budges|signs|sign|moves|gives|give|grants|accepts)|is against|calls the shots|is [very] strict|forbids|forbade|gets to|turned (it|this|that)|rejected|vetoed|alone|signs off|is not (keen|happy|willing|going to)|has not (approved|agreed|decided|signed)|is (looking|deciding|thinking) )',
         '(head office|management|senior management|upper management|top management|corporate|hq|headquarters|[the] higher ups|[the] people upstairs|the powers that be|those above me|my superiors|my seniors|the bosses|the bigwigs|upstairs) [<adv>] ((will|would) [<adv>] (not|never|have to|need to|decide|only|want|allow|say)|(has|have) [<adv>] (not|decided|said|told|to|refused|ruled|the|set|put (a|the|this|that|its) *|turned|made|rejected|instructed)|(is|are) [<adv>] (not|very|strict|against|the one|the ones|refusing|only|adamant|clear|insisting|looking)|(wants|want) (us|me|it|this|that|no|the|proof|to (see|approve|sign|decide|check|review|know))|must|decides|decide|decided|told|tells|said|says|say|does not|do not|did not|makes|make|insists|insist|refuses|refused|never|needs|calls|call|can not|forbids|forbid|turned|rejected|only) [<adv>] [not|to|the|that|us|me|for|decided|this|it|no]',
@@ -81,7 +94,6 @@ export default cell({
         '(waiting|wait) for (the|my|our|her|his) [*] (captain|director|boss|manager|owner|board|committee|landlord|principal|supervisor|chief) [is] [*] (permission|approval|ok|blessing|signature|go ahead|decision|consent|nod|verdict)',
         '(can not|could not|will not|would not) [<adv>] go (over|above|behind) (my|our|his|her|the) (manager|managers|boss|supervisor|director|superior|head) [is] [head|back|heads] …',
         '(matters|decisions|cases|questions|things|requests|exceptions) (of this kind|like this|like these|like that|of that kind|of this sort) (are|is) [<adv>] (reserved for|decided by|left to|made by|made at|taken by|a matter for|dealt with by) (the|our|my|senior|head|management|more) …',
-        '(needs|need|requires|require|awaits|lacks) (the|our|my|a) [*] (head|director|manager|board|supervisor|consultant|principal|boss|owner|chief) [is] [*] (blessing|approval|signature|ok|consent|permission|sign off|agreement) …',
         '(i|we) … agree with you [but] the (company|management|bank|board|firm|school|head office) (sees|see|thinks|decided|views|takes) …',
         '(nobody|no one) else (can|may|is allowed to|is able to) (sign ($|off|it off|this off|these off)|approve|decide ($|on|that|this|these)|authorize) …',
       ],
@@ -384,6 +396,8 @@ export default cell({
     },
   ],
   except: [
+    'tied by (the|our|these|those|this|strict|local|current) [*] (regulation|regulations|rule|rules|law|laws|policy|policies|terms|contract|agreement|procedure|procedures|guidelines|tariff|code|act)',
+    '<boss> [<adv>] said (yes|ok|okay|it is fine|it was fine|go ahead|of course|no problem|that is fine)',
     'only the owner (can|may) (open|collect|sign|see|pick)',
     'not allowed to (see|know|keep|store) your',
     '(go ahead|green light|ok|okay|nod|approval|sign off|permission|blessing|authorization) (from|of|by) (your|you)',
@@ -440,6 +454,8 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦I need head office to okay this⟧.': 'I’ll get a decision for you by ….',
+    '⟦I’d need my manager to approve it⟧.': 'I’ll get a decision for you by ….',
     'Sadly, ⟦it’s not my budget⟧.': 'Sadly, I’ll get a decision for you by ….',
     '⟦It’s out of my hands until my supervisor is back⟧.': 'I’ll get you a decision by … and tell you myself.',
     '⟦Only the Branch Head can take a call on the locker rent⟧.': 'I’ll get a decision for you by ….',
@@ -628,6 +644,8 @@ export default cell({
     '⟦The chief physio has to give the nod first⟧.': 'I’ll get a decision for you by ….',
   },
   allows: [
+    'For 500 I need our director’s signature; I’m seeing her at 2 and will ring you with the answer by 4.',
+    'My supervisor said yes, and the refund left at noon.',
     'Only the account holder can take a call about the card, so I’ve asked her to ring us.',
     'Decisions on your design are yours, and I’ll wait for your sketch.',
     'We’re waiting for the green light from you, and then I’ll start.',

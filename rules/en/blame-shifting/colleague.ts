@@ -5,6 +5,21 @@ export default cell({
   patterns: [
     {
       match: [
+        '(^|looks like|seems|seems like|apparently|because|sounds like|turns out|i think|hi|hello) (kitchen|warehouse|dispatch|billing|accounts|accounting|reception|front desk|housekeeping|logistics|shipping|fulfillment|night shift|day shift|late shift|back office|packing|goods in|finance|bookings|depot|marketing|admin|maintenance|workshop) [<adv>] (forgot|messed [this|that|it] up|mixed [this|that|it] up|lost|mislaid|botched|overlooked|bungled|muddled|double booked|screwed [this|that|it] up|slipped up|dropped the ball|never (told|passed|logged|added|updated|processed|noted|picked|put)|did not (pass|tell|log|add|update|process|include|apply|note|check|notice|notify|flag|forward|record)|(sent|put|gave|entered|shipped|packed|picked|booked|quoted|used|printed) [*] [*] [*] (wrong|incorrect)) …',
+        '(that is|it is|this is|just|blame) (the|our) <dept> [<group>|<person>] being …',
+        '(girl|lad|guy|boy|lady|chap|fella|bloke|kid|man|woman|person|one) (on|in|at|from|behind) [the|our] [*] [*] (that (day|night|morning|evening|afternoon)|on duty|at the time) [<adv>] [is|was|must have|has|had] [<adv>] (new|gave|told|forgot|messed|got|mixed|missed|misread|put|entered|booked|did not|should have|made) …',
+        '<colleague> [<adv>] (did|has|have|had) not [<adv>] (apply|applied|log|logged|note|noted|pass|passed|add|added|update|updated|process|processed|flag|flagged|release|released|register|registered|record|recorded|forward|forwarded|label|labelled|hand it|handed it|follow [it|this|that] up|put [it|this|that] (through|on|in)|send [it|this|that] (on|out|off)) …',
+      ],
+      except: [
+        '(and|but|which) [<adv>] (i|we) [<adv>] (should have|am sorry|are sorry|did not|missed|take|took|let)',
+        '(our|my) (fault|mistake|error|doing|job)',
+        'did not [<adv>] (apply|add) (the|any|a) [*] (fee|charge|surcharge|fine|penalty|late fee)',
+        '(because|since|as) (i|we) (did not|had not|never|forgot)',
+        '(is|are|was) on (us|me)',
+      ],
+    },
+    {
+      match: [
         '<mate> [who {z}] [<adv>] [has|have|had] [<adv>] <slipped>',
         '(that|this|it|the (mistake|error|delay|mix up|problem|fault|issue|confusion|mess|hold up|blame|oversight)) [<adv>] (is|was|were|lies|came|comes|happened|sits|began|started|arose|must have been|will have been) [<adv>] [<adv>] [not (me|us|my|mine) but] (the fault of|a mistake by|an error by|down to|due to|because of|caused by|on|with) <mate>',
         '(down to|fault of|mistake by|error by|oversight by|slip by|doing of|because of|thanks to|blame) <mate> [who|and|not|in|he|she|they|$]',
@@ -442,6 +457,11 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦Kitchen forgot the dip⟧.': 'I’m sorry about this, and I’m looking after it now.',
+    '⟦Looks like dispatch put the wrong label on it⟧.': 'I’m sorry about this, and I’m looking after it now.',
+    '⟦That is the accounts team being slow again⟧.': 'I’m sorry about this, and I’m looking after it now.',
+    '⟦The lad behind the bar on duty forgot your order⟧.': 'I’m sorry about this, and I’m looking after it now.',
+    '⟦Someone in billing didn’t apply the credit⟧.': 'I’m sorry about this, and I’m looking after it now.',
     '⟦Ask the guys in the warehouse why it took so long⟧.': 'I’m sorry about this, and I’m looking after it now.',
     '⟦The adviser who signed you up is no longer with us⟧.': 'I’m sorry about this, and I’m looking after it now.',
     '⟦The girl who took your booking on Saturday is new⟧.': 'I’m sorry about this, and I’m looking after it now.',
@@ -639,6 +659,10 @@ export default cell({
     '⟦Accounts have got themselves in a muddle again⟧.': 'I’m sorry about this, and I’m looking after it now.',
   },
   allows: [
+    'Kitchen closes at ten.',
+    'Our warehouse didn’t add the charger because we forgot to list it.',
+    'Billing did not apply the fee, so you were not charged.',
+    'Dispatch lost it and that is our fault.',
     'Our chef can tell you about the name.',
     "I'll ask the kitchen why and ring you at five.",
     'It was on the shelf, never checked in by me.',

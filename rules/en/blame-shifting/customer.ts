@@ -34,6 +34,12 @@ export default cell({
   patterns: [
     {
       match: [
+        'you [<adv>] (left|missed) (the|your|a|some|half [of] [the|your]) [*] [*] (number|name|code|postcode|postal code|zip|zip code|line|date|digit|digits|street|town|part|field|page|signature|reference|initial|dot) [<adv>] (off|out|blank|empty) …',
+      ],
+      except: ['(may|might|can|could) have left', 'so (i|we) (looked|found|took|guessed|filled|added) [it|them]'],
+    },
+    {
+      match: [
         'you [<adv>] (forgot|failed|neglected|omitted) to (attach|include|send|upload|enclose|provide|fill in|fill out|submit|sign|add|enter|mention|give [us]) {what}',
         'you [<adv>] (did|have|had) not (attach|attached|include|included|send|sent|upload|uploaded|enclose|enclosed|provide|provided|submit|submitted|supply|supplied) [us] {what}',
       ],
@@ -758,6 +764,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦You left the house number off the label⟧.': 'Let me help you put this right.',
     '⟦This is what happens when the same password is used everywhere⟧.': 'Let me help you put this right.',
     '⟦This comes of keeping the window open all night⟧.': 'Let me help you put this right.',
     "Sadly, ⟦that's the result of using the same password everywhere⟧.": 'Sadly, let me help you put this right.',

@@ -5,6 +5,12 @@ export default cell({
   patterns: [
     {
       match: [
+        '<we> (understand|appreciate|know|see|realize|get|can see|can tell) [that] you are [<adv>] [<very>] (emotional|worked up|het up|wound up|heated|agitated|hysterical|in a state|in a temper) …',
+      ],
+      except: ['(emotional|agitated) (about|because) (losing|the (death|loss))'],
+    },
+    {
+      match: [
         '(calm|simmer|pipe) down [please|now|first|a bit|a little|and|so|before|sir|madam|mate] [we|i|then|for|$]',
         '^ (settle|cool) down [please|now|first|a bit|a little|and|so|before|sir|madam|mate] [we|i|then|for|$]',
         '(please|just|you [<adv>] (need to|must|should|have to|ought to|might|could|can)|you to|let us [all|both]|do|everybody|everyone) [<adv>] (settle|cool) down [a bit|a little] …',
@@ -297,6 +303,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦I understand you’re emotional right now⟧.': 'I can see why this is upsetting.',
     '⟦I wouldn’t get so upset about a missing button if I were you⟧.': 'I can see why this is upsetting.',
     '⟦You really don’t have to be so dramatic⟧.': 'I can see why this is upsetting.',
     "⟦Getting worked up won't help⟧.": 'I can see why this is upsetting.',

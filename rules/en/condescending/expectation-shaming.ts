@@ -5,6 +5,16 @@ export default cell({
   patterns: [
     {
       match: [
+        '(with respect|with all due respect|after all|come on|do not forget|at the end of the day|let us not forget|let us remember|let us be honest|let us be fair|bear in mind|keep in mind|remember) [that] it is [<adv>] a (free|cheap|budget|basic) [*] (app|service|game|tool|account|plan|version|event|class|trial|course|hotel|hostel|flight|phone|ticket) …',
+      ],
+    },
+    {
+      match: [
+        'it is (a|an|only a|just a) [*] *, not (a|an|the) (limousine|limo|five star *|5 star *|luxury *|palace|private jet|magic wand|concierge|butler|business class|first class|rolls royce|ferrari|fine dining *|michelin *|personal shopper) …',
+      ],
+    },
+    {
+      match: [
         '(you|one|anyone|anybody|people|customers|guests|nobody|no one) [<adv>] [<adv>] (can|could|should|must|would|do|did|may) [<adv>] [<adv>] (not|hardly|scarcely) [<adv>] [seriously|reasonably|realistically|possibly] [<adv>] (expect|expecting|demand|ask for|ask us|have it (both|all)|have everything|have your cake|be hoping|hope for|want everything|want it all|assume) {x}',
         '(nobody|no one|who) [<adv>] (can|could|should|would) [<adv>] (expect|demand|promise) {x}',
         '(surely|really|seriously|honestly|hardly|at that price|for that price) you [<adv>] (were|are|did|do|would|can|could) [<adv>] not [<adv>] [<adv>] (hope|hoping|expect|expecting|think|thinking|want)',
@@ -417,6 +427,7 @@ export default cell({
     },
   ],
   except: [
+    '(at|for) the (price|rate|fare) (you|we) (paid|pay|booked|agreed|saw|were quoted) [then|back then|originally|before] $',
     'expect to (see|read|hear) [there|next|instead] (on|under) (that|the|this|your) *',
     'expect to happen (when|after|once) you (press|pressed|tap|tapped|click|clicked|open|opened|save|saved|sign|signed|log|logged)',
     '(replies|answers|emails|calls|responses) [from us] (that|which) [<adv>] (did not|contradict|contradicted|disagree|disagreed|differ|differed|were wrong|said different) …',
@@ -448,6 +459,8 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦With respect, it’s a free app⟧.': 'I’m sorry this hasn’t gone the way you hoped.',
+    '⟦It’s a budget airline, not a limousine⟧.': 'I’m sorry this hasn’t gone the way you hoped.',
     "⟦Ringing every day won't make it come any sooner⟧.": 'I’m sorry this hasn’t gone the way you hoped.',
     '⟦Your standards seem to be very high⟧.': 'I’m sorry this hasn’t gone the way you hoped.',
     '⟦It would be nice if you could show a bit of patience⟧.': 'I’m sorry this hasn’t gone the way you hoped.',
@@ -649,6 +662,7 @@ export default cell({
     '⟦For £12 a month nobody gets their own account manager⟧.': null,
   },
   allows: [
+    'I can move the nights to any week at the price you paid.',
     'What did you expect to see on that screen?',
     'What did you expect to happen when you tapped it?',
     "You have had two answers from us that didn't agree.",

@@ -5,6 +5,13 @@ export default cell({
   patterns: [
     {
       match: [
+        '(managed|was able|were able|finally got|had) to [<adv>] (convince|persuade|beg|sweet talk|talk) (my|the|our) <boss> [<adv>] (to|into|for) …',
+        '(i am|we are) [<adv>] not [<adv>] (supposed|meant|allowed|authorized|permitted|really supposed) to [do] [this|that|it|so] but (i|we|for you|let me|just|as|since|because|ok|okay|here) …',
+      ],
+      except: ['but (i|we) (have asked|can not|will ask|can ask)'],
+    },
+    {
+      match: [
         '[so|and|but|then] you [<adv>] (are|were|got|have been|can (count|consider) yourself|should (feel|count yourself|consider yourself|think yourself)) [<very>] (lucky|fortunate) [<adv>] [enough] (today|tonight|that|because|we|i|as|this time|with us|not|$)',
         '(consider|count|think) yourself [<very>] (lucky|fortunate)',
         '(lucky|luckily|fortunately) for you',
@@ -383,6 +390,8 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦I managed to convince my boss to give you a discount⟧.': 'I’m glad to do this for you.',
+    '⟦I’m not supposed to, but I’ll extend it by a week⟧.': 'I’m glad to do this for you.',
     '⟦I’ll take the fee off strictly as a one-off⟧.': 'I’m glad to do this for you.',
     '⟦I’m prepared to overlook the late return⟧.': 'I’m glad to do this for you.',
     '⟦We’ll overlook the missed payment this month⟧.': 'I’m glad to do this for you.',

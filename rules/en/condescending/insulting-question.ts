@@ -5,6 +5,11 @@ export default cell({
   patterns: [
     {
       match: [
+        '(did|have) you [<adv>] (check|checked|look|looked|read|try|tried|search|searched|google|googled) {x} before (contacting|writing|complaining|emailing|messaging|bothering|raising|opening a|posting) … ?',
+      ],
+    },
+    {
+      match: [
         'are you [<adv>] [<adv>] (sure|certain|positive) [that|about|of] (you|it|this|that|your|there|the {x} (is|was|are|were)) [{x}] ?',
         'you are [<adv>] [<adv>] (sure|certain|positive) [{x}] ?',
         '((did|do|have|had|are|were) you [<adv>] (even|bother|bothered|honestly|seriously|properly)|(did|do|have|had) you [<adv>] (actually|at least|at any point) [<adv>] (read|reading|check|checked|look|looked|follow|followed|try|tried|open|opened|plug|plugged|pay|paid|see|seen|watch|watched|measure|measured|know|listen|listened|use|used|press|pressed|click|clicked|think|thought|understand|understood|go|gone|attend|attended|send|sent|call|called|ask|asked|finish|finished|turn|turned|switch|switched|own|own a|buy|bought|set|put|wear|wash|washed|study|studied|notice|noticed|remember|hear|heard|search|searched|charge|charged|order|ordered|test|tested|consult|consulted|write|written|scroll|scrolled|register|registered|submit|submitted|complete|completed)) [{x}] ?',
@@ -357,6 +362,8 @@ export default cell({
   ],
   span: 'sentence',
   flags: {
+    '⟦Did you check the spam folder before writing to us⟧?':
+      'Could you tell me a little more about what happened? Then I can look into it.',
     '⟦How does somebody manage to lock themselves out three times in one week⟧?':
       'Could you tell me a little more about what happened? Then I can look into it.',
     '⟦May I ask, in all seriousness, whether the headset was plugged in⟧?':

@@ -5,6 +5,24 @@ export default cell({
   patterns: [
     {
       match: [
+        '<we> would not [<adv>] [<adv>] (call|describe|consider|class|see|regard|label) (that|this|it|those) [as] [a|an|any] [<adv>] (damage|dent|fault|defect|scratch|problem|delay|dirty|rude|broken|stain|late|cold|noisy|crack|mold|leak|bug|mistake|error|overcooked|undercooked|salty|faulty|defective|dangerous) …',
+        '(that is|it is|this is) [<adv>] (just|simply|merely|part of|all part of|only) (the|our|its|their) (style|vibe|concept|character|charm|atmosphere|nature|look|design|rustic *|house style) (of|here|we|and|$) …',
+        '<we> [<adv>] (have|had|may have|might have|must have|seem to have|clearly have) [<adv>] [a|an] [very|quite|slightly|rather] different (idea|ideas|notion|notions|definition|definitions|standards|perception|perceptions) of …',
+      ],
+      except: [
+        '(would not) (call|describe|see|consider|class) (that|this|it) [as] [a] (delay|problem|mistake|error|late) (you|either)',
+        'different (idea|ideas|notion) of [*] (what went|what happened|who)',
+      ],
+    },
+    {
+      match: [
+        '(is|are) [<adv>] (a|an|one of the|just a|simply a) (feature|features|characteristic|property|quality|hallmark|sign|mark|trait|quirk) of (natural|real|genuine|hand *|handmade|good|quality|solid|organic|raw|vintage|pure|fresh|authentic|artisan|old|any|all|this (kind|type|sort) of|the (material|wood|leather|fabric|stone|wool|process)) …',
+        '(color|shade|tone) (difference|differences|variation|variations|mismatch|change) [<adv>] (comes down to|is down to|are down to|is because of|is due to|are due to|depends on|is caused by|is all about) (your|the|a) [*] (screen|monitor|display|phone|lighting|light|settings|camera|lamp) …',
+      ],
+      except: ['(and|but) (i|we) (should|will|have|can|am|are)'],
+    },
+    {
+      match: [
         '(is|was|are|were) not [<adv>] [<adv>] a (bug|fault|defect|error|glitch|malfunction) {x} (is|are|was|were) (designed|meant|intended|built|made|programmed|supposed) to …',
         '(works|work|working|functions|functioning|performs|performing|behaves|behaving|runs|running|operates|operating|built|made|cooked|served|prepared) [<adv>] [exactly|precisely|just|all] (as|the way|like) (designed|intended|expected|specified|meant|it should|they should|it is (meant|supposed|intended)|we intended|planned|described)',
         '((it|that|this) is [<adv>] a feature|by design|not a bug|feature not a|it is intentional|is intentional|is intended|intended behavior|expected behavior|as per design|designed (that|this) way|meant to be (that|this) way|supposed to be (that|this) way|made (that|this) way)',
@@ -477,6 +495,11 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦I wouldn’t call that damage⟧.': 'Thank you for telling me that it isn’t right.',
+    '⟦That’s just the style of the restaurant⟧.': 'Thank you for telling me that it isn’t right.',
+    '⟦I think we have a different idea of clean⟧.': 'Thank you for telling me that it isn’t right.',
+    '⟦That’s a feature of natural leather⟧.': 'Thank you for telling me that it isn’t right.',
+    '⟦The color difference comes down to your screen⟧.': 'Thank you for telling me that it isn’t right.',
     '⟦The coat isn’t faded, that’s a vintage finish⟧.': 'Thank you for telling me that it isn’t right.',
     '⟦The table’s not scratched, that’s the rustic look⟧.': 'Thank you for telling me that it isn’t right.',
     '⟦You must have read the menu wrong⟧.': 'Thank you for telling me that it isn’t right.',

@@ -5,6 +5,18 @@ export default cell({
   patterns: [
     {
       match: [
+        '<we> (will|am going to|are going to|shall|can|have to|am happy to|let me) [<adv>] (say|explain|repeat|write|put|spell|go over|do|type) (it|this|that) [out] [<adv>] (slowly|very slowly|more slowly|nice and slowly|nice and slow|in small words|in simple words|as simply|in capitals|one last time|for the last time) …',
+      ],
+      except: ['(on|over) the phone', 'while you (type|write|follow)'],
+    },
+    {
+      match: [
+        '^ every(one|body) (knows|should know|ought to know|will know|is aware) [that] (you|a|an|the|it|how|why|this|these|online|cheap|we|they|if|banks|shops|parcels|refunds|mistakes|things|sales|people|prices) …',
+      ],
+      except: ['every(one|body) (knows|is aware) [that] you (are|have|were|called|asked|wrote|told|get)'],
+    },
+    {
+      match: [
         '(anyone|anybody) who (has|is) ever {x} (can|could|will|would) (manage|follow|work out|figure|see|understand|do) (this|that|it)',
         '(as|which) [it] [is|was|has been] [<adv>] (clearly|plainly|explicitly|expressly|prominently) (stated|written|marked|shown|explained|visible|displayed|listed|mentioned|indicated|described|specified|noted|printed|posted|communicated) …',
         '(as|like) you [<adv>] (should|ought to|must|will|would|surely|no doubt|well|undoubtedly|certainly|obviously|presumably|of course) [<adv>] [<adv>] [have|be] [<adv>] (know|known|aware|seen|read|recall|remember|realize|understand|noticed|appreciate|remembered|see|gathered)',
@@ -506,6 +518,8 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦I’ll say it slowly this time⟧.': 'Let me go through it with you.',
+    '⟦Everyone knows you need a receipt⟧.': 'Let me go through it with you.',
     '⟦Read our terms again carefully⟧.': 'Let me go through it with you.',
     '⟦Look at the contract again carefully⟧.': 'Let me go through it with you.',
     '⟦Check the description more carefully next time⟧.': 'Let me go through it with you.',
@@ -700,6 +714,7 @@ export default cell({
     '⟦Let me put this as plainly as I can for you⟧.': 'Let me go through it with you.',
   },
   allows: [
+    'Everyone knows you are on your way and the room is ready.',
     'Read the last question again carefully, there’s a hint in it.',
     'Look at the picture slowly, the answer’s in the corner.',
     'Check the straps carefully before every ride.',

@@ -5,6 +5,18 @@ export default cell({
   patterns: [
     {
       match: [
+        'we did [<adv>] (respond|reply|answer|write|write back|get back to you|inform you|notify you|warn you|let you know|call you|call you back) [to (you|your *|it|that)] [<adv>] (actually|in fact|as a matter of fact|several times|more than once) …',
+        'how (can|could) (it|that|this|there|they|the *) be (late|wrong|broken|missing|dirty|damaged|our fault|lost|cold|faulty|too small|too big) (if|when) …',
+      ],
+    },
+    {
+      match: [
+        '(not sure|no idea|unsure|unclear|do not (know|see|get|understand)|can not (see|understand)|fail to (see|understand)|not clear [to me|to us]|wonder|puzzled|at a loss) [as to] why you (keep|are still|continue to|insist on|go on|always|are) (ask*|say*|bring*|rais*|argu*|push*|mention*|complain*|claim*|disput*|writing|calling|messaging|emailing|repeat*) …',
+      ],
+      except: ['keep (saying|asking) … (so|and) (i|we)'],
+    },
+    {
+      match: [
         'as (<we>|i or my colleague|my colleague|<crew>|my colleagues) [<adv>] (have|has|had|did) [<adv>] [<adv>] <told> …',
         'as (<we>|my colleague|my colleagues|<crew>) [<adv>] <told> …',
         'as (previously|already|repeatedly|just|earlier|before|clearly) <told> …',
@@ -140,7 +152,7 @@ export default cell({
         'what (else|more) <we> can (tell|say|add|explain) …',
         '<we> did actually …',
         'actually the {x} did …',
-        'you say {x} our {y} (say|says|show|shows|tell|recorded|were|was|have) …',
+        'you say {x} our [*] [*] (say|says|show|shows|tell|recorded|were|was|have) …',
       ],
       except: ['(on|to|in|off|from|into|onto|with) your (account|statement)'],
     },
@@ -624,6 +636,9 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦We did respond to your email, actually⟧.': 'Let me go through this with you again.',
+    '⟦How can it be late if it’s only Tuesday⟧?': null,
+    '⟦I’m not sure why you keep asking this⟧.': 'Let me go through this with you again.',
     '⟦You did get a reply, on the 3rd⟧.': null,
     "⟦I don't think that's a fair description⟧.": 'Let me go through this with you again.',
     "⟦It wasn't two hours, it was forty minutes⟧.": 'Let me go through this with you again.',
@@ -829,6 +844,7 @@ export default cell({
     '⟦You say it was Tuesday; our log has it down as Wednesday⟧.': 'Let me go through this with you again.',
   },
   allows: [
+    'You say that the crane stood idle because our crew had not come for it, and that you were billed for the days.',
     'I don’t agree with how the letter was worded, and I’ve had it withdrawn.',
     'I disagree with the way you were treated, and I’ve said so.',
     'No, it was not your fault at all.',

@@ -5,6 +5,24 @@ export default cell({
   patterns: [
     {
       match: [
+        'instead of [<adv>] (complaining|moaning|shouting|arguing|whining|ranting|getting angry|threatening|insulting|blaming|venting|posting|leaving|writing) [*] [*] [*] you (could|should|might|can|may|would|ought) …',
+        '(appreciate it|grateful|prefer it|prefer|thank you|ask you|like it|obliged|would like|ask) [<adv>] (if you|you) [<adv>] (did not|would not|do not|not to|to not|stopped|to stop|would stop|could stop|refrained from|to refrain from|would refrain from|could refrain from|avoided) [<adv>] (swear|swearing|shout|shouting|insult|insulting|abuse|abusing|call me|calling me|call us|calling us|use such|using such|use that|using that|take that tone|talk to|speak to|raise your|raising your|be so|being so|threaten|threatening|curse|cursing) …',
+        '(you have|you) (done|did|pulled) (this|that|it|the same|the same thing) (at|to|with) (other|another|several|many|all the other|every) [*] (hotel|hotels|shop|shops|restaurant|restaurants|company|companies|store|stores|places|businesses|landlord|landlords|airline|airlines|driver|drivers|seller|sellers|garages|schools|clinics) …',
+        '(you should|you might|you could|perhaps you|maybe you|please|kindly|could you|can you|would you) [should|could|might] [<adv>] (calm|moderate|watch|mind|tone down|temper|mend) your (language|tone|words|tongue|manners|mouth) …',
+      ],
+      except: [
+        'instead of (leaving|writing|posting) [*] [*] [*] (at|in the|on the (porch|step|doorstep))',
+        '(tried|did|done) (this|that|it|the same) (on|with|in) (another|other) (device|browser|computer|phone|network|card|socket|room|laptop|tv)',
+      ],
+    },
+    {
+      match: [
+        'not every(one|body|customer|guest|patient|tenant|parent) (complains|moans|grumbles|makes a fuss|kicks up a fuss|whines|shouts|threatens) [about|over|like|as] …',
+        '(funny|strange|odd|curious|interesting) [how|that] you are [<adv>] the (only|first) (one|person|customer|guest|patient) …',
+      ],
+    },
+    {
+      match: [
         '(no|not any|not a|never any|is not any|see no) (need|reason|call|cause|excuse|point|use) (to [<adv>] (be|get|act|become|sound) [<very>] <rude>|(for|in) [<adv>] [such|the|that|this|your|any] [kind of|sort of] (rudeness|aggression|shouting|yelling|swearing|insults|insult|sarcasm|tone|language|attitude|profanity|name calling|hostility|abuse|drama|threats|capitals|capital letters|caps|all caps|being [<very>] <rude>|getting [<very>] <rude>|exclamation marks|personal attacks|attacks|comments|remarks|accusations|behavior|outburst|cursing|snark|foul language)|to (shout|swear|raise your voice|yell|insult|threaten|attack|curse|write in capitals|take (that|this) tone|use (that|such|this|bad|foul|strong)|get (personal|nasty|aggressive|stroppy|snippy)|take it out on|speak to|talk to|lash out|resort to|scream|blame (me|us)|accuse)) …',
         'your (tone|attitude|language|manner|manners|rudeness|accusations|threats|insults|hostility|sarcasm|aggression|behavior|conduct|rant|tantrum|outburst|little speech|drama|tirade|comments about our staff|approach|temper|insinuations|childishness|choice of words|impatience|foul language|abuse|swearing|shouting|yelling|name calling|way of (speaking|talking|writing)) [<adv>] (is|are|was|were|will|does|do|has|have|leaves|makes|borders|comes|says|says it|did|speaks|would|could|makes it|did not go) …',
         '(change|mind|watch|lower|moderate|adjust|check|control|improve|work on|tone down|keep|temper) your (tone|language|voice|attitude|manners|behavior|mouth|temper|words) …',
@@ -470,6 +488,12 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦Instead of complaining, you could try being patient⟧.': 'I want to help, and I’d like to keep to the problem.',
+    '⟦I’d appreciate it if you didn’t swear at me⟧.': 'I want to help, and I’d like to keep to the problem.',
+    '⟦We know you’ve done this at other hotels too⟧.': 'I want to help, and I’d like to keep to the problem.',
+    '⟦Perhaps you should moderate your language⟧.': 'I want to help, and I’d like to keep to the problem.',
+    '⟦Not everyone complains about every little thing⟧.': 'I want to help, and I’d like to keep to the problem.',
+    '⟦Funny that you’re the only one with a problem⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦This is no way to talk to people⟧.': 'I want to help, and I’d like to keep to the problem.',
     "⟦Your attitude at the desk didn't help⟧.": 'I want to help, and I’d like to keep to the problem.',
     "⟦Shouting at the girl on the till didn't speed things up⟧.": 'I want to help, and I’d like to keep to the problem.',

@@ -5,6 +5,27 @@ export default cell({
   patterns: [
     {
       match: [
+        '(our|the|your) [*] (meter|meters|equipment|machine|scale|scales|system|terminal|reader|sensor|thermometer|pump|cable|line|boiler) (was|were|has been|have been) [<adv>] (tested|checked|inspected|calibrated|examined) [*] [*] and (it|they|was|were|is|are|everything) [<adv>] [is|was|were|are|found] [to be] [<adv>] (accurate|correct|fine|in order|ok|okay|faultless|perfect|within *) …',
+        '(website|site|app|system|systems|server|servers|line|lines|service|portal|network|lift|heating|phone lines) (was|were) never [<adv>] (down|offline|unavailable|out|broken|interrupted|affected|off) …',
+        '(can not|could not|did not|do not|unable to|have not|has not) [<adv>] (find|see|identify|detect|establish|found|identified|seen|detected) [<adv>] (any|evidence of [any]) (wrongdoing|misconduct|negligence|malpractice|impropriety|breach|failing|failings) …',
+        '(problem|issue|fault|error|trouble|cause) (is|was) [<adv>] not (here|at this end|in this office|in this shop|inside our *|anywhere on our *) …',
+        '(our side|our end|things on our side|things on our end|all on our side|all on our end) (is|are|looks|look|seems|seem|was|were) [<adv>] (good|fine|clear|ok|okay|in order|clean|working|alright|all right) …',
+      ],
+      except: ['(now|again|and yours|too) $'],
+    },
+    {
+      match: [
+        'there (was|is|were|are) [<adv>] [absolutely] no (mistake|mistakes|error|errors|miscalculation) (in|on|with) (your|the|our|this|that|last month is) [*] [*] (bill|bills|invoice|statement|charge|charges|calculation|calculations|reading|readings|meter|payslip|total|amount|booking|order|grading|mark|exam|report) …',
+        '(our|the) [*] (record|records|system|systems|logs|log|data|notes|files|monitoring|dashboard) [<adv>] (do|does|did) not (show|indicate|reflect|reveal|contain) [<adv>] (any|a|such|that|this|an) [*] (problem|problems|issue|issues|fault|faults|error|errors|outage|failure|malfunction|irregularity|irregularities) …',
+      ],
+      except: [
+        '(bill|invoice|charge|statement|order|booking) (now|any more|anymore|any longer)',
+        'so (i|we) (will|have|am|are)',
+        '(but|and) (i|we) (will|believe|have|am|are|can)',
+      ],
+    },
+    {
+      match: [
         '(<we>|<crew>|no one here|nobody here|everyone here) [<adv>] (did|have done|has done|had done) (nothing|not do anything|no) (wrong|incorrect|improper|to cause|untoward)',
         '<we> [<adv>] (did|have|had) not (do|done) (anything|a single thing) (wrong|to cause|to deserve|improper|incorrectly|$)',
         '(<we>|<crew>|everyone) [<adv>] (did (it|this|that|everything|the {x}|our (job|part|bit)|my (job|part|bit))|followed|handled|carried out|acted|packed|performed|prepared|completed) … (by the book|to the letter|correctly|properly|as (it|we|they) should [have]|in line with procedure|right|to spec|to specification|as instructed)',
@@ -590,6 +611,13 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦Our meter was tested and it’s accurate⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦The website was never down⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦I have looked into it and can’t find any wrongdoing⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦The problem isn’t here⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦Our side is all good⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦There was no mistake in your bill⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦Our records don’t show any problem with your account⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     '⟦There was nothing wrong with the fridge when it left our shop⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     '⟦Everything was in perfect order when our fitter drove off⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     '⟦It worked perfectly when we sent it back to you⟧.': 'I’m sorry this happened, and I’d like to put it right.',
@@ -866,6 +894,8 @@ export default cell({
     "⟦It certainly wasn't our van that clipped the wall⟧.": 'I’m sorry this happened, and I’d like to put it right.',
   },
   allows: [
+    'Our side is ready now.',
+    'There is no error on your new bill now, I checked it twice.',
     'There was nothing wrong with your card; our reader was down.',
     'There was nothing wrong with the flat when you left it, so the deposit is back in full.',
     'Our half of the form is correct, so only your signature is missing.',

@@ -5,6 +5,22 @@ export default cell({
   patterns: [
     {
       match: [
+        '(gone|went|been|combed|looked|going) {x} with a fine (tooth|toothed|tooth d) comb …',
+        '(left|leaving|leave) no stone unturned …',
+      ],
+      except: ['(will|can|to|going to|shall) leave no stone'],
+    },
+    {
+      match: [
+        '(<we>|<crew>) [<adv>] (have|had|has) [<adv>] [already] (gone|been|went) back and forth (with|between) …',
+        '(and|then|even|also) [<adv>] (stayed|worked) [<adv>] late [last night|yesterday|again|on *] (on|to|for|over|until|sorting|going|working) …',
+        '<crew> [<adv>] (had|have had|has had) to [<adv>] (go|comb|trawl|dig|wade|sift|search|plow|sort|look|leaf|scroll|work) [<adv>] through (hundreds|thousands|dozens|piles|stacks|mountains|boxes|years|reams|pages|loads|tons|(a|the) (whole|entire|pile|mountain|stack|ton|load|lot)|#|<number>|every) …',
+        '<crew> [<adv>] (has|have) [<adv>] (spent|put in|been putting in|worked|poured) (hours|days|weeks|all|the whole|many|countless|a lot of|long|so many|two|three|#) …',
+      ],
+      except: ['(so|and) (you|we|they) (can|could|will) [<adv>] (use|reopen|ride|drive|travel|see)'],
+    },
+    {
+      match: [
         '(<we>|<crew>) [<adv>] (have|has|had|must have) [<adv>] (spent|put in|put|dedicated|devoted|wasted|invested|sacrificed|lost|burned|given up) [<adv>] [over|more than|at least|nearly|almost|about|around|well over|the best part of|the better part of|an entire|a whole|the whole|the entire|my entire|my whole|most of|all of|half|all|a good|a|an|many|so many|a lot of|far too|too|too much|so much|considerable|countless|the] [of] [my|our|the|a] [<number>] [whole|full|solid|extra|long|good|precious|own|more] (<duration>|time|effort|energy|work|lunch|day off|lunch break|resources) …',
         '(<we>|<crew>) [<adv>] (spent|put in|dedicated|devoted|wasted|invested|sacrificed|gave up|lost) [<adv>] [over|more than|at least|nearly|almost|about|around|well over|the best part of|the better part of|an entire|a whole|the whole|the entire|my entire|my whole|most of|all of|half|all|a good|a|an|many|so many|a lot of|far too|too|too much|so much|considerable|countless] [of] [my|our|the|a] [<number>] [whole|full|solid|extra|long|good|precious|own|more] (<duration>|time|effort|energy|work|lunch|day off|lunch break|resources) …',
         'it [has|only] (took|taken|cost|costs) (me|us|my colleague|my colleagues|our team|the team|<crew>) [<adv>] [over|more than|at least|nearly|almost|about|around|well over|the best part of|the better part of|a whole|the whole|most of|all|a good] [of] [my|our|the|an] [<number>] [whole|full|solid|long|different] (<duration>|phone calls|calls|emails|attempts|tries|people|meetings|effort|work|trouble|time|of us) [to|and|of|just|but] …',
@@ -415,6 +431,12 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦I’ve gone through your file with a fine tooth comb⟧.': 'Here is where things stand.',
+    '⟦We have left no stone unturned⟧.': 'Here is where things stand.',
+    '⟦I’ve already gone back and forth with two suppliers on this⟧.': 'Here is where things stand.',
+    'I rang them all, ⟦and stayed late last night on this one⟧.': 'I rang them all.',
+    '⟦Our office had to go through hundreds of paper files to find it⟧.': 'Here is where things stand.',
+    '⟦Our team has spent days on your request⟧.': 'Here is where things stand.',
     '⟦She didn’t sleep until your order was packed⟧.': 'Here is where things stand.',
     '⟦Our team has put an enormous amount of work into your claim⟧.': 'Here is where things stand.',
     '⟦The chefs put a huge amount of thought into your menu⟧.': 'Here is where things stand.',
@@ -586,6 +608,7 @@ export default cell({
     "⟦I've personally leaned on the supplier every single morning for this⟧.": 'Here is where things stand.',
   },
   allows: [
+    'The team had to go through security twice.',
     'He didn’t eat much today, so he may be hungry tonight.',
     'They didn’t rest long after the walk and played till pick-up.',
     'You put a lot of work into this application, and it shows.',

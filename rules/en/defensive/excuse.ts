@@ -5,6 +5,36 @@ export default cell({
   patterns: [
     {
       match: [
+        '(delay|delays|shortage|shortages|problem|problems|issue|issues|this|backlog|backlogs) (is|are|was|were) [<adv>] (happening|occurring|common|everywhere|felt|going on|an issue|a problem|normal|widespread) [<adv>] (across|throughout|all over|in) (the (whole|entire)|our (whole|entire)|the|our) [*] (industry|sector|trade|market|business) …',
+        '(my|our) (laptop|computer|pc|printer|internet|wifi|broadband|car|van|alarm|mailbox) (died|crashed|froze|broke [down]|gave up|packed up|went down|conked out|was acting up|was playing up) [*] (so|and|which) [*] [*] (could not|did not|never|was not able|was late|were late|missed) …',
+        '(things|it|everything|this place) (has been|have been|is|are|was|were) [<adv>] [a bit|a little|a tad|somewhat] (messy|chaotic|hectic|disorganized|all over the place|unsettled|frantic) [*] (here|lately|recently|this|since|at|with|after|for us|$) …',
+        '(there was|there were|there has been|we had|we hit|stuck in|because of|due to) [<adv>] (a lot of|lots of|heavy|bad|terrible|so much|too much|loads of|horrendous|dreadful|awful) (traffic|roadworks|congestion|snow|rain|fog) [<adv>] (that|on (the|that|sunday|monday|tuesday|wednesday|thursday|friday|saturday)|in (the|town|central|that)|this|yesterday|last|and (he|she|they|we|our|the|my)|so (he|she|they|we|our|the)|$) …',
+        'human error (happens|happen|occurs|can happen|can occur|is inevitable|is unavoidable|will happen|is part) …',
+      ],
+      except: [
+        'traffic (noise|light|lights|jam ahead)',
+        '(heavy|so much|a lot of) (rain|snow|fog) (on|in|this) … (so|take|bring|please)',
+        '(so|and) (do not|take|leave|allow|please)',
+      ],
+    },
+    {
+      match: [
+        '(had|have|been) [<adv>] (a lot of|lots of|so much|loads of|too much|plenty of|quite a bit of|a fair bit of) (annual leave|holiday|holidays|leave|sickness|absence|sick leave|absences) [to cover|here|at|in|this|on|among|across|lately|right now|at the moment] …',
+        '(what with|with) the (weather|traffic|roads|trains|post|strikes|staffing|situation) (being|as|the way) (what it is|it is|bad|so bad|awful|terrible|so|they are|that bad|dreadful) …',
+        '(it was|being|with it being|it being|because it was|as it was) [<adv>] (a|the) (bank|public|national|school) (holiday|holidays|weekend) [<adv>] (so|and|hence|which is why) [<adv>] (nobody|no one|we|none|the office|everyone|everything|there was no|not many|only|i was) …',
+        '(printer|scanner|system|systems|server|network|internet|phone|phones|phone line|phone lines|van|machine|forklift|database|till|email|emails|mail server|software) (was|were|is|are|went|has been|have been) [<adv>] (down|broken|out of order|offline|playing up|acting up|out of action) [<adv>] (which is why|so|hence|and that is why) [*] [*] [*] (did not|could not|has not|have not|never|was not able) [<adv>] (go|get|send|sent|ship|leave|arrive|come|reply|answer|call|ring|print|process|deliver|respond|write|see|gone|left|replied) …',
+        '<we> only have (one|two|three|a couple of|a few|a handful of) [*] (driver|drivers|engineer|engineers|van|vans|technician|technicians|agent|agents|nurse|nurses|cook|cooks|chef|vet|vets|plumber|plumbers|inspector|inspectors|phone line|person|people|waiter|waiters|cleaner|cleaners) (covering|to cover|serving|working|looking|for all|for the (whole|entire)|for everyone|for everybody) …',
+        '(he|she|they|<colleague>) (is|are) [<adv>] (new|young|still learning|a trainee|only a trainee|just a trainee) [here|to (us|the job|this|it)] (so|and) [please|do|kindly|we ask you to|you should|you have to] [please] (be (patient|kind|gentle|nice|understanding)|bear with|go easy|cut (him|her|them)|give (him|her|them) (time|a chance|a break)|do not be (too )?hard) …',
+      ],
+      except: [
+        '(so|and|but) (shall|can|could|would|may) (i|we|you)',
+        '(so|and|but) (i|we) (will|have|am|are|can|put|moved|added)',
+        'not your (problem|fault)',
+        'no excuse',
+      ],
+    },
+    {
+      match: [
         '(<we>|<crew>|the (line|lines|phones)|everyone here|everybody here|things|it|things here|it all|this week|this month|the week|the last few days|today) [<adv>] (have|has|is|are|am|was|were|had) [<adv>] [been] [<very>] (busy|swamped|snowed under|overwhelmed|inundated|slammed|rushed off our feet|run off our feet|overloaded|overworked|overstretched|stretched [thin|to the limit]|short staffed|shortstaffed|understaffed|under staffed|short handed|shorthanded|flat out|firefighting|bombarded|backed up|up to our (eyes|necks|ears) [in]|maxed out|at capacity|at full stretch|drowning|run ragged|crazy|hectic|mad|manic|chaotic|chaos|bonkers|insane|a madhouse|a bit mad|all over the place|stacked|rammed|slammed|packed|working around the clock|under (a lot of|huge|enormous|great|heavy|immense|considerable) (pressure|strain|stress)) …',
         '(it is|it has been|we have had|i have had|it was|we had|(i|we|team|everyone|office|staff|kitchen|shop|they|he|she) [<adv>] (am|are|is|was|were) having|^ (having|with)) [<adv>] (one of those|a [<very>] (crazy|hectic|mad|busy|long|tough|difficult|manic|rough|hard|stressful|terrible|hell of a)|quite the|all hands on deck|a (madhouse|zoo|circus|nightmare|lot going on)) (day|days|week|weeks|month|morning|shift|time|period|season|here|on here|at work|at our end|for us|for the team)',
         '(is|was|are|were|am|been|got|being|been a bit) [<adv>] [<very>] (swamped|snowed under|rushed off (our|my|their) feet|run off (our|my|their) feet|overstretched|short staffed|short handed|understaffed|inundated|overrun|stretched (thin|to the limit)) …',
@@ -582,6 +612,17 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦Unfortunately these delays are happening across the whole industry⟧.': 'I’m sorry about this.',
+    '⟦My laptop died, so I could not send it⟧.': 'I’m sorry about this.',
+    '⟦Things have been a bit messy since the move⟧.': 'I’m sorry about this.',
+    '⟦There was a lot of traffic that evening⟧.': 'I’m sorry about this.',
+    '⟦Human error happens⟧.': 'I’m sorry about this.',
+    '⟦We’ve had a lot of annual leave to cover this month⟧.': 'I’m sorry about this.',
+    '⟦With the weather being what it is⟧, everything is late.': 'I’m sorry about this. Everything is late.',
+    '⟦It was a bank holiday, so nobody was in⟧.': 'I’m sorry about this.',
+    '⟦The printer was down, which is why it did not go out⟧.': 'I’m sorry about this.',
+    '⟦We only have one driver covering the whole county⟧.': 'I’m sorry about this.',
+    '⟦He’s new here, so please be patient with him⟧.': 'I’m sorry about this.',
     '⟦With Easter round the corner, hold-ups like this can’t really be avoided⟧.': 'I’m sorry about this.',
     '⟦In peak season delays are more or less inevitable⟧.': 'I’m sorry about this.',
     '⟦I’d only been here three days when your order came in⟧.': 'I’m sorry about this.',
@@ -850,6 +891,9 @@ export default cell({
     'It was snowing, ⟦what could the poor lad do⟧.': 'It was snowing, I’m sorry about this.',
   },
   allows: [
+    'There was a lot of traffic noise in that room, so I moved you.',
+    'The card machine was down, so you were not charged.',
+    'It was a bank holiday, so the 3rd counts as the deadline.',
     'It’s just the light that’s off, the freezer is running.',
     'With Christmas coming up, order by the 15th to have it in time.',
     'We’re in the middle of moving offices, so please use the side door until Friday.',

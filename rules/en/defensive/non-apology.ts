@@ -5,6 +5,12 @@ export default cell({
   patterns: [
     {
       match: [
+        '(sorry|apologies|apologize|regret) [<adv>] [that|if|for] [the trouble] you (had|have|are having|found) [<adv>] (trouble|difficulty|difficulties|problems|a hard time|it hard|it difficult|it confusing) [in|to|with] (understanding|following|grasping|understand|follow|grasp|comprehending|interpreting) …',
+      ],
+      except: ['(our|my|the) (accent|handwriting|colleague|line|recording|agent)'],
+    },
+    {
+      match: [
         '<sorry> [<adv>] [for|about|for any|for all] [the|this|that|any] [inconvenience|trouble|upset|distress|confusion] [but|only] if [<adv>] [any of] (you|anyone|anybody|your {who}) [<adv>] (felt|feel|feels|were|are|found|find|thought|think|took|take|have been|had been|got|experienced|believe|perceived|misunderstood|expected|consider|had|have|did not|somehow|see|saw|was|interpreted|read|came away|got the impression) …',
         '<sorry> [<adv>] [for|about|for any|for all] [the|this|that|any] [inconvenience|trouble|upset|distress|confusion] [but|only] if [<adv>] (this|that|it|anything|something|my|our|we|i|the|there|any|what|these|his|her) {what} …',
         'if [<adv>] (you|anyone|anybody|this|that|it|anything|something|my|our|we|i|the|what i|what we) {what} (then (i am|we are|i|we)|i am|we are|<we> can only|please accept|i|we|my) [<adv>] (sorry|apologize|apologies|our apologies|my apologies|regret it|do apologize|apologize for that)',
@@ -272,6 +278,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦Sorry you had trouble understanding the offer⟧.': 'I’m sorry this happened.',
     '⟦I’m sorry that you took our comment the wrong way⟧.': 'I’m sorry this happened.',
     '⟦I’m sorry you read it as rude⟧.': 'I’m sorry this happened.',
     '⟦I’m sorry about the high chair, but the note only reached us at noon⟧.': 'I’m sorry this happened.',

@@ -5,6 +5,18 @@ export default cell({
   patterns: [
     {
       match: [
+        '(the|our|your|this) [*] (guarantee|warranty|policy|insurance|cover|contract|agreement|protection|plan|membership|fare) [<adv>] (excludes|rules out|specifically excludes|expressly excludes) …',
+        '<we> [<adv>] (refer|must refer|have to refer|would refer|direct|point) you [<adv>] to (our|the|your|clause|section|paragraph|article|point|page) [*] [*] (terms|conditions|policy|contract|agreement|regulations|rules|t cs) …',
+      ],
+      except: ['(with|where|and) (the|you will|the steps|the pictures)'],
+    },
+    {
+      match: [
+        '<we> (are|am) [<adv>] (required|obliged|bound|obligated|expected) to (follow|stick to|abide by|adhere to|go by|comply with) [the|our|a|strict|set|standard|these|certain|company] [*] (procedure|procedures|process|processes|rules|policy|policies|protocol|protocols|guidelines|instructions) $',
+      ],
+    },
+    {
+      match: [
         '(as per|per|according to|in accordance with|in line with|in compliance with|in keeping with|pursuant to|under|based on|due to|because of|owing to|in terms of|as (stated|set out|laid down|outlined|mentioned|specified|defined|written) in|subject to|in adherence to|on the basis of|going by|given|following) <apolicy> …',
         'as per [the] <policy> …',
         'per <policy> …',
@@ -449,6 +461,9 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦The guarantee excludes accidental damage⟧.': 'I can’t do that here, but let me look for another way.',
+    '⟦I refer you to our terms of service⟧.': 'I can’t do that here, but let me look for another way.',
+    '⟦We’re required to follow procedure⟧.': 'I can’t do that here, but let me look for another way.',
     "⟦The membership terms you accepted on joining require a full calendar month's notice⟧.":
       'I can’t do that here, but let me look for another way.',
     "⟦Your contract clearly requires two months' notice⟧.": 'I can’t do that here, but let me look for another way.',

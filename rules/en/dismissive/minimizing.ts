@@ -5,6 +5,12 @@ export default cell({
   patterns: [
     {
       match: [
+        '(it|that|this|there) (was|is|were) [<adv>] (just|only|merely|barely|no more than) (a|an|one) [<number>|#|half hour|couple of] [minute|min|minutes|hour|hours|day|days|week|percent|cent|pound|dollar|euro|degree] (wait|delay|hold up|gap|difference|shortfall|discrepancy|overcharge|queue|holdup|outage|interruption|disruption) …',
+      ],
+      except: ['(if|or|so) (you|i|we)', '(wait|queue|delay) [*] (at the moment|now|right now|today|if you|when you|tonight)'],
+    },
+    {
+      match: [
         '(only|just|merely|simply|barely|hardly more than|nothing more than|no more than|not more than|little more than|nothing but|a mere|after all only|at most) [about] (a|an|one|two|three|four|five|#|few|some|the|a few|a couple of|several|half|another|half a|half an|your|that|this|minor|small|tiny) [<adv>] [<adv>] [single|little|small|minor|tiny|slight|short|temporary|cosmetic|brief|simple|harmless|isolated|quick|wee|trivial|technical|insignificant|superficial|momentary|silly|two|three|<duration>] [<duration>] [<adv>] (<trouble>|late|delayed|longer|behind|overdue|missing|item|side|dish|sock|page|button|letter|spelling|digit|cents|pence|euro) …',
         '(is|was|are|were|being|be|seems|such|quite|fairly|pretty|relatively|rather|really|very|just|only|as|over|about) [<adv>] [<adv>] [a|an|some|only a|just a] [<adv>] (minor|trivial|negligible|insignificant|tiny|petty|small|little|slight|silly|minuscule|teeny|cosmetic|superficial|harmless|marginal|unimportant) [<adv>] <trouble> …',
         '(is|was|are|were|seems|being) [<adv>] [<adv>] (minor|negligible|insignificant|petty|marginal|purely cosmetic|only cosmetic|just cosmetic|merely cosmetic|a trifle|small beer|small potatoes|small fry|pocket change|pocket money|a drop in the|chicken feed|a non issue|a formality|a detail|a minor one|a small one|a small thing|no biggie|no biggy|no big deal|no great loss|no great shakes|no disaster|no tragedy|no catastrophe|no harm|a storm in|a first world) [in|compared|really|after|anyway|to|for|when|and|at|i|if|so|of|done|that|as|on|but|given|now] …',
@@ -458,6 +464,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦It was just a 20 minute wait⟧.': null,
     '⟦Other guests have had it worse⟧.': 'I’m sorry about this.',
     "⟦It's one letter⟧.": 'I’m sorry about this.',
     '⟦Ten pounds is peanuts for a firm like yours⟧.': 'I’m sorry about this.',
@@ -685,6 +692,7 @@ export default cell({
     "⟦It's a scratch, it'll hardly show under the rug⟧.": 'I’m sorry about this.',
   },
   allows: [
+    'It’s only a ten minute wait at the moment if you come in.',
     'No harm done, you had been on hold for an hour and had every right to say so.',
     'It’s a tiny crack, but water finds it, so the tank gets a new lid.',
     'The worse of the two rooms is being painted.',

@@ -12,6 +12,17 @@ export default cell({
   patterns: [
     {
       match: [
+        '(you are|you would be|you will be|would be|be) [<adv>] better off (asking|contacting|speaking (to|with)|talking (to|with)|checking with|going (to|through|via)|(calling|ringing|phoning|emailing|writing to|trying) (the|your|them|him|her|someone|somebody|another|an|a)) …',
+      ],
+      except: ['(after|before) (six|five|seven|eight|nine|ten|noon|#|lunch)', '(our|my) (direct|mobile|own)'],
+    },
+    {
+      match: [
+        '^ try (the|our) * (lot|people|desk|team|department|office|guys|folks|crowd|line|helpline|hotline|counter)[,] (their|they|he|she|who|maybe|perhaps|instead|on|at|for (that|this)|$) …',
+      ],
+    },
+    {
+      match: [
         `(you) [<adv>] (will have to|have to|need to|would need to|would have to|must|should|will need to|ought to|had better|are best to|may want to|might want to|can only|will want to|are advised to|may wish to|are better off|would be better|could always|can always) [<adv>] [to] ${go} [<adv>] (${away} ${who}|them|him|her|someone else|somebody else|customer (service|care|support|services)|support|head office|apple|google|microsoft|amazon|royal mail|fedex|ups|dhl|paypal|housekeeping|reception|billing|sales|accounts|hr|maintenance|us (again|later|by phone|on|by calling|through|via|directly)) …`,
         `(please|kindly|we (suggest|recommend|advise|request|would suggest|would recommend|would advise|ask)|i (suggest|recommend|advise|would suggest|would recommend|would advise)|request you to|it is best to|it is better to|your best bet is to|best bet is to|best to|better to|just|simply|try to|perhaps|maybe) [<adv>] [you|that you|you to] [<adv>] [to] ${go} [<adv>] (${away} ${who}|them|someone else|somebody else|customer (service|care|support|services)|head office|apple|google|microsoft|amazon|royal mail|fedex|ups|dhl|paypal|housekeeping|reception|billing|sales|accounts|hr|maintenance) …`,
         `^ ${go} [<adv>] (${away} ${who}|them|customer (service|care|support|services)|head office|apple|google|microsoft|amazon|royal mail|fedex|ups|dhl|paypal|housekeeping|reception|billing|sales|accounts|hr|maintenance) …`,
@@ -462,13 +473,15 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦You’re better off asking the landlord⟧.': 'Let me find this out for you.',
+    '⟦Try the Highways lot, their number’s on the website⟧.': 'Let me find this out for you.',
     '⟦Please contact the brand directly⟧.': 'Let me find this out for you.',
     "⟦You'd have to come in person⟧.": 'Let me find this out for you.',
     '⟦For billing matters you have to ring the other number⟧.': 'Let me find this out for you.',
     "⟦You've rung the wrong number for that⟧.": 'Let me find this out for you.',
     '⟦This line is only for sales⟧.': 'Let me find this out for you.',
     '⟦Billing is on another extension⟧.': 'Let me find this out for you.',
-    '⟦You’d be better off ringing the people who made the drill⟧.': 'Let me ask them for you and come back with the answer.',
+    '⟦You’d be better off ringing the people who made the drill⟧.': 'Let me find this out for you.',
     '⟦Try us again next week and ask for accounts⟧.': 'Let me find this out for you.',
     '⟦The manufacturer deals with that sort of thing⟧.': 'Let me find this out for you.',
     '⟦Pop into a branch and they’ll sort you out⟧.': 'Let me find this out for you.',
@@ -533,7 +546,7 @@ export default cell({
     '⟦Check in again later⟧.': 'Let me find this out for you.',
     '⟦That puts you back to the end of the queue⟧.': 'Let me find this out for you.',
     '⟦Try your luck with the maker⟧.': 'Let me find this out for you.',
-    '⟦You’d be better off asking your GP⟧.': 'Let me ask them for you and come back with the answer.',
+    '⟦You’d be better off asking your GP⟧.': 'Let me find this out for you.',
     '⟦Please ring back on Monday⟧.': 'Let me find this out for you.',
     '⟦Kindly raise a fresh ticket⟧.': 'Let me find this out for you.',
     '⟦The best way is to speak to the seller⟧.': 'Let me find this out for you.',
@@ -592,7 +605,7 @@ export default cell({
     '⟦For billing questions please contact the leasing company⟧.': 'Let me find this out for you.',
     '⟦Try asking on the forum⟧.': 'Let me find this out for you.',
     '⟦You’d better take it back to the shop where you bought it⟧.': 'Let me find this out for you.',
-    '⟦You’d be better off ringing the manufacturer⟧.': 'Let me ask them for you and come back with the answer.',
+    '⟦You’d be better off ringing the manufacturer⟧.': 'Let me find this out for you.',
     '⟦Kindly visit your home branch⟧.': 'Let me ask them for you and come back with the answer.',
     '⟦You’ll need to take that up with your travel agent⟧.': 'Let me find this out for you.',
     '⟦This inbox isn’t monitored⟧.': 'Let me find this out for you.',

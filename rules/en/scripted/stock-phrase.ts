@@ -20,6 +20,11 @@ export default cell({
   patterns: [
     {
       match: [
+        '<we> (greatly|highly|sincerely|deeply|dearly|genuinely|always|do) (appreciate|value|cherish|treasure) your (business|custom|patronage|loyalty|support|continued *|trust|membership|partnership|feedback|cooperation|patience|opinion) …',
+      ],
+    },
+    {
+      match: [
         '(regret|regrets|regretted|deplore|pardon|excuse|forgive) [<adv>] [sincerely|deeply] [for|about|us|you|us for] [the|any|this|all|your|all the|any and all|whatever] [<adv>] [possible|potential|resulting|temporary|slight|great|further|caused|unforeseen|associated] (inconvenience|trouble|hassle|disruption|discomfort|frustration|confusion|distress|annoyance|disappointment|upset) [this|it|that|which|we|caused|may|might|to you|you may|experienced|you|faced|and|or] [this|it|that|may|might|have|has|have caused|may have|might have|caused|causing|faced|experienced|to you|you|is causing|would have] …',
         '(apologize|apologizes|apologies|apology|sorry) [<adv>] [sincerely|deeply] [for|about|us|you|us for] [the|any|this|all|your|all the|any and all|whatever] [<adv>] [possible|potential|resulting|temporary|slight|great|further|caused|unforeseen|associated] (hassle|disruption|discomfort|frustration|confusion|distress|annoyance|disappointment|upset) [this|it|that|which|we|caused|may|might|to you|you may|experienced|you|faced|and|or] [this|it|that|may|might|have|has|have caused|may have|might have|caused|causing|faced|experienced|to you|you|is causing|would have] …',
         '(apologize|apologizes|apologies|apology|sorry) [<adv>] [sincerely|deeply] [for|about|us|you|us for] (any|all|any and all|whatever) [<adv>] [possible|potential|resulting|temporary|slight|great|further|caused|unforeseen|associated] inconvenience [this|it|that|which|we|caused|may|might|to you|you may|experienced|you|faced|and|or] [this|it|that|may|might|have|has|have caused|may have|might have|caused|causing|faced|experienced|to you|you|is causing|would have] …',
@@ -291,6 +296,7 @@ export default cell({
   rewrite: [{ delete: 'sentence' }, { delete: 'range' }],
   span: 'match',
   flags: {
+    '⟦We greatly appreciate your business⟧ and your continued support.': 'And your continued support.',
     '⟦Please be assured of⟧ our best attention at all times.': 'Our best attention at all times.',
     '⟦Happy customers are what we’re all about here at BrightFit⟧.': null,
     '⟦Customer satisfaction is our number one priority⟧.': 'Here is what I’m doing about it: ….',
