@@ -5,6 +5,11 @@ export default cell({
   patterns: [
     {
       match: [
+        '(your|the|our|this|that|an|a) [*] (appointment|appointments|booking|reservation|order|account|message|email|request|ticket|file|record|entry|profile|subscription|discount|voucher|note|claim|application|payment) [<adv>] (got|gets|has gotten|must have got|seems to have got|appears to have got|somehow got) [<adv>] [somehow] (deleted|lost|cancelled|canceled|removed|dropped|mixed up|swapped|duplicated|stuck|wiped|overwritten|misplaced|misfiled|moved|messed up|rejected|declined|forgotten|overlooked|missed|skipped|buried|corrupted) …',
+      ],
+    },
+    {
+      match: [
         '(a|an|some|the|this|such|that|several|another|two) [*] [*] <error> [<adv>] (was|were|has been|have been|had been|seems to have been|appears to have been) [<adv>] [<adv>] (made|introduced|committed|caused|created|missed|detected|identified|found)',
         '(a|an|some|the|this|such|that|several|another) [<adv>] [*] <error> [<adv>] (occurred|happened|arose|took place|crept (in|into)|cropped up|came up|has (occurred|happened|crept in)|have occurred|had occurred|slipped (in|through)|(seems|appears) to have (occurred|happened|crept)|must have (occurred|happened|crept))',
         '(there (was|were)|there (has|have|had|may have|must have|seems to have|appears to have) been|it seems there was|we had) [<adv>] (a|an|some|a bit of a|a little|several|quite a|two) [<adv>] [small|slight|minor|clerical|administrative|admin|human|internal|processing|billing|data entry|booking|packing|printing|scheduling|communication|unfortunate|regrettable|little|bit of] (<error>|muddle|lapse in {x}|breakdown in {x}|gap in {x}) [<adv>] [with|in|on|during|at|over|when|here|regarding|between|and|so|which|that|$]',
@@ -423,6 +428,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦The appointment got deleted somehow⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦The invoice was sent to somebody else⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦Your letter went to an old address⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦The premium got posted to another policyholder’s account⟧.': 'I’m sorry about this, and I’d like to put it right.',

@@ -5,6 +5,12 @@ export default cell({
   patterns: [
     {
       match: [
+        '(stores|store|kitchen|dispatch|billing|accounts|warehouse|reception|sales|the * team|the * department|the * desk|the * office) (is|are) (always|forever|constantly|notorious for|known for) [<adv>] (doing|making|forgetting|losing|mixing|getting|sending|telling|giving|missing|late|slow) …',
+      ],
+      except: ['(always|constantly) (making sure|getting better|doing (their|her|his) best)'],
+    },
+    {
+      match: [
         '(^|looks like|seems|seems like|apparently|because|sounds like|turns out|i think|hi|hello) (kitchen|warehouse|dispatch|billing|accounts|accounting|reception|front desk|housekeeping|logistics|shipping|fulfillment|night shift|day shift|late shift|back office|packing|goods in|finance|bookings|depot|marketing|admin|maintenance|workshop) [<adv>] (forgot|messed [this|that|it] up|mixed [this|that|it] up|lost|mislaid|botched|overlooked|bungled|muddled|double booked|screwed [this|that|it] up|slipped up|dropped the ball|never (told|passed|logged|added|updated|processed|noted|picked|put)|did not (pass|tell|log|add|update|process|include|apply|note|check|notice|notify|flag|forward|record)|(sent|put|gave|entered|shipped|packed|picked|booked|quoted|used|printed) [*] [*] [*] (wrong|incorrect)) …',
         '(that is|it is|this is|just|blame) (the|our) <dept> [<group>|<person>] being …',
         '(girl|lad|guy|boy|lady|chap|fella|bloke|kid|man|woman|person|one) (on|in|at|from|behind) [the|our] [*] [*] (that (day|night|morning|evening|afternoon)|on duty|at the time) [<adv>] [is|was|must have|has|had] [<adv>] (new|gave|told|forgot|messed|got|mixed|missed|misread|put|entered|booked|did not|should have|made) …',
@@ -457,6 +463,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦Stores are always doing this⟧.': 'I’m sorry about this, and I’m looking after it now.',
     '⟦Kitchen forgot the dip⟧.': 'I’m sorry about this, and I’m looking after it now.',
     '⟦Looks like dispatch put the wrong label on it⟧.': 'I’m sorry about this, and I’m looking after it now.',
     '⟦That is the accounts team being slow again⟧.': 'I’m sorry about this, and I’m looking after it now.',

@@ -34,6 +34,19 @@ export default cell({
   patterns: [
     {
       match: [
+        'your (card|account|bank|contact|delivery|booking|login|payment|address|personal) (details|number|data|information|address) (were|was) [<adv>] (wrong|incorrect|invalid|incomplete|out of date|outdated|inaccurate) …',
+        'you never [<adv>] (collected|picked (it|them) up|returned|sent|paid|confirmed|replied|responded|signed|registered|activated|cancelled|canceled|updated|submitted|came|showed up|turned up|called|told|informed|notified|answered|attached|entered|provided|supplied) …',
+        '(you|you have|your colleague|someone at your end) [<adv>] (keyed|keyed in|inputted|punched in|dialled|dialed|typed in|copied|given us|gave us) (the|a|an|your) [*] (wrong|incorrect|old|invalid|mistyped) …',
+      ],
+      except: [
+        'you never (told|asked|sent|returned|got|had|have) … (because|as) (we|i|our)',
+        '(in|on) our (system|record|records|database)',
+        'you never (called|paid|sent|signed|asked) (for|a|any) [*] (that|this|it)',
+        '(so|and) (you never|that is why you never|we never)',
+      ],
+    },
+    {
+      match: [
         'you [<adv>] (left|missed) (the|your|a|some|half [of] [the|your]) [*] [*] (number|name|code|postcode|postal code|zip|zip code|line|date|digit|digits|street|town|part|field|page|signature|reference|initial|dot) [<adv>] (off|out|blank|empty) …',
       ],
       except: ['(may|might|can|could) have left', 'so (i|we) (looked|found|took|guessed|filled|added) [it|them]'],
@@ -764,6 +777,9 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦Your card details were wrong⟧.': 'Let me help you put this right.',
+    '⟦You never collected it⟧.': 'Let me help you put this right.',
+    '⟦You keyed in the wrong sort code⟧.': 'Let me help you put this right.',
     '⟦You left the house number off the label⟧.': 'Let me help you put this right.',
     '⟦This is what happens when the same password is used everywhere⟧.': 'Let me help you put this right.',
     '⟦This comes of keeping the window open all night⟧.': 'Let me help you put this right.',

@@ -5,6 +5,12 @@ export default cell({
   patterns: [
     {
       match: [
+        '(the|your|that) (<third>|hotel|venue|organizer|promoter|broker|freeholder|managing agent|acquirer|ground handler|previous owner|seller|merchant|marketplace|driver) [<adv>] (gave|lost|sent|broke|cancelled|canceled|changed|forgot|messed|refused|withdrew|delayed|overbooked|charged|put|did|made|blocked|rejected|decided) {x} not (us|we|our *|me) …',
+        'it is (your|the) [*] (<third>|hotel|venue|organizer|promoter|broker|freeholder|managing agent|acquirer|ground handler) is (fault|mistake|doing|error|responsibility|problem) …',
+      ],
+    },
+    {
+      match: [
         '(the|our|your|their|a|this|that) [local|external|own|usual|new|old|other|outside|third party|delivery|payment] <outsider> [who {z}] [<adv>] [has|have|had] [<adv>] <slipped>',
         '<brand> [<adv>] [has|have|had] [<adv>] <slipped>',
         '{who} [<adv>] [has|have|is|are] [<adv>] (let|letting) us [all] down [again|badly|here|on this|this time|with|$]',
@@ -495,6 +501,8 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦The hotel gave your room away, not our agency⟧.': 'I’m sorry about this, and I’m following it up.',
+    '⟦It’s the venue’s fault⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦The delay was caused solely by the freight company⟧.': 'I’m sorry about this, and I’m following it up.',
     '⟦Once the meal leaves our kitchen, the rider is responsible for it⟧.': 'I’m sorry about this, and I’m following it up.',
     "⟦That's an Apple issue, not something on our end⟧.": 'I’m sorry about this, and I’m following it up.',

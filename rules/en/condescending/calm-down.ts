@@ -5,6 +5,13 @@ export default cell({
   patterns: [
     {
       match: [
+        '(get|getting|got|be|being|work*|put*) [yourself|so|all|quite] [<adv>] (into|in) (such a|a|that|quite a|quite such a) (state|tizzy|flap|lather|strop|stew|tizz|huff|panic) …',
+        '(aerated|shirty|stroppy|het up) …',
+      ],
+      except: ['(if|when|so|why|that|than) (we|i)', 'in a panic (button|attack|situation)'],
+    },
+    {
+      match: [
         '<we> (understand|appreciate|know|see|realize|get|can see|can tell) [that] you are [<adv>] [<very>] (emotional|worked up|het up|wound up|heated|agitated|hysterical|in a state|in a temper) …',
       ],
       except: ['(emotional|agitated) (about|because) (losing|the (death|loss))'],
@@ -303,6 +310,8 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦It is not worth getting into such a state over⟧.': 'I can see why this is upsetting.',
+    '⟦There is no need to get shirty⟧.': 'I can see why this is upsetting.',
     '⟦I understand you’re emotional right now⟧.': 'I can see why this is upsetting.',
     '⟦I wouldn’t get so upset about a missing button if I were you⟧.': 'I can see why this is upsetting.',
     '⟦You really don’t have to be so dramatic⟧.': 'I can see why this is upsetting.',
@@ -396,7 +405,7 @@ export default cell({
     '⟦I think everyone needs to take a step back⟧.': 'I can see why this is upsetting.',
     '⟦You’re letting this get to you⟧.': 'I can see why this is upsetting.',
     "⟦Please don't fret about the date⟧.": 'I can see why this is worrying.',
-    "⟦You really shouldn't worry so much⟧, it's a routine check.": "I can see why this is worrying. It's a routine check.",
+    "⟦You really shouldn't worry so much⟧, it's a routine check.": 'I can see why this is worrying. It\'s a routine check.',
     '⟦Just breathe⟧, please.': 'I can see why this is upsetting.',
     '⟦I see no reason to be so angry⟧.': 'I can see why this is upsetting.',
     "⟦You'll feel better once you've slept⟧.": 'I can see why this is upsetting.',

@@ -5,6 +5,11 @@ export default cell({
   patterns: [
     {
       match: [
+        'it is (a|an|only a|just a) [*] (pub|bar|cafe|canteen|hostel|guesthouse|campsite|motel|b and b|takeaway|food truck|budget *|low cost *|discount *|cheap *|village *|charity *) not (a|an|the) [*] [*] (restaurant|hotel|resort|spa|palace|airline|salon|boutique|michelin *|library) …',
+      ],
+    },
+    {
+      match: [
         '(with respect|with all due respect|after all|come on|do not forget|at the end of the day|let us not forget|let us remember|let us be honest|let us be fair|bear in mind|keep in mind|remember) [that] it is [<adv>] a (free|cheap|budget|basic) [*] (app|service|game|tool|account|plan|version|event|class|trial|course|hotel|hostel|flight|phone|ticket) …',
       ],
     },
@@ -427,6 +432,7 @@ export default cell({
     },
   ],
   except: [
+    'waited [*] [*] [*] this time',
     '(at|for) the (price|rate|fare) (you|we) (paid|pay|booked|agreed|saw|were quoted) [then|back then|originally|before] $',
     'expect to (see|read|hear) [there|next|instead] (on|under) (that|the|this|your) *',
     'expect to happen (when|after|once) you (press|pressed|tap|tapped|click|clicked|open|opened|save|saved|sign|signed|log|logged)',
@@ -459,6 +465,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦It’s a pub, not a fine restaurant⟧.': 'I’m sorry this hasn’t gone the way you hoped.',
     '⟦With respect, it’s a free app⟧.': 'I’m sorry this hasn’t gone the way you hoped.',
     '⟦It’s a budget airline, not a limousine⟧.': 'I’m sorry this hasn’t gone the way you hoped.',
     "⟦Ringing every day won't make it come any sooner⟧.": 'I’m sorry this hasn’t gone the way you hoped.',
@@ -662,6 +669,7 @@ export default cell({
     '⟦For £12 a month nobody gets their own account manager⟧.': null,
   },
   allows: [
+    'You only waited ten minutes this time, I hope?',
     'I can move the nights to any week at the price you paid.',
     'What did you expect to see on that screen?',
     'What did you expect to happen when you tapped it?',

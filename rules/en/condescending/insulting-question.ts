@@ -5,6 +5,13 @@ export default cell({
   patterns: [
     {
       match: [
+        '(was|were|could|might) (the|your|this|that|it) [*] [<adv>] [have been|perhaps|maybe|not|possibly|already] [been] (opened|dropped|wet|touched|moved|used|worn|washed|broken|damaged|tampered|altered) [*] [*] (by you|at your end|at home|by (someone|somebody|anyone) (at home|in your)|beforehand|on your side) … ?',
+        '(have you got|do you have|can you show|where is) [any|the|some|your] (proof|evidence) (of that|of this|for that|for this|that (you|it|we)|to back) … ?',
+      ],
+      except: ['so (i|we) can'],
+    },
+    {
+      match: [
         '(did|have) you [<adv>] (check|checked|look|looked|read|try|tried|search|searched|google|googled) {x} before (contacting|writing|complaining|emailing|messaging|bothering|raising|opening a|posting) … ?',
       ],
     },
@@ -362,6 +369,8 @@ export default cell({
   ],
   span: 'sentence',
   flags: {
+    '⟦Was the box opened by you before⟧?': 'Could you tell me a little more about what happened? Then I can look into it.',
+    '⟦Have you got proof of that⟧?': 'Could you tell me a little more about what happened? Then I can look into it.',
     '⟦Did you check the spam folder before writing to us⟧?':
       'Could you tell me a little more about what happened? Then I can look into it.',
     '⟦How does somebody manage to lock themselves out three times in one week⟧?':

@@ -5,6 +5,17 @@ export default cell({
   patterns: [
     {
       match: [
+        'any * (ought to|should|would|must) [<adv>] (know|understand|realize|be aware|see|expect|appreciate) [by now|that|how|this|better|from] …',
+      ],
+      except: [
+        '(if|should|not|without|hardly|never|do) any',
+        'any (one|body) [<adv>] (would|should)',
+        '(would|should) [<adv>] (like|want|be able)',
+        'any (questions|problem|problems|issue|doubt|change|changes|delay|time|news|of)',
+      ],
+    },
+    {
+      match: [
         '<we> (will|am going to|are going to|shall|can|have to|am happy to|let me) [<adv>] (say|explain|repeat|write|put|spell|go over|do|type) (it|this|that) [out] [<adv>] (slowly|very slowly|more slowly|nice and slowly|nice and slow|in small words|in simple words|as simply|in capitals|one last time|for the last time) …',
       ],
       except: ['(on|over) the phone', 'while you (type|write|follow)'],
@@ -518,6 +529,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦Any cardholder ought to know how credit works by now⟧.': 'Let me go through it with you.',
     '⟦I’ll say it slowly this time⟧.': 'Let me go through it with you.',
     '⟦Everyone knows you need a receipt⟧.': 'Let me go through it with you.',
     '⟦Read our terms again carefully⟧.': 'Let me go through it with you.',

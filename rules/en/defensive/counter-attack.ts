@@ -5,6 +5,13 @@ export default cell({
   patterns: [
     {
       match: [
+        '(i am|we are) [<adv>] [only|just|also] [a] (human being|human beings|human|human too|a person|people|a person too|people too) [too] (you know|after all|and|who|with|not|as well) …',
+        '(sending|writing|posting|emailing|messaging|calling|asking|repeating|ringing) [us|me] [the] [same] [*] (five|three|four|two|six|ten|#|several|many|ten|dozens of) (times|emails|messages|calls|tickets|reminders) [*] [*] [*] (does not|will not|is not|do not) (help|speed|make|change|going to|get|solve|move|fix) …',
+        '(sending|writing|posting|asking|repeating) [us|me] the same [*] (email|message|question|thing|request|complaint) [*] [*] [*] (does not|will not|is not|do not) (help|speed|make|change|going to|get|solve|move|fix) …',
+      ],
+    },
+    {
+      match: [
         'instead of [<adv>] (complaining|moaning|shouting|arguing|whining|ranting|getting angry|threatening|insulting|blaming|venting|posting|leaving|writing) [*] [*] [*] you (could|should|might|can|may|would|ought) …',
         '(appreciate it|grateful|prefer it|prefer|thank you|ask you|like it|obliged|would like|ask) [<adv>] (if you|you) [<adv>] (did not|would not|do not|not to|to not|stopped|to stop|would stop|could stop|refrained from|to refrain from|would refrain from|could refrain from|avoided) [<adv>] (swear|swearing|shout|shouting|insult|insulting|abuse|abusing|call me|calling me|call us|calling us|use such|using such|use that|using that|take that tone|talk to|speak to|raise your|raising your|be so|being so|threaten|threatening|curse|cursing) …',
         '(you have|you) (done|did|pulled) (this|that|it|the same|the same thing) (at|to|with) (other|another|several|many|all the other|every) [*] (hotel|hotels|shop|shops|restaurant|restaurants|company|companies|store|stores|places|businesses|landlord|landlords|airline|airlines|driver|drivers|seller|sellers|garages|schools|clinics) …',
@@ -488,6 +495,9 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦I’m a human being, you know⟧.': 'I want to help, and I’d like to keep to the problem.',
+    '⟦Sending five emails doesn’t help⟧.': 'I want to help, and I’d like to keep to the problem.',
+    '⟦Sending the same email five times doesn’t help⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦Instead of complaining, you could try being patient⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦I’d appreciate it if you didn’t swear at me⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦We know you’ve done this at other hotels too⟧.': 'I want to help, and I’d like to keep to the problem.',

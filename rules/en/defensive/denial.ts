@@ -5,6 +5,13 @@ export default cell({
   patterns: [
     {
       match: [
+        '(figures|figure|numbers|sums|amount|amounts|total|bill|invoice|readings|reading|calculation|calculations|dates|price|prices) (are|is) [<adv>] (right|correct|accurate) [and] <we> [have|had|i have] [<adv>] [double|triple] (checked|double checked|verified|went over|been through|been over|gone over) …',
+        '(part|parts|item|items|product|unit|device|machine|goods|meal|food|order|parcel|cable|battery) (we|our *) (supplied|sent|sold|delivered|shipped|fitted|installed|provided|served|made|gave you) [you] (was|were|is|are) [<adv>] not [<adv>] (faulty|defective|broken|damaged|spoiled|spoilt|off|wrong|contaminated|cold|the (problem|cause)|to blame) …',
+      ],
+      except: ['(but|and) (we|i) (will|am|are|have|can)'],
+    },
+    {
+      match: [
         '(our|the|your) [*] (meter|meters|equipment|machine|scale|scales|system|terminal|reader|sensor|thermometer|pump|cable|line|boiler) (was|were|has been|have been) [<adv>] (tested|checked|inspected|calibrated|examined) [*] [*] and (it|they|was|were|is|are|everything) [<adv>] [is|was|were|are|found] [to be] [<adv>] (accurate|correct|fine|in order|ok|okay|faultless|perfect|within *) …',
         '(website|site|app|system|systems|server|servers|line|lines|service|portal|network|lift|heating|phone lines) (was|were) never [<adv>] (down|offline|unavailable|out|broken|interrupted|affected|off) …',
         '(can not|could not|did not|do not|unable to|have not|has not) [<adv>] (find|see|identify|detect|establish|found|identified|seen|detected) [<adv>] (any|evidence of [any]) (wrongdoing|misconduct|negligence|malpractice|impropriety|breach|failing|failings) …',
@@ -611,6 +618,8 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦The figures are right, I’ve double checked⟧.': 'I’m sorry this happened, and I’d like to put it right.',
+    '⟦The part we supplied was not faulty⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     '⟦Our meter was tested and it’s accurate⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     '⟦The website was never down⟧.': 'I’m sorry this happened, and I’d like to put it right.',
     '⟦I have looked into it and can’t find any wrongdoing⟧.': 'I’m sorry this happened, and I’d like to put it right.',

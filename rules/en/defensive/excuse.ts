@@ -5,6 +5,15 @@ export default cell({
   patterns: [
     {
       match: [
+        '(strike|strikes|storm|weather|snow|flood|flooding|heatwave|roadworks|pandemic|bank holiday|bank holidays|system change|move|outage) [<adv>] (has|have|had) (put|set|thrown|knocked|pushed|held) (everything|everyone|us|things|all of us|all our *|our whole *) (back|behind|out|up|off) …',
+        '(it is|that is|this is|it was) [<adv>] [all] (down to|because of|due to) the [*] (system|software|app|till|program|setup|rota|computer|process) (they|we|head office|management) [<adv>] (have|had|gave|have given|have got) [given] [us] [now] …',
+        '<we> [<adv>] (get|receive|deal with|have|handle|see) [<adv>] (a lot of|lots of|loads of|hundreds of|dozens of|tons of|so many|too many|thousands of) (these|those|such) [requests|complaints|emails|calls|messages|claims|queries|tickets|enquiries|inquiries] $',
+        '(slipped through|was missed|got missed|went out late|took longer|happened|went wrong|was late) [*] [*] because (we|the team|the kitchen|the office) (was|were) [<adv>] (short|short staffed|short handed|busy|rushed|stretched|understaffed|packed|full|a man down|down) …',
+      ],
+      except: ['(and|but|which) (is|was) (no|not) (excuse|good|acceptable|ok|right)'],
+    },
+    {
+      match: [
         '(delay|delays|shortage|shortages|problem|problems|issue|issues|this|backlog|backlogs) (is|are|was|were) [<adv>] (happening|occurring|common|everywhere|felt|going on|an issue|a problem|normal|widespread) [<adv>] (across|throughout|all over|in) (the (whole|entire)|our (whole|entire)|the|our) [*] (industry|sector|trade|market|business) …',
         '(my|our) (laptop|computer|pc|printer|internet|wifi|broadband|car|van|alarm|mailbox) (died|crashed|froze|broke [down]|gave up|packed up|went down|conked out|was acting up|was playing up) [*] (so|and|which) [*] [*] (could not|did not|never|was not able|was late|were late|missed) …',
         '(things|it|everything|this place) (has been|have been|is|are|was|were) [<adv>] [a bit|a little|a tad|somewhat] (messy|chaotic|hectic|disorganized|all over the place|unsettled|frantic) [*] (here|lately|recently|this|since|at|with|after|for us|$) …',
@@ -545,6 +554,8 @@ export default cell({
     },
   ],
   except: [
+    '(on holiday|on leave|away|off|ill|sick) … and [<adv>] (i|we) should have',
+    '(on holiday|on leave|away|off|ill|sick) [*] [*] and [<adv>] should have',
     '(it|that) is [<adv>] the * (that|which) (is|was) (off|away|on)',
     '(nobody|no one) could have (known|guessed|seen it) so please …',
     'of these {x} but (yours|this one|that) …',
@@ -612,6 +623,10 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦The courier strike has put everything back⟧.': 'I’m sorry about this.',
+    '⟦It’s all down to the new system they’ve given us⟧.': 'I’m sorry about this.',
+    '⟦We get a lot of these requests⟧.': 'I’m sorry about this.',
+    '⟦It slipped through because we were short on the day⟧.': 'I’m sorry about this.',
     '⟦Unfortunately these delays are happening across the whole industry⟧.': 'I’m sorry about this.',
     '⟦My laptop died, so I could not send it⟧.': 'I’m sorry about this.',
     '⟦Things have been a bit messy since the move⟧.': 'I’m sorry about this.',
@@ -891,6 +906,7 @@ export default cell({
     'It was snowing, ⟦what could the poor lad do⟧.': 'It was snowing, I’m sorry about this.',
   },
   allows: [
+    'I was on holiday last week and should have left cover.',
     'There was a lot of traffic noise in that room, so I moved you.',
     'The card machine was down, so you were not charged.',
     'It was a bank holiday, so the 3rd counts as the deadline.',

@@ -5,6 +5,12 @@ export default cell({
   patterns: [
     {
       match: [
+        '(as per|per|under|according to|in line with|based on) (our|the|your) [*] (sla|slas|price list|schedule of charges|service level agreement|tariff sheet|fee schedule|rate card|booking conditions|conditions of carriage|tenancy agreement|by laws|bylaws) [*] [*] [*] [*] (not|no|only|must|cannot|can not|required|applies|apply|charged|charge|payable|non refundable|within|days|hours) …',
+      ],
+      except: ['(so|but|and) (you are|you get|we will refund|nothing|we owe)', '(not|nothing) (charge|charged|apply|payable|to pay)'],
+    },
+    {
+      match: [
         '(the|our|your|this) [*] (guarantee|warranty|policy|insurance|cover|contract|agreement|protection|plan|membership|fare) [<adv>] (excludes|rules out|specifically excludes|expressly excludes) …',
         '<we> [<adv>] (refer|must refer|have to refer|would refer|direct|point) you [<adv>] to (our|the|your|clause|section|paragraph|article|point|page) [*] [*] (terms|conditions|policy|contract|agreement|regulations|rules|t cs) …',
       ],
@@ -461,6 +467,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦As per our SLA, requests are only answered within three days⟧.': 'I can’t do that here, but let me look for another way.',
     '⟦The guarantee excludes accidental damage⟧.': 'I can’t do that here, but let me look for another way.',
     '⟦I refer you to our terms of service⟧.': 'I can’t do that here, but let me look for another way.',
     '⟦We’re required to follow procedure⟧.': 'I can’t do that here, but let me look for another way.',

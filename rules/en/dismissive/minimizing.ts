@@ -5,6 +5,12 @@ export default cell({
   patterns: [
     {
       match: [
+        '(a|an|one|such a|only a|just a|the) (trifling|negligible|paltry|piddling|measly|tiny|trivial|minuscule|insignificant) (sum|amount|difference|delay|error|mistake|fee|charge|matter|issue|fault|detail|problem|inconvenience|mark|blemish|dent|defect) …',
+      ],
+      except: ['(no|not a|without a) [*] (trivial|tiny|small)', 'you only (paid|had) (a|half|one|for)'],
+    },
+    {
+      match: [
         '(it|that|this|there) (was|is|were) [<adv>] (just|only|merely|barely|no more than) (a|an|one) [<number>|#|half hour|couple of] [minute|min|minutes|hour|hours|day|days|week|percent|cent|pound|dollar|euro|degree] (wait|delay|hold up|gap|difference|shortfall|discrepancy|overcharge|queue|holdup|outage|interruption|disruption) …',
       ],
       except: ['(if|or|so) (you|i|we)', '(wait|queue|delay) [*] (at the moment|now|right now|today|if you|when you|tonight)'],
@@ -412,6 +418,8 @@ export default cell({
     },
   ],
   except: [
+    'waited [*] [*] [*] this time',
+    'not (a|an) (trifling|negligible|paltry|tiny|trivial|insignificant)',
     'no harm done {x} (every right|right to|waiting|waited|we kept|our fault|our mistake)',
     '(tiny|teeny|minute|minuscule) [*] (mark|scratch|dent|chip|hole|crack|spot|stain|leak|flaw|tear) but (the|we|i|it|that|this|rain|water|your|you) {x}',
     '(right|correct|true|agree|agreed|see|confirm|know) [that] there (is|was|were|are) [<adv>] (only|just)',
@@ -464,6 +472,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦It is a negligible difference⟧.': 'I’m sorry about this.',
     '⟦It was just a 20 minute wait⟧.': null,
     '⟦Other guests have had it worse⟧.': 'I’m sorry about this.',
     "⟦It's one letter⟧.": 'I’m sorry about this.',
@@ -692,6 +701,7 @@ export default cell({
     "⟦It's a scratch, it'll hardly show under the rug⟧.": 'I’m sorry about this.',
   },
   allows: [
+    'Forty pounds is not a trivial amount.',
     'It’s only a ten minute wait at the moment if you come in.',
     'No harm done, you had been on hold for an hour and had every right to say so.',
     'It’s a tiny crack, but water finds it, so the tank gets a new lid.',

@@ -11,6 +11,9 @@ export default cell({
   message: 'They hear “go elsewhere”. Pass it on yourself, and say when they hear from you.',
   patterns: [
     {
+      match: ['^ (email|write to|message|contact|call|ring|phone|text|fax|dm) {x} instead $'],
+    },
+    {
       match: [
         '(you are|you would be|you will be|would be|be) [<adv>] better off (asking|contacting|speaking (to|with)|talking (to|with)|checking with|going (to|through|via)|(calling|ringing|phoning|emailing|writing to|trying) (the|your|them|him|her|someone|somebody|another|an|a)) …',
       ],
@@ -473,6 +476,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦Email complaints instead⟧.': 'Let me find this out for you.',
     '⟦You’re better off asking the landlord⟧.': 'Let me find this out for you.',
     '⟦Try the Highways lot, their number’s on the website⟧.': 'Let me find this out for you.',
     '⟦Please contact the brand directly⟧.': 'Let me find this out for you.',

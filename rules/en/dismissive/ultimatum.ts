@@ -9,6 +9,13 @@ export default cell({
   patterns: [
     {
       match: [
+        '(either you|you either|you can either) {x} or (there is|there will be|it is|you get|you will get|you lose|you will lose|we|the) [<adv>] (no|nothing|not|cancel|close|keep|charge|scrap|bin|sell|dispose) …',
+        '(it|that|this|the offer|the voucher|the discount|the deal|the price) (comes|is|goes|will be|will come|is coming) off the table …',
+        '(if|unless) (we|i) {x} (from you|by *) {y} (binned|scrapped|destroyed|sold|given away|reassigned|withdrawn|disposed of|thrown away|auctioned) …',
+      ],
+    },
+    {
+      match: [
         '(take it or leave it|it is this or nothing|this or nothing|my way or the highway|like it or lump it|like it or not|whether you like it or not|or else (you|your|it|the|$|(we|i) (will|shall|must|have|are|am))|that or nothing|all or nothing|now or never|it is now or never|last chance|final warning|final notice|last warning|final reminder|last reminder|final demand|last and final|one last chance|final chance|last opportunity|final opportunity|speak now or|or face|or risk (losing|having|being)|or lose (it|your|the)|final and binding|i am [only] going to say this once|you leave (us|me) no (choice|option)|leaves us no (choice|option)|left us [with] no (choice|option)|we will have no (choice|option|alternative)|no other option (than|but)|will be forced to|shall be forced to|will be compelled to|will be obliged to (cancel|close|terminate|refer|pass|take|suspend)) …',
         '(this|that|it|#|which) (is|was|remains|would be|will be) [<adv>] (our|my|the|a) [<adv>] (final|last|best and final|only|absolute final|last and final|maximum|best) [and (final|last)] (offer|word|answer|decision|position|warning|proposal|price|response|say|chance|notice|settlement|one) …',
         '(our|the|my|this|that) (decision|offer|answer|position|word) (is|remains|stays|stands) [<adv>] (final|as (it is|is)|unchanged|non negotiable|firm|not negotiable|our (final|last)|closed) …',
@@ -374,6 +381,9 @@ export default cell({
   ],
   span: 'sentence',
   flags: {
+    '⟦Either you send it back or there’s no refund⟧.': 'Please tell me what would work for you.',
+    '⟦If you have not agreed by Friday, it comes off the table⟧.': 'Please tell me what would work for you.',
+    '⟦If we don’t hear from you, the item will be binned⟧.': 'Please tell me what would work for you.',
     '⟦Unless we get them by Monday, your application will be binned⟧.': 'Please tell me what would work for you.',
     '⟦Unless the papers are in by noon, we scrap the order⟧.': 'Please tell me what would work for you.',
     '⟦No papers by Monday, no application⟧.': 'Please tell me what would work for you.',

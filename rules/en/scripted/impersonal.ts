@@ -39,6 +39,7 @@ export default cell({
     {
       match: [
         `^ (dear|hello|hi|hey|greetings|good morning|good afternoon|good evening|respected|esteemed|attention|welcome) [our|all|most] [<adv>] [valued|esteemed|loyal|respected|honored|precious|beloved|dear|fellow|most valued|highly valued] [<dept>|bank|app|hotel|<third>|phone|mobile|gold|silver|platinum|premium] ${roles}`,
+        '^ dear (purchaser|depositor|ticket holder|season ticket holder|permit holder|licensee|franchisee|lessee|mortgagor|insured|consignee|renter|lodger|playgoer|diner|shopper|buyer)',
         '^ dear [our] (esteemed|valued|honored|respected|most valued) *',
         '^ (dear|hello|hi|respected|attention|greetings) (recipient|consumer|concerned|all concerned|user name|valued)',
         '(dear|our|as a|a|esteemed|honored) [<adv>] (valued|esteemed|highly valued) (customer|customers|client|clients|user|guest|member)',
@@ -228,6 +229,7 @@ export default cell({
   rewrite: [{ delete: 'sentence' }, { clause: 'I’ve read what you wrote' }],
   span: 'match',
   flags: {
+    '⟦Dear Purchaser⟧, your seats are row F.': 'Hello, your seats are row F.',
     '⟦The operator regrets the delay to passengers⟧.': 'I’ve read what you wrote.',
     '⟦Dear Account Holder⟧, your card is on its way.': 'Hello, your card is on its way.',
     '⟦The Society regrets the delay experienced by the member⟧.': 'I’m sorry about this.',

@@ -5,6 +5,11 @@ export default cell({
   patterns: [
     {
       match: [
+        '(bump|bumping|nudge|nudging|move|moving|push|pushing|turn|turning|take|taking) (that|it|the|your|those) [*] [*] [up|down] [to] (a|an|four|five|4|5|10|ten) [or five] (star|stars|out of|#) …',
+      ],
+    },
+    {
+      match: [
         '(reconsider|reconsidering|reconsidered|revised|updated|changed|raised|edited|removed|amended|deleted|revise|revising|change|changing|update|updating|edit|editing|revisit|revisiting|raise|raising|amend|amending|upgrade|upgrading|increase|increasing|adjust|adjusting|improve|improving|modify|modifying|rethink|re evaluate|reevaluate|remove|removing|delete|deleting|take down|taking down|alter|bump|bumping|bump up|lift) [<adv>] (your|the|this|that|our|those) [<adv>] [current|star|play store|app store|google|negative|bad|low|1 star|one star|2 star|trustpilot] (rating|ratings|review|reviews|stars|star|feedback|score|vote|#)',
         '(take|taking|taken|pull|pulling) (the|your|this|that) [<adv>] (review|rating|post|comment) down …',
         '(do us a favor|do me a favor|help us out|support us|if you enjoyed|if you are happy|if you like) … (leave|rate|give|review|drop|click|tap) (us|#|five|a|the|5) …',
@@ -293,6 +298,7 @@ export default cell({
   rewrite: [{ delete: 'sentence' }, { sentence: 'Does it work for you now?' }, { range: 'tell me whether it works for you now' }],
   span: 'sentence',
   flags: {
+    '⟦Would you mind bumping that up to five stars⟧?': 'Does it work for you now?',
     '⟦Five stars from you would help us a lot⟧!': 'Does it work for you now?',
     '⟦A 5-star review would really help our small shop⟧.': null,
     '⟦A thumbs-up on Google would help us no end⟧.': 'Does it work for you now?',
