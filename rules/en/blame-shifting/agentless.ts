@@ -5,7 +5,7 @@ export default cell({
   patterns: [
     {
       match: [
-        '(your|the|our|this|that|an|a) [*] (appointment|appointments|booking|reservation|order|account|message|email|request|ticket|file|record|entry|profile|subscription|discount|voucher|note|claim|application|payment) [<adv>] (got|gets|has gotten|must have got|seems to have got|appears to have got|somehow got) [<adv>] [somehow] (deleted|lost|cancelled|canceled|removed|dropped|mixed up|swapped|duplicated|stuck|wiped|overwritten|misplaced|misfiled|moved|messed up|rejected|declined|forgotten|overlooked|missed|skipped|buried|corrupted) …',
+        '(your|the|our|this|that|an|a) [*] (appointment|appointments|booking|reservation|order|account|message|email|request|ticket|file|record|entry|profile|subscription|discount|voucher|note|claim|application|payment) [<adv>] (got|gets|has gotten|must have got|seems to have got|appears to have got|somehow got) [<adv>] [somehow] (deleted|lost|cancelled|canceled|removed|dropped|mixed up|swapped|duplicated|stuck|wiped|overwritten|misplaced|misfiled|messed up|rejected|declined|forgotten|overlooked|missed|skipped|buried|corrupted) …',
       ],
     },
     {

@@ -409,6 +409,7 @@ export default cell({
     },
   ],
   except: [
+    '(did|has|have|had) not [<adv>] (charge|charged|bill|billed) you',
     'you (spoke to|talked to|met|saw) {x} (told|gave|sent|asked) (me|us) *',
     '(quoted|promised|told|gave|offered) {x} and that is what you (will|pay|get)',
     'sorry [<adv>] [that] (nobody|no one) (at|in) your',
@@ -666,6 +667,7 @@ export default cell({
     '⟦Accounts have got themselves in a muddle again⟧.': 'I’m sorry about this, and I’m looking after it now.',
   },
   allows: [
+    'Accounts did not charge you, the pending line goes away by Friday.',
     'Kitchen closes at ten.',
     'Our warehouse didn’t add the charger because we forgot to list it.',
     'Billing did not apply the fee, so you were not charged.',

@@ -648,6 +648,7 @@ export default cell({
     },
   ],
   except: [
+    'you never (confirmed|replied|paid|signed|called|returned|came) ?',
     'should not have tried {x} to (reach|get|call)',
     'from (us|me) would have been',
     'would have been the same if you had',
@@ -1054,6 +1055,7 @@ export default cell({
     '⟦You left it until the last minute⟧.': 'Let me help you put this right.',
   },
   allows: [
+    'You never confirmed? No matter, I’ve kept the table.',
     'This is what happens when a file is left open on two phones: the app keeps both copies.',
     'This is what happens when the button is pressed: the light turns blue.',
     'The sharper photos are the result of using the new lens.',

@@ -306,6 +306,7 @@ export default cell({
     { delete: 'sentence' },
   ],
   except: [
+    'proof of (postage|purchase|delivery|address|identity|id|posting|age|residence)',
     'expect to (see|read|hear) [there|next|instead] (on|under) (that|the|this|your) *',
     'expect to happen (when|after|once) you (press|pressed|tap|tapped|click|clicked|open|opened|save|saved|sign|signed|log|logged)',
     '(not|never) [<adv>] [at all] [a|an|such a] (silly|stupid|dumb|daft|obvious) question',
@@ -530,6 +531,7 @@ export default cell({
     '⟦Is anyone in your household able to read a meter⟧?': 'Could you tell me a little more about what happened? Then I can look into it.',
   },
   allows: [
+    'Do you have proof of postage? With it I can get you the money today.',
     'That’s not a silly question at all; the labels are the wrong way round.',
     'What did you expect to happen once you pressed it?',
     'What did you expect to read under that button?',

@@ -484,6 +484,7 @@ export default cell({
     },
   ],
   except: [
+    'every(one|body) knows (what|how) (a|an|it|that|bad|hard|awful|upsetting|frustrating) [*] [*] (does|feels|is|means|do)',
     '(clear|obvious|plain|evident) [<adv>] from (your|the) (message|mail|email|photos|photo|letter|call|review|words|pictures|video|description|logs|log|scan|results|test|reading)',
     '(letter|note|sign|clue|map|poster|label|card|book) (on|in|under|behind) the (table|wall|desk|door|drawer|shelf|safe) [again]',
     '(the|a|our|that|this|one|another|some) [*] (young|little) (lady|man)',
@@ -726,6 +727,7 @@ export default cell({
     '⟦Let me put this as plainly as I can for you⟧.': 'Let me go through it with you.',
   },
   allows: [
+    'Everyone knows what a lost bag does to a holiday.',
     'Everyone knows you are on your way and the room is ready.',
     'Read the last question again carefully, there’s a hint in it.',
     'Look at the picture slowly, the answer’s in the corner.',

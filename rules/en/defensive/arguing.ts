@@ -536,6 +536,8 @@ export default cell({
     },
   ],
   except: [
+    '(if|when) (we|i) (promised|said|told|wrote)',
+    'would not call (that|it|this) [a|an] (small|little|minor|tiny|nothing|trivial)',
     '(disagree|do not agree) with (how|the way) (you were|you have been|we|it was|this was|that was|the * (was|were)|our * (was|were)|my *)',
     '(was|is) not [<adv>] your (fault|mistake|doing|error)',
     'your (memory|account|version|recollection|summary|description) [of {x}] (is|was) (right|correct|true|fine|accurate)',
@@ -844,6 +846,8 @@ export default cell({
     '⟦You say it was Tuesday; our log has it down as Wednesday⟧.': 'Let me go through this with you again.',
   },
   allows: [
+    'How can it be late if we promised today?',
+    'I wouldn’t call that a small thing either.',
     'You say that the crane stood idle because our crew had not come for it, and that you were billed for the days.',
     'I don’t agree with how the letter was worded, and I’ve had it withdrawn.',
     'I disagree with the way you were treated, and I’ve said so.',

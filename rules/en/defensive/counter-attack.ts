@@ -5,7 +5,7 @@ export default cell({
   patterns: [
     {
       match: [
-        '(i am|we are) [<adv>] [only|just|also] [a] (human being|human beings|human|human too|a person|people|a person too|people too) [too] (you know|after all|and|who|with|not|as well) …',
+        '(i am|we are) [<adv>] [only|just|also] [a] (human being|human beings|human|human too|a person|people|a person too|people too) [too] (you know|after all|with feelings|not a (robot|machine|punching *)) …',
         '(sending|writing|posting|emailing|messaging|calling|asking|repeating|ringing) [us|me] [the] [same] [*] (five|three|four|two|six|ten|#|several|many|ten|dozens of) (times|emails|messages|calls|tickets|reminders) [*] [*] [*] (does not|will not|is not|do not) (help|speed|make|change|going to|get|solve|move|fix) …',
         '(sending|writing|posting|asking|repeating) [us|me] the same [*] (email|message|question|thing|request|complaint) [*] [*] [*] (does not|will not|is not|do not) (help|speed|make|change|going to|get|solve|move|fix) …',
       ],

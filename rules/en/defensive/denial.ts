@@ -5,8 +5,8 @@ export default cell({
   patterns: [
     {
       match: [
-        '(figures|figure|numbers|sums|amount|amounts|total|bill|invoice|readings|reading|calculation|calculations|dates|price|prices) (are|is) [<adv>] (right|correct|accurate) [and] <we> [have|had|i have] [<adv>] [double|triple] (checked|double checked|verified|went over|been through|been over|gone over) …',
-        '(part|parts|item|items|product|unit|device|machine|goods|meal|food|order|parcel|cable|battery) (we|our *) (supplied|sent|sold|delivered|shipped|fitted|installed|provided|served|made|gave you) [you] (was|were|is|are) [<adv>] not [<adv>] (faulty|defective|broken|damaged|spoiled|spoilt|off|wrong|contaminated|cold|the (problem|cause)|to blame) …',
+        '(figures|figure|numbers|sums|amount|amounts|total|bill|invoice|readings|reading|calculation|calculations) (are|is) [<adv>] (right|correct|accurate) [and] <we> [have|had|i have] [<adv>] [double|triple] (checked|double checked|verified|went over|been through|been over|gone over) …',
+        '(part|parts|item|items|product|unit|device|machine|goods|meal|food|order|parcel|cable|battery) (we|our *) (supplied|sent|sold|delivered|shipped|fitted|installed|provided|served|made|gave you) [you] (was|were|is|are) [<adv>] not [<adv>] (faulty|defective|broken|damaged|spoiled|spoilt|off|wrong|contaminated|cold|the (problem|cause)|to blame) $',
       ],
       except: ['(but|and) (we|i) (will|am|are|have|can)'],
     },

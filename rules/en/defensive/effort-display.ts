@@ -5,7 +5,7 @@ export default cell({
   patterns: [
     {
       match: [
-        '<we> [<adv>] (have|had) [<adv>] [already] (escalated|chased|called|rung|phoned|emailed|raised|followed (it|this|that) up|asked) [it|this|that|them|him|her|the *|your *] [*] (three|four|five|six|seven|eight|ten|#|several|many|countless|so many|a dozen) times [<adv>] (on your behalf|for you|already|now|today|this week) …',
+        '<we> [<adv>] (have|had) [<adv>] [already] (escalated|chased|called|rung|phoned|emailed|raised|followed (it|this|that) up|asked) [it|this|that|them|him|her|the *|your *] [*] (three|four|five|six|seven|eight|ten|#|several|many|countless|so many|a dozen) times [<adv>] (on your behalf|for you) …',
         '(a great deal of|a good deal of|an inordinate amount of|considerable|untold|umpteen|countless|a huge amount of|a lot of|many|endless) (man hours|hours|time|work|effort|resources) [<adv>] (has|have) [<adv>] (been|gone|already been|already gone) (put in|put into|spent|invested|into|devoted|used|poured|taken) …',
       ],
       except: ['(has|have) been spent (waiting|by you|on hold)'],
@@ -525,7 +525,7 @@ export default cell({
     '⟦I trawled through the whole log⟧.': 'Here is where things stand.',
     '⟦We had to chase three suppliers⟧.': 'Here is where things stand.',
     '⟦Six of us have been searching flat out⟧.': 'Here is where things stand.',
-    "⟦Despite all our efforts⟧, it's still down.": 'It\'s still down.',
+    "⟦Despite all our efforts⟧, it's still down.": "It's still down.",
     "⟦I've rung the depot at least ten times⟧.": 'Here is where things stand.',
     '⟦A van was sent at considerable cost to the school⟧.': 'Here is where things stand.',
     '⟦We have tried our very best⟧.': 'Here is where things stand.',

@@ -5,9 +5,9 @@ export default cell({
   patterns: [
     {
       match: [
-        '(sorry|apologies|apologize|regret) [<adv>] [that|if|for] [the trouble] you (had|have|are having|found) [<adv>] (trouble|difficulty|difficulties|problems|a hard time|it hard|it difficult|it confusing) [in|to|with] (understanding|following|grasping|understand|follow|grasp|comprehending|interpreting) …',
+        '(sorry|apologies|apologize|regret) [<adv>] [that|if|for] [the trouble] you (had|have|are having|found) [<adv>] (trouble|difficulty|difficulties|problems|a hard time|it hard|it difficult|it confusing) [in|to|with] (understanding|following|grasping|understand|follow|grasp|comprehending|interpreting) (the|our|this|that|these|what|how) [*] [offer|terms|instructions|email|message|policy|process|steps|conditions|rules|explanation|wording|form|we|it] …',
       ],
-      except: ['(our|my|the) (accent|handwriting|colleague|line|recording|agent)'],
+      except: ['(my|our) [*] * is (accent|handwriting)', '(my|our|the) (accent|handwriting|line|recording)'],
     },
     {
       match: [

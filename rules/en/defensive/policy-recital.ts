@@ -395,6 +395,7 @@ export default cell({
   ],
   guards: ['conditional'],
   except: [
+    'excludes (the|any|all) [*] (fee|fees|charge|charges|cost|costs|excess)',
     '(under|according to|as per|per) the * (it|this|that|yours|your *) [<adv>] (runs|lasts|is (valid|good)|stays valid) (until|till|to) (january|february|march|april|may|june|july|august|september|october|november|december|#) * …',
     '(window|period|deadline|time limit) {x} and (yours|your *|you|this) {x} so (you are|it is|that is|yours is) [<adv>] [well|still|comfortably|nicely] (in time|within (it|that|the *)|valid|covered|free)',
     '(window|period|deadline|time limit) {x} and (yours|your *|you|this) {x} so (the|your) * (is|will be) [<adv>] (free|covered|on us|refunded)',
@@ -630,6 +631,7 @@ export default cell({
     "⟦The scheme's terms only cover damage reported within a day⟧.": 'I can’t do that here, but let me look for another way.',
   },
   allows: [
+    'Your contract excludes the fee, so we’ll pay it back.',
     'The claim deadline is the 30th and yours came in on the 12th, so you’re well in time.',
     'The warranty period is two years and yours runs until May, so the repair is free.',
     'Under the terms it runs until 31 December, and I’ve added six months.',

@@ -433,6 +433,7 @@ export default cell({
     },
   ],
   except: [
+    'better off (calling|ringing|emailing|texting|contacting|asking|phoning) (me|us)',
     'hang up and (ring|call|dial)',
     'take it with you',
     'best to (call|ring|phone|write|come) (before|after|between|from|early|at|around)',
@@ -657,6 +658,7 @@ export default cell({
     '⟦Post that on the forum and somebody may have an idea⟧.': 'Let me find this out for you.',
   },
   allows: [
+    'You’d be better off calling me direct, I’m here till 6.',
     "Ask the guys at the desk for the key, they've got it ready.",
     "Ask our chef why it's called that, he loves to tell it.",
     "This line is only for today's outage, and you're first in the queue.",
