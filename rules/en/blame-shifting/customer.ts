@@ -35,7 +35,7 @@ export default cell({
     {
       match: [
         'your (card|account|bank|contact|delivery|booking|login|payment|address|personal) (details|number|data|information|address) (were|was) [<adv>] (wrong|incorrect|invalid|incomplete|out of date|outdated|inaccurate) …',
-        'you never [<adv>] (collected|picked (it|them) up|returned|sent|paid|confirmed|replied|responded|signed|registered|activated|cancelled|canceled|updated|submitted|came|showed up|turned up|called|told|informed|notified|answered|attached|entered|provided|supplied) …',
+        'you never [<adv>] (collected|picked (it|them) up|returned|sent|paid|confirmed|replied|responded|registered|activated|cancelled|canceled|updated|submitted|came|showed up|turned up|called|told|informed|notified|answered|attached|entered|provided|supplied) …',
         '(you|you have|your colleague|someone at your end) [<adv>] (keyed|keyed in|inputted|punched in|dialled|dialed|typed in|copied|given us|gave us) (the|a|an|your) [*] (wrong|incorrect|old|invalid|mistyped) …',
       ],
       except: [
@@ -648,6 +648,7 @@ export default cell({
     },
   ],
   except: [
+    'sorry [that] (we|i) (have told|told|gave|have given|kept) you so (little|late)',
     'you never (confirmed|replied|paid|signed|called|returned|came) ?',
     'should not have tried {x} to (reach|get|call)',
     'from (us|me) would have been',
@@ -1055,6 +1056,7 @@ export default cell({
     '⟦You left it until the last minute⟧.': 'Let me help you put this right.',
   },
   allows: [
+    'I’m sorry we’ve told you so little.',
     'You never confirmed? No matter, I’ve kept the table.',
     'This is what happens when a file is left open on two phones: the app keeps both copies.',
     'This is what happens when the button is pressed: the light turns blue.',

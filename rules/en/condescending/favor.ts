@@ -365,6 +365,7 @@ export default cell({
     },
   ],
   except: [
+    '(is|was) [<adv>] (a|the|our) [*] courtesy (car|bus|coach|van|shuttle|phone|call|vehicle|room|tray)',
     '(good|great|excellent|fair) (price|deal|rate|discount|offer) and [then] (we|i|our *) [<adv>] (took|cancelled|canceled|changed|raised|withdrew|lost|forgot|failed|broke|dropped|let|spoiled|put|gave)',
     'good (price|deal|rate|discount) (and then|but then|until) (we|i)',
     'gets the (update|letter|news|code|invite|invitation)',
@@ -520,7 +521,7 @@ export default cell({
     '⟦I suppose we could let it go⟧.': 'I’m glad to do this for you.',
     '⟦That is more than the law requires⟧.': 'I’m glad to do this for you.',
     "⟦We'll let you off this once⟧.": 'I’m glad to do this for you.',
-    "⟦Seeing as it's you⟧, I'll add a free coffee.": "I’m glad to do this for you. I'll add a free coffee.",
+    "⟦Seeing as it's you⟧, I'll add a free coffee.": 'I’m glad to do this for you. I\'ll add a free coffee.',
     '⟦Think of it as a birthday present⟧.': 'I’m glad to do this for you.',
     '⟦You ought to be pleased we replied at all⟧.': 'I’m glad to do this for you.',
     '⟦I hope you realise this is a one-off⟧.': 'I’m glad to do this for you.',
@@ -578,6 +579,7 @@ export default cell({
     '⟦We’re only allowing it because you have been with us so long⟧.': 'I’m glad to do this for you.',
   },
   allows: [
+    'There’s a courtesy car with two child seats waiting for you.',
     'You got a great price and then we cancelled it.',
     'You had a good deal and we took it away from you.',
     'We’ll overlook nothing this time: two of us check the list.',

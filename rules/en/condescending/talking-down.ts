@@ -22,7 +22,7 @@ export default cell({
     },
     {
       match: [
-        '^ every(one|body) (knows|should know|ought to know|will know|is aware) [that] (you|a|an|the|it|how|why|this|these|online|cheap|we|they|if|banks|shops|parcels|refunds|mistakes|things|sales|people|prices) …',
+        '^ every(one|body) (knows|should know|ought to know|is aware) [that] (you (need|have to|must|can not|should|get what)|online|cheap|banks|shops|parcels|refunds|sales|prices|it is (your|normal|common|how)|this is how|that is how) …',
       ],
       except: ['every(one|body) (knows|is aware) [that] you (are|have|were|called|asked|wrote|told|get)'],
     },
@@ -484,6 +484,7 @@ export default cell({
     },
   ],
   except: [
+    '(dip|scratch|dent|crack|stain|damage|mark|tear|leak|fault|hole|mold|gap|error|mistake) (is|are|was|were) [<adv>] clearly (visible|shown|marked)',
     'every(one|body) knows (what|how) (a|an|it|that|bad|hard|awful|upsetting|frustrating) [*] [*] (does|feels|is|means|do)',
     '(clear|obvious|plain|evident) [<adv>] from (your|the) (message|mail|email|photos|photo|letter|call|review|words|pictures|video|description|logs|log|scan|results|test|reading)',
     '(letter|note|sign|clue|map|poster|label|card|book) (on|in|under|behind) the (table|wall|desk|door|drawer|shelf|safe) [again]',
@@ -727,6 +728,7 @@ export default cell({
     '⟦Let me put this as plainly as I can for you⟧.': 'Let me go through it with you.',
   },
   allows: [
+    'Thanks for the photos, the dip is clearly visible in the second one.',
     'Everyone knows what a lost bag does to a holiday.',
     'Everyone knows you are on your way and the room is ready.',
     'Read the last question again carefully, there’s a hint in it.',

@@ -536,6 +536,9 @@ export default cell({
     },
   ],
   except: [
+    'sorry [that] <we> (have|had) [<adv>] told you (so|too) (little|late|few)',
+    'as (our|your own) [*] [*] (told|said to|quoted) you [last|this|on|in|yesterday]',
+    'we did say (this|that) [*] [week|weekend|month|friday|monday] (it is|and it|and you|and)',
     '(if|when) (we|i) (promised|said|told|wrote)',
     'would not call (that|it|this) [a|an] (small|little|minor|tiny|nothing|trivial)',
     '(disagree|do not agree) with (how|the way) (you were|you have been|we|it was|this was|that was|the * (was|were)|our * (was|were)|my *)',
@@ -846,6 +849,8 @@ export default cell({
     '⟦You say it was Tuesday; our log has it down as Wednesday⟧.': 'Let me go through this with you again.',
   },
   allows: [
+    'The correct fee is 20,000, as our office told you last week.',
+    'We did say this week, it’s Friday, and you’ve heard nothing.',
     'How can it be late if we promised today?',
     'I wouldn’t call that a small thing either.',
     'You say that the crane stood idle because our crew had not come for it, and that you were billed for the days.',

@@ -5,7 +5,7 @@ export default cell({
   patterns: [
     {
       match: [
-        '(a|an|one|such a|only a|just a|the) (trifling|negligible|paltry|piddling|measly|tiny|trivial|minuscule|insignificant) (sum|amount|difference|delay|error|mistake|fee|charge|matter|issue|fault|detail|problem|inconvenience|mark|blemish|dent|defect) …',
+        '(a|an|one|such a|only a|just a|the) (trifling|negligible|paltry|piddling|measly|trivial|minuscule|insignificant) (sum|amount|difference|delay|error|mistake|fee|charge|matter|issue|fault|detail|problem|inconvenience|mark|blemish|dent|defect) …',
       ],
       except: ['(no|not a|without a) [*] (trivial|tiny|small)', 'you only (paid|had) (a|half|one|for)'],
     },
