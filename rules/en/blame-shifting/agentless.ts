@@ -4,6 +4,10 @@ export default cell({
   message: 'They hear a sentence that hides who did it. Say “we”.',
   patterns: [
     {
+      match: ['(the|your|one of the|some of the|a few of the) * [*] [*] [*] got (missed|skipped|overlooked|left (off|out|behind)) …'],
+      except: ['(you|who|he|she|they) got'],
+    },
+    {
       match: [
         '(your|the|our|this|that|an|a) [*] (appointment|appointments|booking|reservation|order|account|message|email|request|ticket|file|record|entry|profile|subscription|discount|voucher|note|claim|application|payment) [<adv>] (got|gets|has gotten|must have got|seems to have got|appears to have got|somehow got) [<adv>] [somehow] (deleted|lost|cancelled|canceled|removed|dropped|mixed up|swapped|duplicated|stuck|wiped|overwritten|misplaced|misfiled|messed up|rejected|declined|forgotten|overlooked|missed|skipped|buried|corrupted) …',
       ],
@@ -428,6 +432,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦The trays for table six got missed⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦The appointment got deleted somehow⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦The invoice was sent to somebody else⟧.': 'I’m sorry about this, and I’d like to put it right.',
     '⟦Your letter went to an old address⟧.': 'I’m sorry about this, and I’d like to put it right.',

@@ -5,6 +5,12 @@ export default cell({
   patterns: [
     {
       match: [
+        '(up to|rests with|lies with|sits with|down to|a matter for|the call of) (my|our|the) [<adv>] (regional|branch|area|department|zonal|unit|section|team|country|circle) (head|chief|lead|incharge|in charge|coordinator) …',
+      ],
+      guards: ['dated', 'near:commitment'],
+    },
+    {
+      match: [
         '(needs|need|requires|require|awaits|lacks) (the|our|my|a) [*] (head|director|manager|board|supervisor|consultant|principal|boss|owner|chief) [is] [*] (blessing|approval|signature|ok|consent|permission|sign off|agreement) …',
       ],
       guards: ['dated', 'near:commitment'],
@@ -454,6 +460,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦The waiver is up to our regional head⟧.': 'I’ll get a decision for you by ….',
     '⟦I need head office to okay this⟧.': 'I’ll get a decision for you by ….',
     '⟦I’d need my manager to approve it⟧.': 'I’ll get a decision for you by ….',
     'Sadly, ⟦it’s not my budget⟧.': 'Sadly, I’ll get a decision for you by ….',

@@ -5,6 +5,12 @@ export default cell({
   patterns: [
     {
       match: [
+        '(as per|per|according to|in line with|as laid down in|in accordance with) [the|our] (company|store|bank|hotel|airline|department|standard|internal|existing|current|organization|shop|hospital|school) [*] (norm|norms|sop|sops|rule book|rulebook|bylaws|by laws) …',
+      ],
+      except: ['(norms|norm) (you are|you get|we owe|we will pay)'],
+    },
+    {
+      match: [
         '(as per|per|under|according to|in line with|based on) (our|the|your) [*] (sla|slas|price list|schedule of charges|service level agreement|tariff sheet|fee schedule|rate card|booking conditions|conditions of carriage|tenancy agreement|by laws|bylaws) [*] [*] [*] [*] (not|no|only|must|cannot|can not|required|applies|apply|charged|charge|payable|non refundable|within|days|hours) …',
       ],
       except: ['(so|but|and) (you are|you get|we will refund|nothing|we owe)', '(not|nothing) (charge|charged|apply|payable|to pay)'],
@@ -468,6 +474,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦As per company norms⟧, the fee is non refundable.': 'I can’t do that here, but let me look for another way. The fee is non refundable.',
     '⟦As per our SLA, requests are only answered within three days⟧.': 'I can’t do that here, but let me look for another way.',
     '⟦The guarantee excludes accidental damage⟧.': 'I can’t do that here, but let me look for another way.',
     '⟦I refer you to our terms of service⟧.': 'I can’t do that here, but let me look for another way.',

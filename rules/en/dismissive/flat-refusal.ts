@@ -5,6 +5,12 @@ export default cell({
   patterns: [
     {
       match: [
+        '(correction|corrections|change|changes|transfer|exchange|swap|amendment|extension|edit|rescheduling|reversal|modification|alteration|alterations|substitution) [<adv>] (can not|could not|can never|will not|is not able to) [<adv>] be (done|made|carried out|processed|entertained|arranged|performed|effected|accommodated) …',
+      ],
+      except: ['be made (public|up|worse|without|by (phone|post))', 'be done (without|overnight|in time)'],
+    },
+    {
+      match: [
         'you <cannot> [<adv>] (refund|cancel|return|exchange|transfer|swap|claim|upgrade|extend|reschedule|rebook|move|bring|have|keep|combine|use|park|stay|check in|get (a refund|your money|one|compensation)|be refunded|redeem) [<adv>] (it|this|that|the|your|a|an|them|both|two|any|one|more|longer|on|in|for|free|until|after|with|these|those|$) …',
         '(<we>|<crew>) <cannot> [<adv>] [<adv>] (<grant>|do (that|this|so|it)|be (refunded|moved|changed|reimbursed|compensated|helped|of help)|make it happen|make (that|this) happen|go ahead|take (it|this|that) back|let you|make exceptions) …',
         '(<we>|<crew>) [<adv>] (will|would|shall|do|does|did) [<adv>] not [<adv>] (be (reimbursing|compensating|accepting|extending|waiving|canceling|allowing|granting|repairing|moving|delivering|exchanging|honoring|reversing|approving|crediting|shipping|bringing)|be refunding|be offering|be giving|be sending|be able|be making|be taking|be moving|be providing|be replacing|be paying|be issuing|be changing|be doing|be covering|refund|compensate|reimburse|replace|exchange|accept|waive|extend|cancel|reopen|offer|give|provide|take (it|that|this|them|back|returns|pets|dogs|walk)|make (any|an|exceptions|changes|refunds)|do (refunds|returns|exchanges|exceptions|that|this|it|deliveries|swaps|partial|half|split|substitutions|bookings)|allow|permit|honor|cover|pay for|entertain|consider|negotiate|budge|change our|issue (refunds|credit|a)|support (that|this|it)|ship to|deliver to|serve|match|let|have (any|a) (way|option|possibility|plans|intention)|grant|bend|haggle) …',
@@ -372,6 +378,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦Name correction can’t be done on this ticket⟧.': 'I can’t do this one, but let me look for another way.',
     '⟦Not possible at this stage⟧.': 'I can’t do this one, but let me look for another way.',
     '⟦Not possible on this fare⟧.': 'I can’t do this one, but let me look for another way.',
     '⟦I’m afraid moving your seats to another night isn’t something we can do⟧.': 'I can’t do this one, but let me look for another way.',

@@ -11,6 +11,12 @@ export default cell({
   message: 'They hear “go elsewhere”. Pass it on yourself, and say when they hear from you.',
   patterns: [
     {
+      match: [
+        'you will (want|wish) to [<adv>] (call|ring|phone|contact|speak to|speak with|talk to|reach out to|email|take (it|this|that) up with|get in touch with) (the|your|them|a|an|their|#|whoever|another) …',
+      ],
+      except: ['(call|ring|phone|contact|speak to|speak with|talk to|reach out to|email|touch with) (me|us|my|our)'],
+    },
+    {
       match: ['^ (email|write to|message|contact|call|ring|phone|text|fax|dm) {x} instead $'],
     },
     {
@@ -477,6 +483,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦You’ll want to call the clinic tomorrow⟧.': 'Let me find this out for you.',
     '⟦Email complaints instead⟧.': 'Let me find this out for you.',
     '⟦You’re better off asking the landlord⟧.': 'Let me find this out for you.',
     '⟦Try the Highways lot, their number’s on the website⟧.': 'Let me find this out for you.',

@@ -8,6 +8,11 @@ export default cell({
   patterns: [
     {
       match: [
+        '(someone|somebody|one of us|one of the *|one of our *|a colleague|a team member|an agent|the team|they) will [<adv>] (give you (a|another) (ring|call|bell|shout|buzz)|buzz you|drop you a line|ring you|ring you back|phone you|phone you back) …',
+      ],
+    },
+    {
+      match: [
         '(as soon as (possible|we can|i can|practicable|feasible|we possibly can|humanly possible|we are able|we get|i get|i possibly can|may be|practical|reasonably)|at the earliest [possible|opportunity|time]|at our earliest convenience|in due (course|time)|in good time|in the (near|not too distant|foreseeable|coming) future|at the soonest|(on|with) [a|the|top|high|highest|utmost|an urgent] [<adv>] (priority|priority basis|urgent basis)|as a matter of (urgency|priority)|as (quickly|fast|promptly|swiftly|speedily) as (possible|we can|i can)|without [any] [further|undue] delay|at some point|sooner or later|one of these days|when time permits|as and when|until further notice|when (i|we) get (a chance|round to|around to)|when (i|we) have (a moment|time|news|more)|in a timely (manner|fashion)|within a reasonable (time|period|time frame)|in the days to come|in the coming (days|weeks|months)|in the next few (days|weeks)|over the (coming|next) (days|weeks)|some time soon|any (day|time) now|watch this space|stay tuned|leave it with (us|me)) …',
         `(<we>|you|it|this|that|they|he|she|someone|somebody|<crew>|our <group>|(the|your|a|an) * [*] [*] [*]) [<adv>] (will|shall|would|are going to|is going to|should|am going to|can|hope to|aim to|plan to|expect to|intend to|try to) {x} ${soon} …`,
         `(<we>|you|it|this|that|they|he|she|someone|somebody|<crew>|our <group>|(the|your|a|an) * [*] [*] [*]) [<adv>] (are|is) [<adv>] (working|looking|trying|hoping|aiming|planning|going|coming|doing|getting|sending|reviewing|arranging|processing|resolving|fixing|launching|arriving|adding|bringing|making|rolling|checking|preparing|investigating|expecting|returning|being|back|due|ready|on (it|this|the way|its way)|with you|available|up|set to|bound to|likely to|expected|planned|scheduled|to be|about to|resolved|fixed|sorted|there) {x} ${soon} …`,
@@ -344,6 +349,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦Someone will give you a ring about a new slot⟧.': 'I’ll write to you by ….',
     "⟦We'll see⟧.": 'I’ll write to you by ….',
     "⟦I'll push it to the team⟧.": 'I’ll write to you by ….',
     '⟦We’ll get it sorted soon⟧.': 'I’ll write to you by ….',

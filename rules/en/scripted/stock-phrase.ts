@@ -20,6 +20,11 @@ export default cell({
   patterns: [
     {
       match: [
+        'your (satisfaction|happiness|comfort|trust|experience|convenience) (is|remains|will always be|has always been) [<adv>] [our|the] (topmost|utmost|foremost|number one|biggest|greatest|first and foremost) [*] (priority|concern|goal|aim|focus|objective) …',
+      ],
+    },
+    {
+      match: [
         '<we> (greatly|highly|sincerely|deeply|dearly|genuinely|always|do) (appreciate|value|cherish|treasure) your (business|custom|patronage|loyalty|support|continued *|trust|membership|partnership|feedback|cooperation|patience|opinion) …',
       ],
     },
@@ -296,6 +301,7 @@ export default cell({
   rewrite: [{ delete: 'sentence' }, { delete: 'range' }],
   span: 'match',
   flags: {
+    '⟦Your satisfaction is our topmost priority⟧.': null,
     '⟦We greatly appreciate your business⟧ and your continued support.': 'And your continued support.',
     '⟦Please be assured of⟧ our best attention at all times.': 'Our best attention at all times.',
     '⟦Happy customers are what we’re all about here at BrightFit⟧.': null,
