@@ -637,7 +637,7 @@ export default cell({
     "⟦I'm only the cleaner here⟧.": 'Let me find the person who can fix this, and stay with you until it’s done.',
     "⟦That's up to another office⟧.": 'Let me find the person who can fix this, and stay with you until it’s done.',
     "⟦You'd have to speak to someone who deals with that⟧, I don't.":
-      'Let me find the person who can fix this, and stay with you until it’s done. I don\'t.',
+      "Let me find the person who can fix this, and stay with you until it’s done. I don't.",
   },
   allows: [
     "You've called the wrong number, no problem, I've put you through to Ann on this line.",

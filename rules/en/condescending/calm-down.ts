@@ -405,7 +405,7 @@ export default cell({
     '⟦I think everyone needs to take a step back⟧.': 'I can see why this is upsetting.',
     '⟦You’re letting this get to you⟧.': 'I can see why this is upsetting.',
     "⟦Please don't fret about the date⟧.": 'I can see why this is worrying.',
-    "⟦You really shouldn't worry so much⟧, it's a routine check.": 'I can see why this is worrying. It\'s a routine check.',
+    "⟦You really shouldn't worry so much⟧, it's a routine check.": "I can see why this is worrying. It's a routine check.",
     '⟦Just breathe⟧, please.': 'I can see why this is upsetting.',
     '⟦I see no reason to be so angry⟧.': 'I can see why this is upsetting.',
     "⟦You'll feel better once you've slept⟧.": 'I can see why this is upsetting.',

@@ -521,7 +521,7 @@ export default cell({
     '⟦I suppose we could let it go⟧.': 'I’m glad to do this for you.',
     '⟦That is more than the law requires⟧.': 'I’m glad to do this for you.',
     "⟦We'll let you off this once⟧.": 'I’m glad to do this for you.',
-    "⟦Seeing as it's you⟧, I'll add a free coffee.": 'I’m glad to do this for you. I\'ll add a free coffee.',
+    "⟦Seeing as it's you⟧, I'll add a free coffee.": "I’m glad to do this for you. I'll add a free coffee.",
     '⟦Think of it as a birthday present⟧.': 'I’m glad to do this for you.',
     '⟦You ought to be pleased we replied at all⟧.': 'I’m glad to do this for you.',
     '⟦I hope you realise this is a one-off⟧.': 'I’m glad to do this for you.',

@@ -525,7 +525,7 @@ export default cell({
     '⟦I trawled through the whole log⟧.': 'Here is where things stand.',
     '⟦We had to chase three suppliers⟧.': 'Here is where things stand.',
     '⟦Six of us have been searching flat out⟧.': 'Here is where things stand.',
-    "⟦Despite all our efforts⟧, it's still down.": 'It\'s still down.',
+    "⟦Despite all our efforts⟧, it's still down.": "It's still down.",
     "⟦I've rung the depot at least ten times⟧.": 'Here is where things stand.',
     '⟦A van was sent at considerable cost to the school⟧.': 'Here is where things stand.',
     '⟦We have tried our very best⟧.': 'Here is where things stand.',

@@ -474,7 +474,8 @@ export default cell({
   ],
   span: 'clause',
   flags: {
-    '⟦As per company norms⟧, the fee is non refundable.': 'I can’t do that here, but let me look for another way. The fee is non refundable.',
+    '⟦As per company norms⟧, the fee is non refundable.':
+      'I can’t do that here, but let me look for another way. The fee is non refundable.',
     '⟦As per our SLA, requests are only answered within three days⟧.': 'I can’t do that here, but let me look for another way.',
     '⟦The guarantee excludes accidental damage⟧.': 'I can’t do that here, but let me look for another way.',
     '⟦I refer you to our terms of service⟧.': 'I can’t do that here, but let me look for another way.',
