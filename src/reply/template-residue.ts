@@ -6,7 +6,7 @@ import { isShouted, type ReplyRule } from './reply.ts';
 /** What templates leave behind. Each is linear and anchored on a mark that prose does not have. */
 const RESIDUE: readonly RegExp[] = [
   /\{\{[^{}\n]{0,80}\}\}|\{%[^%\n]{0,80}%\}|[%$#]\{[^{}\n]{1,60}\}|\{[\p{L}_][\p{L}\p{N}\p{Cf}_ .-]{0,40}\}/gu,
-  /\[\[[^[\]\n]{1,60}\]\]|<<\s?[\p{L}_][^<>|\n]{1,80}>>/gu,
+  /\[\[[^[\]\n]{1,60}\]\]/gu,
   /%[A-Z][A-Z_]{2,30}%|\$[A-Z][A-Z_]{2,30}\b/g,
   /_{3,}|(?<![\p{L}\p{N}_])__(?=,\d|\s|[^\p{ASCII}])(?!\S(?:[^\n_]{0,60}\S)?__)|\$\p{L}{1,12}\$|(?<![A-Za-z\p{Cf}\\/])X(?:\p{Cf}?X)+(?:[., ]X{2,})*(?![A-Za-z\d-]|\.[A-Za-z])|○{2,}|◯{2,}|(?<![\p{L}\p{N}])(?:〇{2,}|△{2,}|●{2,}|□{2,})|(?<![\p{L}\p{N}])[○◯〇]\p{L}{1,3}\s{0,3}[○◯〇]\p{L}/gu,
   /(?<!["“«'‘„「『])\b(?:TODO|FIXME|TBD|[Ll]orem ipsum)\b/g,
@@ -18,7 +18,7 @@ const HOLE =
   /(?:^|[\n\r])(?:[^\S\n\r]|\p{Cf})*(?:[\p{L}\p{M}]{2,16}[^\S\n\r]+(?:\p{Ll}{2,10}[^\S\n\r]+)?[,，!](?=\s|$)|[\p{L}\p{M} \u00a0]{2,28},[^\S\n\r]+[.!](?=\s|$))/gu;
 
 const BRACKETED =
-  /\[(?!\d{1,3}\])([^[\]\n]{2,80})\](?!\()|【([^【】\n]{1,30})】|（([^（）\n]{1,12})）|\((\p{Script=Han}{2,12})\)|(?<![/\\])<(?!(?:a|b|i|u|p|br|em|hr|li|ol|ul|div|span|strong|img|table|tr|td|h\d)\b)(\p{L}[^<>@\n]{1,60})>(?![/\\])/giu;
+  /\[(?!\d{1,3}\])([^[\]\n]{2,80})\](?!\()|【([^【】\n]{1,30})】|（([^（）\n]{1,12})）|\((\p{Script=Han}{2,12})\)|(?<![/\\])<(?!(?:a|b|i|u|p|br|em|hr|li|ol|ul|div|span|strong|img|table|tr|td|h\d)\b)(\p{L}[^<>@\n]{1,60})>(?![/\\])|<<\s?(\p{L}[^<>@\n]{1,80})>>/giu;
 /** Code, files and sizes stand in brackets too: `[data-theme="dark"]`, `[PDF, 2 MB]`. */
 const CODE = /[="]|\d\s?[a-zа-я]{1,2}$/iu;
 /** Menus are written in brackets too: `[Settings] > [Account]`, `[Help] - [Chat]`, `[Settings > Account]`, `[Help 'Write to us']`; and lists: `[① time ② name]`. */
@@ -36,7 +36,7 @@ function bracketed(text: string, passages: readonly Passage[]): Range[] {
   for (const hit of text.matchAll(BRACKETED)) {
     const range = { start: hit.index, end: hit.index + hit[0].length };
     const round = hit[3] ?? hit[4];
-    const inner = (hit[1] ?? hit[2] ?? round ?? hit[5])!
+    const inner = (hit[1] ?? hit[2] ?? round ?? hit[5] ?? hit[6])!
       .normalize('NFC')
       .replace(/\p{Cf}/gu, '')
       .toLowerCase();
@@ -50,12 +50,14 @@ function bracketed(text: string, passages: readonly Passage[]): Range[] {
     const named =
       (known && !menu && !CODE.test(inner)) ||
       /^[xX○_ ]+$/u.test(inner) ||
-      (hit[5] !== undefined && !menu && HOLLOW.test(hit[5]) && !KEY.test(hit[5]));
+      (hit[5] !== undefined && !menu && HOLLOW.test(hit[5]) && !KEY.test(hit[5])) ||
+      // doubled ones are quotation marks too, on keyboards without them: only a name or a field's mark tells
+      (hit[6] !== undefined && hit[6].includes('_'));
     const after = text.slice(range.end, range.end + 16).trimStart();
     if (passage.pack.data.menuWords?.some((word) => after.startsWith(word))) continue;
     // agents sign with their initials: `^[SP]`
     const signed = text[range.start - 1] === '^';
-    const shouted = round === undefined && /^[A-Z][A-Z _-]+$/.test((hit[1] ?? hit[2] ?? hit[5])!) && !signed && !isShouted(text);
+    const shouted = round === undefined && /^[A-Z][A-Z _-]+$/.test((hit[1] ?? hit[2] ?? hit[5] ?? hit[6])!) && !signed && !isShouted(text);
     // a language that knows its placeholders by name needs no guess
     const plain = !names && hit[1] !== undefined && !menu;
     if (named || shouted || plain) out.push(range);

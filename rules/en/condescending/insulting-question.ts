@@ -306,6 +306,7 @@ export default cell({
     { delete: 'sentence' },
   ],
   except: [
+    'drop (us|me) a (line|note|message|mail|card)',
     'proof of (postage|purchase|delivery|address|identity|id|posting|age|residence)',
     'expect to (see|read|hear) [there|next|instead] (on|under) (that|the|this|your) *',
     'expect to happen (when|after|once) you (press|pressed|tap|tapped|click|clicked|open|opened|save|saved|sign|signed|log|logged)',
@@ -531,6 +532,7 @@ export default cell({
     '⟦Is anyone in your household able to read a meter⟧?': 'Could you tell me a little more about what happened? Then I can look into it.',
   },
   allows: [
+    'Did you drop us a line before? I can’t find it.',
     'Do you have proof of postage? With it I can get you the money today.',
     'That’s not a silly question at all; the labels are the wrong way round.',
     'What did you expect to happen once you pressed it?',

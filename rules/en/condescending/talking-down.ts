@@ -4,9 +4,7 @@ export default cell({
   message: 'They hear that they are slow. Give the fact or the step, without saying how plain it is.',
   patterns: [
     {
-      match: [
-        'any * (ought to|should|would|must) [<adv>] (know|understand|realize|be aware|see|expect|appreciate) [by now|that|how|this|better|from] …',
-      ],
+      match: ['any * (ought to|should|must) [<adv>] (know|understand|realize|be aware) (by now|that|how|better|of|this much) …'],
       except: [
         '(if|should|not|without|hardly|never|do) any',
         'any (one|body) [<adv>] (would|should)',
@@ -728,6 +726,7 @@ export default cell({
     '⟦Let me put this as plainly as I can for you⟧.': 'Let me go through it with you.',
   },
   allows: [
+    'Any parent would expect better from a nursery, and so do we.',
     'Thanks for the photos, the dip is clearly visible in the second one.',
     'Everyone knows what a lost bag does to a holiday.',
     'Everyone knows you are on your way and the room is ready.',

@@ -537,7 +537,7 @@ export default cell({
   ],
   except: [
     'sorry [that] <we> (have|had) [<adv>] told you (so|too) (little|late|few)',
-    'as (our|your own) [*] [*] (told|said to|quoted) you [last|this|on|in|yesterday]',
+    '(correct|right|actual|true) [*] [*] [*] [*] [*] [*] [*] [*] as our [*] [*] (told|said to|quoted) you',
     'we did say (this|that) [*] [week|weekend|month|friday|monday] (it is|and it|and you|and)',
     '(if|when) (we|i) (promised|said|told|wrote)',
     'would not call (that|it|this) [a|an] (small|little|minor|tiny|nothing|trivial)',
@@ -641,6 +641,7 @@ export default cell({
   ],
   span: 'clause',
   flags: {
+    '⟦As our office told you last week, the fee is correct⟧.': 'Let me go through this with you again.',
     '⟦We did respond to your email, actually⟧.': 'Let me go through this with you again.',
     '⟦How can it be late if it’s only Tuesday⟧?': null,
     '⟦I’m not sure why you keep asking this⟧.': 'Let me go through this with you again.',

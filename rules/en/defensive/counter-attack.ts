@@ -18,7 +18,7 @@ export default cell({
         '(you should|you might|you could|perhaps you|maybe you|please|kindly|could you|can you|would you) [should|could|might] [<adv>] (calm|moderate|watch|mind|tone down|temper|mend) your (language|tone|words|tongue|manners|mouth) …',
       ],
       except: [
-        'instead of (leaving|writing|posting) [*] [*] [*] (at|in the|on the (porch|step|doorstep))',
+        'instead of leaving [*] [*] [*] (at|in|on|with) (the|your|a) (porch|step|doorstep|door|hall|garden|neighbor|reception|desk)',
         '(tried|did|done) (this|that|it|the same) (on|with|in) (another|other) (device|browser|computer|phone|network|card|socket|room|laptop|tv)',
       ],
     },
