@@ -52,7 +52,7 @@ function bracketed(text: string, passages: readonly Passage[]): Range[] {
       /^[xX○_ ]+$/u.test(inner) ||
       (hit[5] !== undefined && !menu && HOLLOW.test(hit[5]) && !KEY.test(hit[5])) ||
       // doubled ones are quotation marks too, on keyboards without them: only a name or a field's mark tells
-      (hit[6] !== undefined && hit[6].includes('_'));
+      hit[6]?.includes('_');
     const after = text.slice(range.end, range.end + 16).trimStart();
     if (passage.pack.data.menuWords?.some((word) => after.startsWith(word))) continue;
     // agents sign with their initials: `^[SP]`
