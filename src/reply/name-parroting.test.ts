@@ -25,6 +25,10 @@ describe('name parroting', () => {
     expect(found(rule, 'Dear Neighbours, it is fixed. Neighbours, we are sorry. Write to us, Neighbours.')).toEqual([]);
     expect(found(linter, 'Hi 4711x. It left today, 4711x. Write to me, 4711x.')).toEqual([]);
   });
+  it('takes no hole of a template for a name', () => {
+    expect(found(linter, 'It left today, Mika san. I saw it, Mika san. Write, Mika san.')).toHaveLength(1);
+    expect(found(linter, 'It left today, [Mika san]. I saw it, [Mika san]. Write, [Mika san].')).toEqual([]);
+  });
   it('takes no title for a name', () => {
     expect(found(linter, 'Hi Guest. The Guest desk is open, and the Guest line too.')).toEqual([]);
   });

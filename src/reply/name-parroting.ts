@@ -101,6 +101,7 @@ function addressed(text: string, { layers, sentences, pack }: Passage): string[]
   return [];
 }
 
+const OPENING = /[[【]/;
 const isWordPart = (c: string | undefined): boolean => c !== undefined && /[\p{L}\p{N}]/u.test(c);
 
 function uses(text: string, called: string, { start, end, pack }: Passage): Range[] {
@@ -110,6 +111,8 @@ function uses(text: string, called: string, { start, end, pack }: Passage): Rang
   if (!text.includes(name)) name = text.includes(name.normalize('NFD')) ? name.normalize('NFD') : name.normalize('NFC');
   for (let at = text.indexOf(name, start); at >= 0 && at < end; at = text.indexOf(name, at + name.length)) {
     if (strict && (isWordPart(text[at - 1]) || isWordPart(text[at + name.length]))) continue;
+    // `[name]` is a hole, and found as one
+    if (OPENING.test(text[at - 1] ?? '')) continue;
     out.push({ start: at, end: at + name.length });
   }
   return out;
