@@ -366,6 +366,7 @@ export default cell({
     },
   ],
   except: [
+    'by mistake by (me|us)',
     '(a different|another) (depot|branch|office|shop|store|school|department) (closer|nearer|near|nearest|where|that|so) {x}',
     'made up (their|his|her|its|your|my|our) (mind|minds)',
     '(on|in|under) my (desk|pile|inbox|tray|drawer)',
@@ -576,6 +577,7 @@ export default cell({
     'Two pages ⟦ended up being left out of your passport form⟧.': 'I’m sorry about this, and I’d like to put it right.',
   },
   allows: [
+    'Your letter was opened by mistake, by me.',
     'The card was sent to a different branch near your new job, as you asked.',
     'As you asked, the parcel was delivered to somebody else next door.',
     "I've heard the recording: the line dropped at our end.",

@@ -133,7 +133,7 @@ export default cell({
         '<we> (have|had) [<adv>] (put|passed|submitted|sent|referred|taken|handed|raised|escalated) (it|this|that|your *|the *) [up] (to|before|with) [the|my|our] [*] <boss> (and (now|then|we|i)|so (now|it|we)|who (will|decide)|for (a decision|approval|them to)) …',
         '(approval|authorization|authorisation|permission|sign off|the go ahead|clearance|the decision|the ok|a decision) [<adv>] (has|have|needs|need|must|can only|will have|would have) [to] [<adv>] come from (above|higher|upstairs|[the|my|our] [*] <boss>|the top|someone|on high) …',
         '(the|a|our) (committee|board|panel|council|trustees|governors|underwriters|management|directors|leadership|senior team|review board) [<adv>] (will|must|has to|have to|is to|are to) [<adv>] (decide|rule|determine|consider|have the final|make (the|a|its) (decision|final)|look at|review) …',
-        '(told|instructed|asked|ordered|made) (me|us) to (send|say|write|do|tell|charge|refuse|decline|close|keep|stick) …',
+        '(told|instructed|ordered) (me|us) to (send it|send this|send that|say (no|this|that|so|it)|write|do|charge|refuse|decline|close|keep|stick) …',
       ],
       except: ['(you|your manager|your boss) (told|asked)', 'you (told|asked|instructed) (me|us) to'],
       guards: ['dated'],
@@ -402,6 +402,7 @@ export default cell({
     },
   ],
   except: [
+    '(not allowed|not at liberty) to say who',
     'tied by (the|our|these|those|this|strict|local|current) [*] (regulation|regulations|rule|rules|law|laws|policy|policies|terms|contract|agreement|procedure|procedures|guidelines|tariff|code|act)',
     '<boss> [<adv>] said (yes|ok|okay|it is fine|it was fine|go ahead|of course|no problem|that is fine)',
     'only the owner (can|may) (open|collect|sign|see|pick)',
@@ -651,6 +652,9 @@ export default cell({
     '⟦The chief physio has to give the nod first⟧.': 'I’ll get a decision for you by ….',
   },
   allows: [
+    'I’m not allowed to say who, but somebody paid for your dinner.',
+    'The woman who writes these asked me to say she’s redoing it by Friday.',
+    'My boss asked me to send you two new cups.',
     'For 500 I need our director’s signature; I’m seeing her at 2 and will ring you with the answer by 4.',
     'My supervisor said yes, and the refund left at noon.',
     'Only the account holder can take a call about the card, so I’ve asked her to ring us.',

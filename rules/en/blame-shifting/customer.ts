@@ -648,6 +648,8 @@ export default cell({
     },
   ],
   except: [
+    '(reported|shows|showed|showing|claimed|claims|suspected) (a|an|some) (error|fault|mistake) (on|at) your',
+    '(look|looked|looking|search|searched|searching|check|checked|checking|hunting|rule out|ruled out|test|tested|testing) [for] (a|an|the|some) (mistake|error|fault|slip) (on|at|from) your',
     'sorry [that] (we|i) (have told|told|gave|have given|kept) you so (little|late)',
     'you never (confirmed|replied|paid|signed|called|returned|came) ?',
     'should not have tried {x} to (reach|get|call)',
@@ -1056,6 +1058,8 @@ export default cell({
     '⟦You left it until the last minute⟧.': 'Let me help you put this right.',
   },
   allows: [
+    'The system reported an error on your end, and the system was wrong.',
+    'I looked for an error at your end first, didn’t see one, and found our cabinet on a dead fan.',
     'I’m sorry we’ve told you so little.',
     'You never confirmed? No matter, I’ve kept the table.',
     'This is what happens when a file is left open on two phones: the app keeps both copies.',

@@ -384,6 +384,8 @@ export default cell({
     },
   ],
   except: [
+    'none of my business but',
+    'do not do that * any more',
     'ask (anyone|anybody|someone) else (on|in) (the|our) team',
     '(want|wanted) you to have to',
     '(i|we) will take (it|this|that) to',
@@ -640,6 +642,8 @@ export default cell({
       "Let me find the person who can fix this, and stay with you until it’s done. I don't.",
   },
   allows: [
+    'It’s none of my business, but that recipe wants more butter.',
+    'No, we don’t do that dye any more, it wasn’t safe for skin.',
     "You've called the wrong number, no problem, I've put you through to Ann on this line.",
     'We sell them and repair them ourselves.',
     "That's not something for us to decide; the choice is yours.",

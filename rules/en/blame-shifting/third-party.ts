@@ -457,6 +457,7 @@ export default cell({
     },
   ],
   except: [
+    '(lost|forgot|broke|missed|ignored) nothing',
     '(squarely|firmly) with (our|us|me)',
     'on strike {x} so (i|we) have',
     'caused by (your|the) [*] (ad blocker|vpn|browser|router|antivirus|firewall) … (fixes|solves|helps|clears) (it|that|this)',
@@ -722,6 +723,7 @@ export default cell({
     '⟦It was the booking site that sold the same room twice⟧.': 'I’m sorry about this, and I’m following it up.',
   },
   allows: [
+    'The lab lost nothing, I just looked in the wrong fridge.',
     "It's a Safari bug, and switching off the blocker gets round it.",
     'Once the meal leaves our kitchen, the rider has ten minutes to reach you.',
     'The bank takes two days to book it, so you’ll see it on Thursday.',

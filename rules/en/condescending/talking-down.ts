@@ -48,7 +48,7 @@ export default cell({
         '(clearly|plainly|explicitly|expressly|unambiguously) (states|state|says|say|shows|read|reads|explains|mentions|specifies|indicates|tells you|describes|lists|asks|stipulates|told you|said|stated|advises|warns)',
         '(in black and white|in plain (sight|view)|(written|stated|there|printed|explained|said|says so|says) [*] in plain english|(is|was|stated|written|printed|there) in bold [print|letters|type]|in capital letters|in (big|large) letters|right in front of (you|your)|(there|written|printed|online|up|posted|page|site|website|door|sign) [*] [*] for (all|everyone|anyone) to (see|read)|plain as day|clear as day|crystal clear|hard to miss|impossible to miss|difficult to miss|can not (miss|be missed)|plain to see|staring you in the face|under your nose)',
         '(could|can) [<adv>] not [<adv>] [have] [be|been|make|made] [it|this|that] [made] [<adv>] [any|much|more] (plainer|clearer|simpler|easier|more (obvious|clear|explicit|simple|straightforward))',
-        'any [<adv>] [reasonable|sensible|regular|normal|intelligent|seasoned] ((child|fool|idiot|beginner|schoolchild|amateur|monkey) [<adv>] (knows|will tell|would|should|could|can|understands|does)|(adult|driver|traveler|parent|flyer|person|customer|user|one with {x}) [<adv>] (knows|will tell|would (know|understand|see|realize|have)|should know|could (see|tell|have)|can see|understands))',
+        'any [<adv>] [reasonable|sensible|regular|normal|intelligent|seasoned] ((child|fool|idiot|beginner|schoolchild|amateur|monkey) [<adv>] (knows|will tell|would|should|could|can|understands|does)|(adult|driver|traveler|parent|flyer|person|customer|user|one with {x}) [<adv>] (knows|will tell|would (know|understand|realize)|could (see|tell|have)|can see|understands))',
         '(even|surely) (my|a|your|our|the) [<adv>] [<adv>] (nan|gran|granny|grandma|grandmother|mother|mum|mom|child|kid|toddler|five year old|six year old|dog|cat|monkey|beginner|trainee|intern|schoolchild|goldfish) [<adv>] (can|could|manages|does|did|knows|would|understands|gets|managed|has)',
         '(everyone|everybody|we all|the whole world|anyone) [<adv>] (knows|know) (that|how (to|it|this|the|a|an|these|such)|this|it|what|when|where|why|$)',
         '(everyone|everybody|we all|the whole world|anyone) [<adv>] (can see|can tell) (that (you|it|the|this is)|how|why|what you|$)',
@@ -482,6 +482,7 @@ export default cell({
     },
   ],
   except: [
+    '(plainly|simply|bluntly|straight) (we|i) (lost|were|was|failed|forgot|got|made|did|missed|sent|owe)',
     '(dip|scratch|dent|crack|stain|damage|mark|tear|leak|fault|hole|mold|gap|error|mistake) (is|are|was|were) [<adv>] clearly (visible|shown|marked)',
     'every(one|body) knows (what|how) (a|an|it|that|bad|hard|awful|upsetting|frustrating) [*] [*] (does|feels|is|means|do)',
     '(clear|obvious|plain|evident) [<adv>] from (your|the) (message|mail|email|photos|photo|letter|call|review|words|pictures|video|description|logs|log|scan|results|test|reading)',
@@ -726,6 +727,10 @@ export default cell({
     '⟦Let me put this as plainly as I can for you⟧.': 'Let me go through it with you.',
   },
   allows: [
+    'Let me put it plainly, we lost it.',
+    'Any parent would have been furious.',
+    'Any person would see that the label is misleading.',
+    'Any customer should know the price, and you didn’t.',
     'Any parent would expect better from a nursery, and so do we.',
     'Thanks for the photos, the dip is clearly visible in the second one.',
     'Everyone knows what a lost bag does to a holiday.',

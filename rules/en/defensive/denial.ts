@@ -548,6 +548,7 @@ export default cell({
     },
   ],
   except: [
+    'everything right (except|bar|apart from|but for)',
     'right all along {x} (ours|we|our *|i) (was|were|misread|had|got)',
     '(what|whatever) [that] (happens|happened|goes on|becomes) {x} nothing to do with (us|me)',
     '(pretend|deny|denying|pretending|say) [that] (we|i) [<adv>] (did|have|had) not',
@@ -903,6 +904,7 @@ export default cell({
     "⟦It certainly wasn't our van that clipped the wall⟧.": 'I’m sorry this happened, and I’d like to put it right.',
   },
   allows: [
+    'We did everything right except the one thing that mattered, the date.',
     'Our side is ready now.',
     'There is no error on your new bill now, I checked it twice.',
     'There was nothing wrong with your card; our reader was down.',

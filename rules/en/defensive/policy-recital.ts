@@ -401,6 +401,10 @@ export default cell({
   ],
   guards: ['conditional'],
   except: [
+    'under the (old|new|previous) (rules|terms|policy) you would have',
+    '(say|says) {x} but (that is|i read|we read|you get|i make it)',
+    '(terms|contract|agreement|policy|rules) you (signed|have|accepted|agreed) [to] you (can|may|get|are entitled|owe nothing) [*] (any|leave|free|free of|all|nothing|a|two|the full)',
+    '(due|owed|you are entitled to|covered|owe you|yours) {x} under the (rules|terms|scheme|law|act|regulations|policy|contract|guarantee|warranty)',
     'excludes (the|any|all) [*] (fee|fees|charge|charges|cost|costs|excess)',
     '(under|according to|as per|per) the * (it|this|that|yours|your *) [<adv>] (runs|lasts|is (valid|good)|stays valid) (until|till|to) (january|february|march|april|may|june|july|august|september|october|november|december|#) * …',
     '(window|period|deadline|time limit) {x} and (yours|your *|you|this) {x} so (you are|it is|that is|yours is) [<adv>] [well|still|comfortably|nicely] (in time|within (it|that|the *)|valid|covered|free)',
@@ -639,6 +643,10 @@ export default cell({
     "⟦The scheme's terms only cover damage reported within a day⟧.": 'I can’t do that here, but let me look for another way.',
   },
   allows: [
+    'Under the old rules you’d have paid, under the new ones you don’t.',
+    'The terms say 14 days, but that’s not how I read them: you get 30.',
+    'Under the terms you signed you can leave any month.',
+    'You’re also due $400 under the rules for your route.',
     'Your contract excludes the fee, so we’ll pay it back.',
     'The claim deadline is the 30th and yours came in on the 12th, so you’re well in time.',
     'The warranty period is two years and yours runs until May, so the repair is free.',

@@ -418,6 +418,8 @@ export default cell({
     },
   ],
   except: [
+    'nobody else {x} because',
+    '(tiny|small|little|slight) {x} so (i|we) have (taken|knocked|put|sent|ordered)',
     'waited [*] [*] [*] this time',
     'not (a|an) (trifling|negligible|paltry|tiny|trivial|insignificant)',
     'no harm done {x} (every right|right to|waiting|waited|we kept|our fault|our mistake)',
@@ -701,6 +703,8 @@ export default cell({
     "⟦It's a scratch, it'll hardly show under the rug⟧.": 'I’m sorry about this.',
   },
   allows: [
+    'Nobody else has this problem because nobody else got the early batch.',
+    'There’s a tiny chip on the rim, so I’ve taken £5 off.',
     'Forty pounds is not a trivial amount.',
     'It’s only a ten minute wait at the moment if you come in.',
     'No harm done, you had been on hold for an hour and had every right to say so.',

@@ -17,7 +17,7 @@ export default cell({
     {
       match: [
         '(take it or leave it|it is this or nothing|this or nothing|my way or the highway|like it or lump it|like it or not|whether you like it or not|or else (you|your|it|the|$|(we|i) (will|shall|must|have|are|am))|that or nothing|all or nothing|now or never|it is now or never|last chance|final warning|final notice|last warning|final reminder|last reminder|final demand|last and final|one last chance|final chance|last opportunity|final opportunity|speak now or|or face|or risk (losing|having|being)|or lose (it|your|the)|final and binding|i am [only] going to say this once|you leave (us|me) no (choice|option)|leaves us no (choice|option)|left us [with] no (choice|option)|we will have no (choice|option|alternative)|no other option (than|but)|will be forced to|shall be forced to|will be compelled to|will be obliged to (cancel|close|terminate|refer|pass|take|suspend)) …',
-        '(this|that|it|#|which) (is|was|remains|would be|will be) [<adv>] (our|my|the|a) [<adv>] (final|last|best and final|only|absolute final|last and final|maximum|best) [and (final|last)] (offer|word|answer|decision|position|warning|proposal|price|response|say|chance|notice|settlement|one) …',
+        '(this|that|it|#|which) (is|was|remains|would be|will be) [<adv>] (our|my|the|a) [<adv>] (final|last|best and final|only|absolute final|last and final|maximum|best) [and (final|last)] (offer|word|answer|decision|position|warning|proposal|price|response|say|chance|notice|settlement) …',
         '(our|the|my|this|that) (decision|offer|answer|position|word) (is|remains|stays|stands) [<adv>] (final|as (it is|is)|unchanged|non negotiable|firm|not negotiable|our (final|last)|closed) …',
         '(is|are|was) [<adv>] (not|non) [<adv>] (negotiable|up for (discussion|negotiation|debate)|open to (discussion|negotiation|debate)|open for (discussion|negotiation|debate)|a negotiation|subject to (discussion|negotiation)) …',
         '(there will be|we will make|we will have|there is|expect|i will make|we make) (no|not) [be] [any] [<adv>] (further|other|more|better|second|additional|new) (offer|offers|discussion|negotiation|chance|chances|extension|extensions|reminder|reminders|warning|warnings|proposal|opportunity) …',
@@ -352,6 +352,9 @@ export default cell({
   ],
   guards: ['negated'],
   except: [
+    'the best (price|answer|offer|proposal|response) (i|we|that|for|in|you|on)',
+    'only (warning|notice|price|answer) (light|sign|lamp|you|i|we|on|in)',
+    'final price (with|including|and|everything|all)',
     '(go to|take it to|turn to|ask|write to|complain to|contact) the [*] (ombudsman|regulator|adjudicator|arbitrator|mediator) {x} (free|within|by|until|at no)',
     '(tell|ring|call|text|write to|message|ping|email|mail|phone|let) (me|us) [*] [*] [*] and (i|we) will (switch|send|move|give|swap|put|find|get|set|bring|remove|cancel the (fee|charge)|stop it)',
     'if you (would [<adv>] (rather|prefer|like)|want|prefer|need|can not|are not|get|will not be) {x} (tell|text|ring|call|write|message|say|let|drop|give|ping|reply|e mail|email) {y} (and|so|then) (i|we) will',
@@ -576,6 +579,11 @@ export default cell({
     '⟦Either the dog goes or the lease does⟧.': 'Please tell me what would work for you.',
   },
   allows: [
+    'This is the best price I could get for you: €340.',
+    'That’s the final price, with the delivery in it, nothing more to pay.',
+    'This is our only warning light and it just means low salt.',
+    'That’s the final one, yes: everything up to the day you moved out.',
+    'That was the last one on the shelf and it’s yours.',
     "If you let me know by five, I'll release the other seat.",
     "If you'd rather not, I'll delete the photo right now.",
     "You're free to leave the bags with us until six.",

@@ -277,6 +277,8 @@ export default cell({
     },
   ],
   except: [
+    'leave (it|this|that) with me (till|until|for)',
+    '(get|come|back|deal) [back] (to|with) (it|this|you|that) (before|by|after) (lunch|dinner|breakfast|closing|bedtime|teatime)',
     '(hope|hoping|wish|trust) [that] (you|it|he|she|they|your *) (will|are|is|can) {x}',
     '(have|get|hold|reach you|arrives|is there|there) [it|them|this|one|both] in good time',
     '(call|ring|write to|text|phone|email|message|check in with|check with) you [back] (the (day|morning|evening|week|hour) after|in the (morning|afternoon|evening)|(that|the same|the next|the following) (morning|afternoon|evening|day|night)|at the end of (that|the) (day|week)|[straight|right] (after|afterwards)) (to (hear|see|check|ask|make sure|know|find)|and (hear|see|ask|check))',
@@ -444,6 +446,8 @@ export default cell({
     '⟦Someone is looking at it⟧.': 'I’ll write to you by ….',
   },
   allows: [
+    'That’s my job, so leave it with me till five.',
+    'I’ll get to it before lunch.',
     'I hope your mum will be home soon.',
     'So that you have them in good time, both passes are attached.',
     'She will look at the cellar wall first.',

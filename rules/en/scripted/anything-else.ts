@@ -6,7 +6,7 @@ export default cell({
     {
       match: [
         '(is there|was there|would there be|if there is|if there was|should there be|do you have|have you got|did you have|is|need|needs|want|require|for|with|about) [<adv>] (anything|something) (else|further|more|other|additional) …',
-        '(anything|something) (else|more|further) (<we>|on your|today|for you|that|to|you|<adv> today|i may|we may|before|at all|in the meantime|just|please|here|at this|then|my|this|?) …',
+        '(anything|something) (else|more|further) (<we>|on your|today|for you|that|to (ask|add|report|discuss|raise|say|tell|share|clear|help|assist|do for)|you|<adv> today|i may|we may|before|at all|in the meantime|just|please|here|at this|then|my|this|?) …',
         '(^ (anything|something)|(is there|was there|need|needs|want|wants|like|do|require|with|about|for|add|have|got|and|or) [<adv>] (anything|something)) (else|further|more) ?',
         '(with|in|on|have|having|for|of|had|are|were|answer|clear|ask|asking|raise|regarding|about|face|need|require|want|is|resolve) [<adv>] (any|all|some|other|more|further|additional|remaining|your|if any) [<adv>] (other|further|more|additional|remaining|follow up|future|pending|outstanding|subsequent|new) [<adv>] (question|questions|query|queries|concern|concerns|inquiry|inquiries|issue|issues|doubt|doubts|request|requests|matter|matters|assistance|help|clarification|clarifications|information|support|problem|problems|needs|comments|feedback|difficulties|grievance|grievances|suggestions) …',
         '(any|for) (other|further|more|additional|remaining|future) (question|questions|query|queries|concern|concerns|inquiry|inquiries|issue|issues|doubt|doubts|request|requests|matter|assistance|help|clarification|support|problem|problems) …',
@@ -107,6 +107,8 @@ export default cell({
     },
   ],
   except: [
+    '(anything|something) (else|more|further) to (collect|pay|move|sign|eat|drink|pick up|bring|carry|fix|repair|deliver|show|post|return|wear|celebrate|look forward)',
+    'something (else|more) (you should|you will|you may|i|we) [<adv>] (know|like|love|found|noticed|spotted|saw|want|owe|should)',
     '(update|restart|reinstall|reset|upgrade) {x} (if|in case|is) you have any more (issues|problems|trouble)',
     '(share|send|fill|filling|submit|provide|mention|reference|attach|upload) {x} for (further|more|additional) (assistance|help|support)',
     '(fill|filling) (in|out) … … … for (further|more|additional) (assistance|help|support)',
@@ -183,6 +185,10 @@ export default cell({
     "⟦We're glad to answer further questions at any time⟧.": 'Does this solve it for you?',
   },
   allows: [
+    'There’s something else to collect, your umbrella.',
+    'If there’s anything else to pay, it’s on us.',
+    'There’s something more you should know: the warranty starts again today.',
+    'If you’d rather not have anything more to do with us, I’d understand that too.',
     "If the engineer finds anything else, I'll ring you before we spend a penny.",
     "If you spot anything else that's off, jot it down and we'll go through it together on Tuesday at 10.",
     'Reset the router if you have any more issues with the line.',
