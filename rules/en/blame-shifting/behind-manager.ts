@@ -402,6 +402,7 @@ export default cell({
     },
   ],
   except: [
+    '(while|until|before|so that|when|once) (the|your) (trustees|board|committee|family|council|directors|partners|parents|governors|shareholders|team|head|boss|manager) (decide|decides|meet|meets|vote|votes|choose|chooses)',
     '(not allowed|not at liberty) to say who',
     'tied by (the|our|these|those|this|strict|local|current) [*] (regulation|regulations|rule|rules|law|laws|policy|policies|terms|contract|agreement|procedure|procedures|guidelines|tariff|code|act)',
     '<boss> [<adv>] said (yes|ok|okay|it is fine|it was fine|go ahead|of course|no problem|that is fine)',
@@ -652,6 +653,7 @@ export default cell({
     '⟦The chief physio has to give the nod first⟧.': 'I’ll get a decision for you by ….',
   },
   allows: [
+    'Both quotes stay open while the trustees decide.',
     'I’m not allowed to say who, but somebody paid for your dinner.',
     'The woman who writes these asked me to say she’s redoing it by Friday.',
     'My boss asked me to send you two new cups.',

@@ -648,6 +648,7 @@ export default cell({
     },
   ],
   except: [
+    'your late (checkout|check out|night|dinner|supper|booking|appointment|slot|delivery slot|arrival (on|at|is)|pickup|opening|shift|seating|breakfast|flight)',
     '(reported|shows|showed|showing|claimed|claims|suspected) (a|an|some) (error|fault|mistake) (on|at) your',
     '(look|looked|looking|search|searched|searching|check|checked|checking|hunting|rule out|ruled out|test|tested|testing) [for] (a|an|the|some) (mistake|error|fault|slip) (on|at|from) your',
     'sorry [that] (we|i) (have told|told|gave|have given|kept) you so (little|late)',
@@ -1058,6 +1059,7 @@ export default cell({
     '⟦You left it until the last minute⟧.': 'Let me help you put this right.',
   },
   allows: [
+    'Your late checkout on the 4th is set for 3 pm.',
     'The system reported an error on your end, and the system was wrong.',
     'I looked for an error at your end first, didn’t see one, and found our cabinet on a dead fan.',
     'I’m sorry we’ve told you so little.',

@@ -418,6 +418,8 @@ export default cell({
     },
   ],
   except: [
+    '(replacement|order|part|table|room|unit|box|parcel|model|size|package|bag|tank|filter|dose|dog|cat|battery|site|branch|kitchen|flat|garden|car|van) (is|was) a small one',
+    '(may|might|will|could) [<adv>] (see|notice|find|get|hear) {x} do not [<adv>] worry',
     'nobody else {x} because',
     '(tiny|small|little|slight) {x} so (i|we) have (taken|knocked|put|sent|ordered)',
     'waited [*] [*] [*] this time',
@@ -703,6 +705,8 @@ export default cell({
     "⟦It's a scratch, it'll hardly show under the rug⟧.": 'I’m sorry about this.',
   },
   allows: [
+    'Your spare part is a small one, 5 cm, so it fits under the tap.',
+    'You may notice a faint smell at first, do not worry about it.',
     'Nobody else has this problem because nobody else got the early batch.',
     'There’s a tiny chip on the rim, so I’ve taken £5 off.',
     'Forty pounds is not a trivial amount.',

@@ -277,6 +277,8 @@ export default cell({
     },
   ],
   except: [
+    '(so|and) you can [<adv>] (file|send|use|start|print|pay|book|play|log in|sign in|go|wear|return|claim|travel|work|upload|submit|order|switch|open|try|get going|carry on|enter|read|see|join) {x} (straight away|right away|immediately|at once)',
+    'you can [<adv>] (file|use|start|print|play|log in|sign in|wear|upload|submit|join|open) [it|them|this] (straight away|right away|immediately|at once)',
     'leave (it|this|that) with me (till|until|for)',
     '(get|come|back|deal) [back] (to|with) (it|this|you|that) (before|by|after) (lunch|dinner|breakfast|closing|bedtime|teatime)',
     '(hope|hoping|wish|trust) [that] (you|it|he|she|they|your *) (will|are|is|can) {x}',
@@ -446,6 +448,7 @@ export default cell({
     '⟦Someone is looking at it⟧.': 'I’ll write to you by ….',
   },
   allows: [
+    'I’ve attached all three invoices, so you can file straight away.',
     'That’s my job, so leave it with me till five.',
     'I’ll get to it before lunch.',
     'I hope your mum will be home soon.',
