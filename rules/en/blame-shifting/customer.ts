@@ -648,7 +648,7 @@ export default cell({
     },
   ],
   except: [
-    'your late (checkout|check out|night|dinner|supper|booking|appointment|slot|delivery slot|arrival (on|at|is)|pickup|opening|shift|seating|breakfast|flight)',
+    'your late (checkout|check out|night|dinner|supper|appointment|slot|delivery slot|opening|seating|breakfast|flight) (is|was|on|at|for|has been)',
     '(reported|shows|showed|showing|claimed|claims|suspected) (a|an|some) (error|fault|mistake) (on|at) your',
     '(look|looked|looking|search|searched|searching|check|checked|checking|hunting|rule out|ruled out|test|tested|testing) [for] (a|an|the|some) (mistake|error|fault|slip) (on|at|from) your',
     'sorry [that] (we|i) (have told|told|gave|have given|kept) you so (little|late)',

@@ -279,7 +279,7 @@ export default cell({
   except: [
     '(so|and) you can [<adv>] (file|send|use|start|print|pay|book|play|log in|sign in|go|wear|return|claim|travel|work|upload|submit|order|switch|open|try|get going|carry on|enter|read|see|join) {x} (straight away|right away|immediately|at once)',
     'you can [<adv>] (file|use|start|print|play|log in|sign in|wear|upload|submit|join|open) [it|them|this] (straight away|right away|immediately|at once)',
-    'leave (it|this|that) with me (till|until|for)',
+    'leave (it|this|that) with me (till|until|for (#|an hour|a day|the (morning|afternoon|weekend|day)))',
     '(get|come|back|deal) [back] (to|with) (it|this|you|that) (before|by|after) (lunch|dinner|breakfast|closing|bedtime|teatime)',
     '(hope|hoping|wish|trust) [that] (you|it|he|she|they|your *) (will|are|is|can) {x}',
     '(have|get|hold|reach you|arrives|is there|there) [it|them|this|one|both] in good time',
