@@ -39,4 +39,13 @@ describe('template residue', () => {
   ])('leaves %s alone', (text) => {
     expect(found(linter, text)).toEqual([]);
   });
+  it('leaves alone what the customer asks about, but not in a greeting', () => {
+    const marked = (text: string) =>
+      linter
+        .lint({ text, customer: 'You wrote “Hello [NAME]” and my receipt says XXXX 12. Why?' })
+        .findings.map(({ range }) => text.slice(range.start, range.end));
+    expect(marked('The mail with “Hello [NAME]” was my draft. The XXXX hides your card.')).toEqual([]);
+    expect(marked('Hello [NAME], the XXXX hides your card.')).toEqual(['[NAME]']);
+    expect(marked('The mail with “Hello [DATE]” was my draft.')).toEqual(['[DATE]']);
+  });
 });

@@ -66,7 +66,7 @@ function bracketed(text: string, passages: readonly Passage[]): Range[] {
 }
 
 /** An unfilled blank, a left-over instruction or marker in text about to be sent, unless the caller declared its syntax. */
-export const templateResidue: ReplyRule = ({ text, placeholders: declared, passages }) => {
+export const templateResidue: ReplyRule = ({ text, draft, earlier, placeholders: declared, passages }) => {
   const found: Range[] = [];
   if (MARKS.test(text))
     for (const pattern of RESIDUE)
@@ -87,9 +87,15 @@ export const templateResidue: ReplyRule = ({ text, placeholders: declared, passa
     text[start] === '_' &&
     /(?:^|[\n\r])[^\S\n\r]*$/u.test(text.slice(Math.max(0, start - 20), start)) &&
     /^[^\S\n\r]*(?:[\n\r]|$)/u.test(text.slice(end, end + 20));
+  // what the customer asks about is named, not left over; a greeting with it still is
+  const asked = [draft.customer ?? '', ...earlier.map((turn) => turn.text)].join('\n');
+  const named = ({ start, end }: Range) =>
+    asked.includes(text.slice(start, end)) && /^[”"»’'」』]|^[^\S\n\r]*[^\s,，!！:：.。]/u.test(text.slice(end, end + 8));
   const ours = (range: Range) => passages.some(({ start, end }) => range.start < end && range.end > start);
   return found
-    .filter((range) => ours(range) && !divides(range) && !spared.some((one) => one.start < range.end && range.start < one.end))
+    .filter(
+      (range) => ours(range) && !divides(range) && !named(range) && !spared.some((one) => one.start < range.end && range.start < one.end),
+    )
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((range, i, all) => i === 0 || range.start >= Math.max(...all.slice(Math.max(0, i - 5), i).map(({ end }) => end)))
     .map((range) => ({ range }));
