@@ -112,7 +112,7 @@ export class Compiler {
 
   /** The edges of `items` between two states. */
   private sequence(items: Node[], from: number, to: number, opens = false): void {
-    const chunks = this.rules.spaces === 'strict' ? inWords(trim(items)) : this.inCharacters(trim(items));
+    const chunks = this.rules.spaces === 'strict' ? inWords(trim(items)) : this.inCharacters(trimmed(items));
     if (chunks.length === 0) {
       this.machine.empty(from, to);
       return;
@@ -411,6 +411,13 @@ function trim(items: Node[]): Node[] {
   while (from < to && items[from]!.type === 'blank') from++;
   while (to > from && items[to - 1]!.type === 'blank') to--;
   return items.slice(from, to);
+}
+
+/** With loose spaces a blank that ends an option behind a gap or a slot says something: `[… ]못` asks for the start of a word. */
+function trimmed(items: Node[]): Node[] {
+  const kept = trim(items);
+  const last = kept.at(-1)?.type;
+  return (last === 'gap' || last === 'slot') && items.at(-1)?.type === 'blank' ? [...kept, { type: 'blank' }] : kept;
 }
 
 /** `*` alone: any one word. */

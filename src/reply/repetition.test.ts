@@ -31,4 +31,12 @@ describe('repetition', () => {
     expect(found(linter, 'Good day to you. So be it.\nMilena Novak of Long Days Inn', thread)).toEqual([]);
     expect(found(linter, 'Good day.\nIt is a very long day for all of us', thread)).toEqual(['It is a very long day for all of us']);
   });
+  it('leaves a greeting alone in which the same person says who writes', () => {
+    const told = linterOf({ 'scripted/repetition': { offer: [] } }, { introduction: { match: ['this is {name}'], shows: [], not: [] } });
+    const before = [{ from: 'agent' as const, text: 'Hello, this is Milena of Long Days Inn. It is on its way to you, we sent it off.' }];
+    expect(found(told, 'Hello, this is Milena of Long Days Inn. It came.', before)).toEqual([]);
+    expect(found(told, 'Hello, this is Milena of Long Days Inn. It is on its way to you, we sent it off.', before)).toEqual([
+      'It is on its way to you, we sent it off',
+    ]);
+  });
 });

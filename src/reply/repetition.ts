@@ -66,6 +66,13 @@ function parts({ layers, joints }: Passage, { first, last, start, end }: Sentenc
   return begins.flatMap((from) => ends.filter((to) => to > from).map((to) => ({ start: from, end: to })));
 }
 
+/** `Hello, this is Zara of Long Days Inn`: whoever greets with a name, greets so every time. */
+const introductions = ({ moves }: Reply, { sentences }: Passage) =>
+  moves.flatMap(({ move, range }) => {
+    const sentence = move === 'introduction' ? sentences.findIndex(({ start, end }) => start <= range.start && range.end <= end) : -1;
+    return sentence < 0 ? [] : [{ sentence, ...range }];
+  });
+
 /** The same sentence again in this draft, or word for word from an earlier reply of ours. Reported where it recurs. */
 export const repetition: ReplyRule = (reply) => {
   const tails = reply.draft.thread?.length ? undefined : repeatedTails(reply);
@@ -77,7 +84,7 @@ export const repetition: ReplyRule = (reply) => {
     const { sentences, pack, marks } = passage;
     const greets = (marks.get('greeting') ?? []).filter(({ sentence, start }) => start === sentences[sentence]!.start);
     const spared = new Set(
-      [...greets, ...(marks.get('closing') ?? [])]
+      [...greets, ...introductions(reply, passage), ...(marks.get('closing') ?? [])]
         .filter(({ sentence, start, end }) => end - start > (sentences[sentence]!.end - sentences[sentence]!.start) / 2)
         .map(({ sentence }) => sentence),
     );
