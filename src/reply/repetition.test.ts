@@ -13,6 +13,7 @@ describe('repetition', () => {
   it.each([
     'Plots of more than 50 acres in one piece, new ones, get 300. Plots of more than 50 acres in one piece, and old, are left out of it.',
     'We go by it, «The House Rules of Our Swimming Pool», as told. It says, «The House Rules of Our Swimming Pool», in May.',
+    'Ask the front desk in the long hall on 0746-8222289. So it goes. Ask the front desk in the long hall on 0746-8222289.',
     'body.selected-row-of-it {background: grey !important;} body.selected-row-of-it {background: blue !important;}',
   ])('leaves %s alone', (text) => {
     expect(found(linter, text)).toEqual([]);
