@@ -81,6 +81,11 @@ describe('other spacing', () => {
     expect(ko('책임*', '무책임합니다')).toEqual([]);
     expect(ko('*책임*', '무책임합니다')).toEqual(['책임합니다']);
   });
+  it('asks for the start of a word after an optional gap whose brackets hold a blank', () => {
+    expect(ko('확인 […] 못*', '확인을 잘못했습니다')).toEqual(['확인을 잘못했습니다']);
+    expect(ko('확인*[… ]못*', '확인을 잘못했습니다')).toEqual([]);
+    expect(ko('확인*[… ]못*', '확인을 아직 못했습니다')).toEqual(['확인을 아직 못했습니다']);
+  });
   const zh = (pattern: string, text: string) =>
     match(pattern, text, {
       spaces: 'none',
