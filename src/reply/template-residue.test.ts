@@ -18,6 +18,7 @@ describe('template residue', () => {
     ['It is late because <reason for the delay>.', ['<reason for the delay>']],
     ['You did not attach the <form>.', ['<form>']],
     ['Regards, [AGENT]', ['[AGENT]']],
+    ['Dear null, your order undefined is here.', ['null', 'undefined']],
     ['It is done. <<customer note if late>> Goodbye.', ['<<customer note if late>>']],
     ['Dear <<FIRST_NAME>>, it is done.', ['<<FIRST_NAME>>']],
   ])('marks %s', (text, expected) => {
@@ -34,6 +35,7 @@ describe('template residue', () => {
     'It is on its way. ^[SP]',
     'Go to the [Customer desk] - [Orders] tab.',
     'Send us [① the name ② the date], please.',
+    'Send null without quotation marks: {"phone": null}.',
     'See note [1] and the size [PDF, 2 MB].',
     'Your plan <<Family Large>> is on; its state is <<on the way>>.',
   ])('leaves %s alone', (text) => {

@@ -13,6 +13,9 @@ const RESIDUE: readonly RegExp[] = [
   /\b(?:undefined|NaN|null)\b(?=[\s,.!)])/g,
 ];
 const MARKS = /[{[【<%$_X○◯〇△●□]|TODO|FIXME|TBD|ipsum|undefined|NaN|null/;
+/** Words that are values where the reply tells of code: `{"phone": null}`. */
+const VALUE = /^(?:undefined|NaN|null)$/;
+const CODED = /[:=]\s?(?:undefined|NaN|null)\b/;
 /** A greeting or address with a hole: `Hi ,`. */
 const HOLE =
   /(?:^|[\n\r])(?:[^\S\n\r]|\p{Cf})*(?:[\p{L}\p{M}]{2,16}[^\S\n\r]+(?:\p{Ll}{2,10}[^\S\n\r]+)?[,，!](?=\s|$)|[\p{L}\p{M} \u00a0]{2,28},[^\S\n\r]+[.!](?=\s|$))/gu;
