@@ -93,7 +93,8 @@ export const templateResidue: ReplyRule = ({ text, draft, earlier, placeholders:
   // what the customer asks about is named, not left over; a greeting with it still is
   const asked = [draft.customer ?? '', ...earlier.map((turn) => turn.text)].join('\n');
   const named = ({ start, end }: Range) =>
-    asked.includes(text.slice(start, end)) && /^[”"»’'」』]|^[^\S\n\r]*[^\s,，!！:：.。]/u.test(text.slice(end, end + 8));
+    (VALUE.test(text.slice(start, end)) && CODED.test(text)) ||
+    (asked.includes(text.slice(start, end)) && /^[”"»’'」』]|^[^\S\n\r]*[^\s,，!！:：.。]/u.test(text.slice(end, end + 8)));
   const ours = (range: Range) => passages.some(({ start, end }) => range.start < end && range.end > start);
   return found
     .filter(
