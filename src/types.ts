@@ -373,6 +373,8 @@ export interface Language {
   residue?: string[];
   /** What stands inside the brackets of a placeholder: name, order number, date … Without spaces between words, brackets alone prove nothing. */
   placeholderNames?: string[];
+  /** How a note of the author's to themselves begins (`insert name …`) or ends (`… 수 기입`) in round brackets, in small letters. */
+  placeholderNotes?: string[];
   /** What stands behind brackets that name a button, a field or a menu: `[Save] button`. */
   menuWords?: string[];
   /** How a name is addressed: what ends the address (님), and the titles that stand before it and are no names by themselves (고객, 회원). */

@@ -21,7 +21,7 @@ const HOLE =
   /(?:^|[\n\r])(?:[^\S\n\r]|\p{Cf})*(?:[\p{L}\p{M}]{2,16}[^\S\n\r]+(?:\p{Ll}{2,10}[^\S\n\r]+)?[,，!](?=\s|$)|[\p{L}\p{M} \u00a0]{2,28},[^\S\n\r]+[.!](?=\s|$))/gu;
 
 const BRACKETED =
-  /\[(?!\d{1,3}\])([^[\]\n]{2,80})\](?!\()|【([^【】\n]{1,30})】|（([^（）\n]{1,12})）|\((\p{Script=Han}{2,12})\)|(?<![/\\])<(?!(?:a|b|i|u|p|br|em|hr|li|ol|ul|div|span|strong|img|table|tr|td|h\d)\b)(\p{L}[^<>@\n]{1,60})>(?![/\\])|<<\s?(\p{L}[^<>@\n]{1,80})>>/giu;
+  /\[(?!\d{1,3}\])([^[\]\n]{2,80})\](?!\()|【([^【】\n]{1,30})】|（([^（）\n]{1,12})）|\((\p{Script=Han}{2,12})\)|\(([^()\n]{2,60})\)|(?<![/\\])<(?!(?:a|b|i|u|p|br|em|hr|li|ol|ul|div|span|strong|img|table|tr|td|h\d)\b)(\p{L}[^<>@\n]{1,60})>(?![/\\])|<<\s?(\p{L}[^<>@\n]{1,80})>>/giu;
 /** Code, files and sizes stand in brackets too: `[data-theme="dark"]`, `[PDF, 2 MB]`. */
 const CODE = /[="]|\d\s?[a-zа-я]{1,2}$/iu;
 /** Menus are written in brackets too: `[Settings] > [Account]`, `[Help] - [Chat]`, `[Settings > Account]`, `[Help 'Write to us']`; and lists: `[① time ② name]`. */
@@ -39,13 +39,17 @@ function bracketed(text: string, passages: readonly Passage[]): Range[] {
   for (const hit of text.matchAll(BRACKETED)) {
     const range = { start: hit.index, end: hit.index + hit[0].length };
     const round = hit[3] ?? hit[4];
-    const inner = (hit[1] ?? hit[2] ?? round ?? hit[5] ?? hit[6])!
+    const inner = (hit[1] ?? hit[2] ?? round ?? hit[5] ?? hit[6] ?? hit[7])!
       .normalize('NFC')
       .replace(/\p{Cf}/gu, '')
       .toLowerCase();
     const passage = passages.find(({ start, end }) => range.start >= start && range.end <= end);
     if (!passage) continue;
-    const { placeholderNames: names } = passage.pack.data;
+    const { placeholderNames: names, placeholderNotes: notes } = passage.pack.data;
+    if (hit[5] !== undefined) {
+      if (notes?.some((note) => (note.startsWith('…') ? inner.endsWith(note.slice(1).trim()) : inner.startsWith(note)))) out.push(range);
+      continue;
+    }
     // round brackets hold asides: only a bare name is a hole there
     const known = round === undefined ? names?.some((name) => inner.includes(name)) : names?.includes(inner);
     const beside = text.slice(Math.max(0, range.start - 4), range.start) + text.slice(range.end, range.end + 4);
@@ -53,14 +57,14 @@ function bracketed(text: string, passages: readonly Passage[]): Range[] {
     const named =
       (known && !menu && !CODE.test(inner)) ||
       /^[xX○_ ]+$/u.test(inner) ||
-      (hit[5] !== undefined && !menu && HOLLOW.test(hit[5]) && !KEY.test(hit[5])) ||
+      (hit[6] !== undefined && !menu && HOLLOW.test(hit[6]) && !KEY.test(hit[6])) ||
       // doubled ones are quotation marks too, on keyboards without them: only a name or a field's mark tells
-      hit[6]?.includes('_');
+      hit[7]?.includes('_');
     const after = text.slice(range.end, range.end + 16).trimStart();
     if (passage.pack.data.menuWords?.some((word) => after.startsWith(word))) continue;
     // agents sign with their initials: `^[SP]`
     const signed = text[range.start - 1] === '^';
-    const shouted = round === undefined && /^[A-Z][A-Z _-]+$/.test((hit[1] ?? hit[2] ?? hit[5] ?? hit[6])!) && !signed && !isShouted(text);
+    const shouted = round === undefined && /^[A-Z][A-Z _-]+$/.test((hit[1] ?? hit[2] ?? hit[6] ?? hit[7])!) && !signed && !isShouted(text);
     // a language that knows its placeholders by name needs no guess
     const plain = !names && hit[1] !== undefined && !menu;
     if (named || shouted || plain) out.push(range);
