@@ -373,7 +373,7 @@ export interface Language {
   residue?: string[];
   /** What stands inside the brackets of a placeholder: name, order number, date … Without spaces between words, brackets alone prove nothing. */
   placeholderNames?: string[];
-  /** How a note of the author's to themselves begins (`insert name …`) or ends (`… 수 기입`) in round brackets, in small letters. */
+  /** What an author notes to themselves in round brackets, in small letters: how it begins (`insert name …`), how it ends (`… 수 기입`), or the whole of it. */
   placeholderNotes?: string[];
   /** What stands behind brackets that name a button, a field or a menu: `[Save] button`. */
   menuWords?: string[];

@@ -4,7 +4,7 @@ import { found, linterOf } from '../../test/language.ts';
 const linter = linterOf(
   { 'scripted/template-residue': { offer: [] } },
   {},
-  { placeholderNames: ['customer', 'name', 'date'], placeholderNotes: ['insert date', '… goes here'] },
+  { placeholderNames: ['customer', 'name', 'date'], placeholderNotes: ['insert date …', '… goes here', 'courier'] },
 );
 
 describe('template residue', () => {
@@ -23,6 +23,7 @@ describe('template residue', () => {
     ['You did not attach the <form>.', ['<form>']],
     ['Regards, [AGENT]', ['[AGENT]']],
     ['It comes on (insert date of the run), the number is (the number goes here).', ['(insert date of the run)', '(the number goes here)']],
+    ['Your (courier) knocks twice.', ['(courier)']],
     ['Dear null, your order undefined is here.', ['null', 'undefined']],
     ['It is done. <<customer note if late>> Goodbye.', ['<<customer note if late>>']],
     ['Dear <<FIRST_NAME>>, it is done.', ['<<FIRST_NAME>>']],
@@ -41,7 +42,7 @@ describe('template residue', () => {
     'Go to the [Customer desk] - [Orders] tab.',
     'Send us [① the name ② the date], please.',
     'Send null without quotation marks: {"phone": null}.',
-    'Send the form (with name and date), then insert the card (chip first).',
+    'Send the form (courier, name and date), then insert the card (chip first).',
     'See note [1] and the size [PDF, 2 MB].',
     'Your plan <<Family Large>> is on; its state is <<on the way>>.',
   ])('leaves %s alone', (text) => {

@@ -33,6 +33,12 @@ const HOLLOW = /[_/]|^\p{Ll}/u;
 const KEY =
   /^(?:alt|ctrl|control|shift|enter|return|tab|esc|escape|space|del|delete|backspace|cmd|command|option|fn|home|end|win|f\d{1,2})\b/i;
 
+/** `insert date …` begins so, `… goes here` ends so, anything else is the whole of it. */
+const isNote = (inner: string, note: string): boolean => {
+  if (note.startsWith('…')) return inner.endsWith(note.slice(1).trim());
+  return note.endsWith('…') ? inner.startsWith(note.slice(0, -1).trim()) : inner === note;
+};
+
 /** Brackets that hold a placeholder's name, not a menu, a label or an aside. */
 function bracketed(text: string, passages: readonly Passage[]): Range[] {
   const out: Range[] = [];
@@ -47,7 +53,7 @@ function bracketed(text: string, passages: readonly Passage[]): Range[] {
     if (!passage) continue;
     const { placeholderNames: names, placeholderNotes: notes } = passage.pack.data;
     if (hit[5] !== undefined) {
-      if (notes?.some((note) => (note.startsWith('…') ? inner.endsWith(note.slice(1).trim()) : inner.startsWith(note)))) out.push(range);
+      if (notes?.some((note) => isNote(inner, note))) out.push(range);
       continue;
     }
     // round brackets hold asides: only a bare name is a hole there
