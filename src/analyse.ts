@@ -72,6 +72,8 @@ export function analyse(given: Draft, setup: Setup, memory?: Memory): Analysis {
 
 /** The message that is answered ends the thread, where it is not told by itself. */
 function withCustomer(draft: Draft): Draft {
+  // a message of blanks says nothing
+  if (draft.customer && !/[^\s\p{Cf}]/u.test(draft.customer)) return { ...draft, customer: '' };
   const last = draft.thread?.at(-1);
   if (last?.from !== 'customer' || (draft.customer !== undefined && draft.customer !== last.text)) return draft;
   return { ...draft, customer: last.text, thread: draft.thread!.slice(0, -1) };

@@ -86,7 +86,8 @@ export const variants: readonly Variant[] = [
     write: (text) => text.replace(/[άέήίόύώ]/g, (c) => String.fromCharCode(OXIA['άέήίόύώ'.indexOf(c)]!)),
   },
   { name: 'traditional', langs: ['zh'], write: traditional },
-  { name: 'simplified', langs: ['zh'], write: simplified },
+  // two letters of Cantonese that we read as words of Mandarin have rare forms of their own
+  { name: 'simplified', langs: ['zh'], skips: /[嗰搵]/, write: simplified },
   {
     name: 'half-width marks',
     langs: ['zh', 'ko'],

@@ -748,7 +748,7 @@ export default language({
     'συμπληρωσε …',
     'γράψε εδώ …',
     '… εδώ μέσα',
-  ],
+  ].flatMap((note) => [note, note.normalize('NFD').replace(/\p{M}/gu, '')]),
   placeholderNames: [
     ...inEnglish,
     'όνομα',

@@ -15,7 +15,7 @@ const RESIDUE: readonly RegExp[] = [
 const MARKS = /[{[【<%$_X○◯〇△●□]|TODO|FIXME|TBD|ipsum|undefined|NaN|null/;
 /** Words that are values where the reply tells of code: `{"phone": null}`. */
 const VALUE = /^(?:undefined|NaN|null)$/;
-const CODED = /[:=]\s?(?:undefined|NaN|null)\b/;
+const CODED = /[:=]\s*(?:undefined|NaN|null)\b/;
 /** A greeting or address with a hole: `Hi ,`. */
 const HOLE =
   /(?:^|[\n\r])(?:[^\S\n\r]|\p{Cf})*(?:[\p{L}\p{M}]{2,16}[^\S\n\r]+(?:\p{Ll}{2,10}[^\S\n\r]+)?[,，!](?=\s|$)|[\p{L}\p{M} \u00a0]{2,28},[^\S\n\r]+[.!](?=\s|$))/gu;
@@ -48,6 +48,8 @@ function bracketed(text: string, passages: readonly Passage[]): Range[] {
     const inner = (hit[1] ?? hit[2] ?? round ?? hit[5] ?? hit[6] ?? hit[7])!
       .normalize('NFC')
       .replace(/\p{Cf}/gu, '')
+      .replace(/\s+/gu, ' ')
+      .trim()
       .toLowerCase();
     const passage = passages.find(({ start, end }) => range.start >= start && range.end <= end);
     if (!passage) continue;
