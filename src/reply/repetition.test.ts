@@ -6,6 +6,10 @@ const linter = linterOf({ 'scripted/repetition': { offer: [] } });
 describe('repetition', () => {
   it.each([
     ['It is a very long day for all of us. So it goes. It is a very long day for all of us.', ['It is a very long day for all of us']],
+    [
+      'Your order 44710052 is still in the depot. Well. Your order 44710052 is still in the depot.',
+      ['Your order 44710052 is still in the depot'],
+    ],
     ['Your order 4471 is still in the depot. Well. Your order 4471 is still in the depot.', ['Your order 4471 is still in the depot']],
   ])('marks the second time in %s', (text, expected) => {
     expect(found(linter, text)).toEqual(expected);

@@ -7,8 +7,10 @@ import type { Reply, ReplyFinding, ReplyRule } from './reply.ts';
 /** Shorter passages may recur: greetings, thanks. */
 const SHORTEST = { strict: 25, loose: 14, none: 9 };
 
-/** Lines of code are alike; whoever gives a telephone number twice spares a search. */
-const CODE = /[{}<>=~\\|]|\d(?:[ –—-]?\d){6}/;
+/** Lines of code are alike. */
+const CODE = /[{}<>=~\\|]/;
+/** Whoever gives a telephone number twice spares a search; an order number has no parts and no prefix. */
+const TELEPHONE = /(?<![\p{L}\d-])(?:\+\d{1,3}|0\d{1,4})[ –—-]\(?\d{2,4}(?:[ –—-]?\d){3}/u;
 
 /** Clauses with figures and titles recur in lists and citations. */
 const FACTS = /[\p{N}《〈]/u;
@@ -90,7 +92,7 @@ export const repetition: ReplyRule = (reply) => {
     );
     sentences.forEach((sentence, i) => {
       const text = reply.text.slice(sentence.start, sentence.end);
-      if (spared.has(i) || CODE.test(text) || signatures.has(plain(text))) return;
+      if (spared.has(i) || CODE.test(text) || TELEPHONE.test(text) || signatures.has(plain(text))) return;
       const own = parts(passage, sentence)
         .filter((range) => (!tails || tails.has(tailOf(reply.text, range.end))) && !isTitle(reply.text, range))
         .map((range) => ({ range, words: plain(reply.text.slice(range.start, range.end)) }))

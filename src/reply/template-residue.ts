@@ -102,15 +102,16 @@ export const templateResidue: ReplyRule = ({ text, draft, earlier, placeholders:
     text[start] === '_' &&
     /(?:^|[\n\r])[^\S\n\r]*$/u.test(text.slice(Math.max(0, start - 20), start)) &&
     /^[^\S\n\r]*(?:[\n\r]|$)/u.test(text.slice(end, end + 20));
-  // what the customer asks about is named, not left over; a greeting with it still is
+  // what the customer asks about is mentioned, not left over; a greeting with it still is
   const asked = [draft.customer ?? '', ...earlier.map((turn) => turn.text)].join('\n');
-  const named = ({ start, end }: Range) =>
+  const mentioned = ({ start, end }: Range) =>
     (VALUE.test(text.slice(start, end)) && CODED.test(text)) ||
     (asked.includes(text.slice(start, end)) && /^[”"»’'」』]|^[^\S\n\r]*[^\s,，!！:：.。]/u.test(text.slice(end, end + 8)));
   const ours = (range: Range) => passages.some(({ start, end }) => range.start < end && range.end > start);
   return found
     .filter(
-      (range) => ours(range) && !divides(range) && !named(range) && !spared.some((one) => one.start < range.end && range.start < one.end),
+      (range) =>
+        ours(range) && !divides(range) && !mentioned(range) && !spared.some((one) => one.start < range.end && range.start < one.end),
     )
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((range, i, all) => i === 0 || range.start >= Math.max(...all.slice(Math.max(0, i - 5), i).map(({ end }) => end)))
