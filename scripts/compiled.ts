@@ -15,7 +15,7 @@ function stateOf(lang: string): string {
     for (const entry of readdirSync(folder, { recursive, withFileTypes: true }).sort((a, b) =>
       join(a.parentPath, a.name) < join(b.parentPath, b.name) ? -1 : 1,
     ))
-      if (entry.isFile() && entry.name.endsWith('.ts')) add(join(entry.parentPath, entry.name));
+      if (entry.isFile() && /\.(ts|json)$/.test(entry.name)) add(join(entry.parentPath, entry.name));
   };
   addAll(join(ROOT, 'src'), true);
   addAll(RULES, false);

@@ -23,6 +23,9 @@ export const languages = (): string[] => readdirSync(RULES).filter((name) => exi
 /** Of a cell, or of the moves. */
 export const fileOf = (lang: string, id: string): string => join(RULES, lang, `${id.startsWith('moves/') ? 'moves' : id}.ts`);
 
+/** What `train.ts` learned of a language. */
+export const learnedFile = (lang: string): string => join(RULES, lang, 'classifier.json');
+
 /** All catalogue entries by id. */
 export async function loadCatalogue(): Promise<Record<RuleId, RuleEntry>> {
   const out: Record<RuleId, RuleEntry> = {};
@@ -43,7 +46,15 @@ export async function loadLanguage(lang: string): Promise<PackSource> {
     if (existsSync(file)) rules[id] = { entry, cell: await load<Cell | ReplyCell>(file) };
   }
   const moves = existsSync(join(folder, 'moves.ts')) ? await load<Partial<Record<MoveId, MoveCell>>>(join(folder, 'moves.ts')) : {};
-  return { name: lang, version, language: await load<Language>(join(folder, 'language.ts')), rules, moves };
+  const learned = learnedFile(lang);
+  return {
+    name: lang,
+    version,
+    language: await load<Language>(join(folder, 'language.ts')),
+    rules,
+    moves,
+    ...(existsSync(learned) && { classified: JSON.parse(readFileSync(learned, 'utf8')).classified }),
+  };
 }
 
 /** `file:line` of a pattern, for error messages. */

@@ -74,8 +74,11 @@ const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a
 const facts = (text: string): string[] =>
   (text.match(/https?:\/\/\S+|\S+@\S+|\{\{.*?\}\}|\p{Nd}[\p{Nd}.,:/-]*/gu) ?? []).map((one) => one.replace(/[.,:/-]+$/, ''));
 
-export function readFixtures(lang: string): Fixture[] {
-  const folder = join(ROOT, 'fixtures', lang);
+/** `held`: drafts that no pattern and no classifier was made from. */
+export type FixtureSet = '' | 'held';
+
+export function readFixtures(lang: string, set: FixtureSet = ''): Fixture[] {
+  const folder = join(ROOT, 'fixtures', lang, set);
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((file) => file.endsWith('.jsonl'))
@@ -97,7 +100,7 @@ const count = (share: Share, hit: boolean): void => {
 const bucket = (map: Record<string, FamilyFigures>, key: string): FamilyFigures => (map[key] ??= { labels: none(), findings: none() });
 
 /** Lints all fixtures of a language and compares with the labels. */
-export async function measure(lang: string): Promise<Figures> {
+export async function measure(lang: string, set: FixtureSet = ''): Promise<Figures> {
   const linter = createLinter({ packs: [await compiledPack(lang)] });
   const figures: Figures = {
     lang,
@@ -127,7 +130,7 @@ export async function measure(lang: string): Promise<Figures> {
   const phrases = (findings: readonly Finding[]) =>
     findings.filter(({ ruleId, severity }) => familyOf(ruleId) !== 'recovery' && severity !== 'suggestion');
 
-  for (const fixture of readFixtures(lang)) {
+  for (const fixture of readFixtures(lang, set)) {
     const report = lint(fixture);
     if (fixture.situation) count(figures.situation, report.situation === fixture.situation);
     if (fixture.moves) {

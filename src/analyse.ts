@@ -1,4 +1,5 @@
 import { situationOf } from './judge/situation.ts';
+import { classify } from './match/classify.ts';
 import type { Memory } from './match/memory.ts';
 import { type Passage, readPassage } from './match/passage.ts';
 import type { OpenPack } from './pack.ts';
@@ -44,6 +45,7 @@ export function analyse(given: Draft, setup: Setup, memory?: Memory): Analysis {
   const masks = findMasks(prose.text, declared, prose.foreign, setup.headerOf);
   const unchecked: Range[] = [];
   const passages = readAll(prose.text, masks, setup, draft.language, unchecked, memory);
+  for (const passage of passages) classify(passage, prose.text);
   const read = (message: string): Passage[] => readAll(message, findMasks(message, [], [], setup.headerOf), setup, undefined, [], memory);
   const customer = draft.customer ? read(draft.customer) : [];
   const earlier = (draft.thread ?? []).flatMap(({ from, text }) => (from === 'customer' ? [{ text, passages: read(text) }] : []));

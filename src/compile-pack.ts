@@ -1,3 +1,4 @@
+import type { ClassifierTables } from './match/classifier.ts';
 import { Compiler } from './match/compile.ts';
 import { headerParts } from './match/header-parts.ts';
 import { PatternError } from './match/notation.ts';
@@ -15,6 +16,8 @@ export interface PackSource {
   language: Language;
   rules: Record<RuleId, { entry: RuleEntry; cell: Cell | ReplyCell }>;
   moves: Partial<Record<MoveId, MoveCell>>;
+  /** What `scripts/train.ts` learned for the language. */
+  classified?: ClassifierTables;
 }
 
 /** A mistake in a pack: names the rule, the pattern and the mend. */
@@ -178,5 +181,6 @@ export function compilePack(source: PackSource, { lines = false } = {}): Compile
     rules,
     frames,
     replies,
+    ...(source.classified && { classified: source.classified }),
   };
 }

@@ -9,15 +9,16 @@ export function explain(draft: Draft, { setup, preset, rules }: Desk): Explanati
   const analysis = analyse(draft, setup);
   return analysis.passages.flatMap(({ matches }) =>
     matches.map((match) => {
-      const { rule, group, line, start, end } = match;
-      const own = rule.groups[group]!;
-      const off = severityOf(rule.id, rule.entry, own.severity, analysis.situation, preset, rules) === 'off';
+      const { rule, group, line, start, end, margin } = match;
+      const own = rule.groups[group];
+      const off = severityOf(rule.id, rule.entry, own?.severity, analysis.situation, preset, rules) === 'off';
       const vetoedBy = off ? 'off' : vetoOf(match, analysis);
       return {
         ruleId: rule.id,
         range: { start, end },
         text: analysis.text.slice(start, end),
-        pattern: own.lines?.[line] ?? `${rule.id} #${group + 1}`,
+        pattern: own ? (own.lines?.[line] ?? `${rule.id} #${group + 1}`) : `${rule.id} (classifier)`,
+        ...(margin !== undefined && { margin }),
         ...(vetoedBy && { vetoedBy }),
       };
     }),

@@ -1,3 +1,4 @@
+import { Classifier, type ClassifierTables } from './match/classifier.ts';
 import type { Matcher } from './match/matcher.ts';
 import type { CompiledRule, Entry } from './match/rules.ts';
 import { fromTables, type MatcherTables } from './match/tables.ts';
@@ -39,12 +40,15 @@ export interface CompiledPack extends Pack {
   rules: CompiledRule[];
   frames: RewriteFrame[];
   replies: ({ id: RuleId; entry: RuleEntry } & ReplyCell)[];
+  /** Of sentences; packs of a house have none. */
+  classified?: ClassifierTables;
 }
 
 /** A pack ready to match. */
 export interface OpenPack extends CompiledPack {
   match: Matcher;
   lex: LexRules;
+  classifier: Classifier | undefined;
 }
 
 const opened = new WeakMap<object, OpenPack>();
@@ -58,6 +62,7 @@ export function openPack(pack: CompiledPack): OpenPack {
   const open: OpenPack = {
     ...pack,
     match,
+    classifier: pack.classified && new Classifier(pack.classified),
     lex: {
       spaces: pack.data.spaces,
       fold,

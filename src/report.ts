@@ -2,6 +2,7 @@ import type { Analysis, Setup } from './analyse.ts';
 import { fingerprint } from './judge/fingerprint.ts';
 import type { Judged } from './judge/settle.ts';
 import { GRAVITY } from './judge/severity.ts';
+import { classify } from './match/classify.ts';
 import { type Match, type Passage, readPassage, tokenAt } from './match/passage.ts';
 import { vetoOf } from './match/veto.ts';
 import type { OpenPack } from './pack.ts';
@@ -197,13 +198,14 @@ function foundIn(
     passage.layers.map(({ pack }) => pack),
     analysis.memory,
   );
+  classify(again, text);
   const passages = [again];
   return again.matches.some(
     (found) =>
       found.start < Math.max(start + 1, end) &&
       found.end > start &&
       !known(found) &&
-      vetoOf(found, { text, passages, customer: analysis.customer, signature: text.length }) === undefined,
+      vetoOf(found, { text, passages, customer: analysis.customer, signature: text.length, situation: analysis.situation }) === undefined,
   );
 }
 

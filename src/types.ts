@@ -141,7 +141,9 @@ export interface Explanation {
   text: string;
   /** The `match` line or the check that fired. */
   pattern: string;
-  /** Absent when the finding stands; else the guard or exception that dropped it. */
+  /** How far on the side of findings the classifier puts the sentence; 0 is the border. Absent where it was not asked. */
+  margin?: number;
+  /** Absent when the finding stands; else the guard, the exception or `classifier`, whichever dropped it. */
   vetoedBy?: string;
 }
 

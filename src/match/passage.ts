@@ -16,6 +16,9 @@ export interface SlotText extends Range {
   clean: boolean;
 }
 
+/** The group of a match that the classifier made, without a pattern. */
+export const NO_GROUP = -1;
+
 /** A rule's pattern at a place, not yet judged. */
 export interface Match extends Spot {
   rule: CompiledRule;
@@ -26,6 +29,8 @@ export interface Match extends Spot {
   slots: Record<string, SlotText>;
   layer: Layer;
   passage: Passage;
+  /** How much the classifier thinks its sentence a finding, where it was asked. */
+  margin?: number;
 }
 
 /** One pack's reading of a stretch. */

@@ -1,6 +1,6 @@
 import { Before, Flag } from '../text/tokens.ts';
-import type { Grammar, Guard, GuardWords, MoveId, Range } from '../types.ts';
-import { clauseOf, guardKey, type Match, type Passage, type Spot, tokenAt, touching } from './passage.ts';
+import type { Grammar, Guard, GuardWords, MoveId, Range, Situation } from '../types.ts';
+import { clauseOf, guardKey, type Match, NO_GROUP, type Passage, type Spot, tokenAt, touching } from './passage.ts';
 
 /** What guards may look at besides the passage. */
 export interface Context {
@@ -11,6 +11,7 @@ export interface Context {
   customer: readonly Passage[];
   /** Where the signature starts. */
   signature: number;
+  situation: Situation;
 }
 
 const overlap = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
@@ -19,9 +20,33 @@ const overlap = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.
 export function vetoOf(match: Match, context: Context): string | undefined {
   if (match.core.start >= context.signature) return 'signature';
   if (excepted(match)) return 'except';
+  const known = match.group === NO_GROUP ? patterned(match, context) : undefined;
+  if (known) return known;
+  if (match.margin !== undefined && match.margin < match.passage.pack.classifier!.tables.weak) return 'classifier';
   const guards = match.rule.groups[match.group]?.guards;
   for (const guard of guards ? [...match.rule.guards, ...guards] : match.rule.guards) if (guarded(guard, match, context)) return guard;
   return match.passage.pack.grammar && askGrammar(match, match.passage.pack.grammar, context);
+}
+
+/** So many kinds of moves make a reply to a customer, whatever they wrote. */
+const REPLY = 3;
+
+/** The classifier has learned from replies to customers in trouble, and knows nothing of other texts. */
+function serves({ situation, passages }: Context): boolean {
+  if (situation === 'complaint' || situation === 'praise') return situation === 'complaint';
+  return new Set(passages.flatMap(({ moves }) => moves.map(({ move }) => move))).size >= REPLY;
+}
+
+/** What the classifier finds steps back where a pattern's finding stands in the sentence, or one of its rule was dropped. */
+function patterned({ passage, sentence, rule }: Match, context: Context): string | undefined {
+  if (!serves(context)) return 'situation';
+  for (const other of passage.matches) {
+    if (other.sentence !== sentence || other.group === NO_GROUP) continue;
+    const veto = vetoOf(other, context);
+    if (veto === undefined) return 'pattern';
+    if (other.rule === rule) return veto;
+  }
+  return undefined;
 }
 
 /** Does a guard make it a suggestion? */

@@ -469,7 +469,6 @@ export default cell({
   ],
   guards: ['negated', 'conditional', 'owned'],
   rewrite: [
-    { clause: 'I understand this was more than a small matter for you' },
     { clause: 'I’m sorry about this' },
     { sentence: 'I’m sorry about this, and I see why it matters.' },
     { delete: 'sentence' },

@@ -477,8 +477,6 @@ export default cell({
   ],
   guards: ['conditional', 'negated'],
   rewrite: [
-    { clause: 'I’ll pass this on and keep it with me until it’s answered' },
-    { sentence: 'I’ll pass this on and write to you by {blank: day and time}.' },
     { clause: 'let me find this out for you' },
   ],
   span: 'clause',
@@ -576,7 +574,7 @@ export default cell({
     '⟦Fill in the web form like everybody else⟧.': 'Let me find this out for you.',
     '⟦You can look it up online⟧.': 'Let me find this out for you.',
     '⟦You will need to start over with a new form⟧.': 'Let me find this out for you.',
-    'If the fee is wrong, ⟦see your travel agent⟧.': 'If the fee is wrong, I’ll pass this on and keep it with me until it’s answered.',
+    'If the fee is wrong, ⟦see your travel agent⟧.': 'If the fee is wrong, let me find this out for you.',
     '⟦Dial the number on the back of your card⟧.': 'Let me find this out for you.',
     '⟦Theirs is the door to knock on⟧.': 'Let me find this out for you.',
     'For that, ⟦go to the city office⟧.': 'For that, let me ask them for you and come back with the answer.',

@@ -205,8 +205,6 @@ export default cell({
   ],
   span: 'clause',
   rewrite: [
-    { sentence: 'Спасибо, что сказали об этом. Давайте исправим.', register: 'formal' },
-    { sentence: 'Спасибо за сигнал. Давай исправим.', register: 'casual' },
     { clause: 'Вижу, что результат вас не устроил', register: 'formal' },
     { clause: 'Вижу, что результат тебя не устроил', register: 'casual' },
     { sentence: 'Спасибо, что сказали об этом. Могу предложить вот что: {blank: что вы можете предложить?}.', register: 'formal' },
