@@ -9,10 +9,11 @@ import { sweep } from './pages/text.ts';
 
 const langs = languages();
 const sources = await Promise.all(langs.map(loadLanguage));
-const figures = await Promise.all(langs.map(measure));
+const figures = await Promise.all(langs.map((lang) => measure(lang)));
+const held = await Promise.all(langs.map((lang) => measure(lang, 'held')));
 rulePages(await loadCatalogue(), sources, figures);
 for (const source of sources) languagePages(source);
-accuracyPages(figures);
+accuracyPages(figures, held);
 apiPage(readApi());
 sweep('rules');
 sweep('languages');

@@ -7,7 +7,7 @@ import { type CompiledPack, type OpenPack, openPack } from '../../src/pack.ts';
 import { headerTest } from '../../src/text/headers.ts';
 import { lex } from '../../src/text/lex.ts';
 import { findMasks } from '../../src/text/masks.ts';
-import type { Cell, RuleId } from '../../src/types.ts';
+import type { RuleId } from '../../src/types.ts';
 import { ROOT } from '../load.ts';
 
 /** A sentence, read, with the rule that it breaks. */
@@ -15,7 +15,7 @@ export interface Sample {
   units: string;
   rule: RuleId | null;
   weight: number;
-  /** An example of a cell, or a line that must stay unmarked. */
+  /** It must not be dropped, or, without a rule, nothing may be found in it. */
   promised: boolean;
 }
 
@@ -45,19 +45,15 @@ export function draftsOf(lang: string, folder = join(ROOT, 'fixtures', lang)): L
     .map((line) => JSON.parse(line) as Labelled);
 }
 
-/** The examples of a language's cells, as drafts of their own. */
+/** The examples of a language's cells, as drafts of their own; what they are rewritten to depends on what is learned. */
 function examplesOf({ rules }: PackSource): Labelled[] {
   return Object.entries(rules).flatMap(([id, { cell }]) => {
     if (!('patterns' in cell)) return [];
-    const { flags, allows } = cell as Cell;
-    return [
-      ...Object.entries(flags).flatMap(([marked, mended]): Labelled[] => {
-        const quote = /⟦(.*)⟧/su.exec(marked)?.[1];
-        const flagged = quote ? [{ text: marked.replace(/[⟦⟧]/gu, ''), expect: [{ rule: id as RuleId, quote }] }] : [];
-        return typeof mended === 'string' ? [...flagged, { text: mended }] : flagged;
-      }),
-      ...allows.map((text) => ({ text })),
-    ];
+    const flags = Object.keys(cell.flags).flatMap((marked): Labelled[] => {
+      const quote = /⟦(.*)⟧/su.exec(marked)?.[1];
+      return quote ? [{ text: marked.replace(/[⟦⟧]/gu, ''), expect: [{ rule: id as RuleId, quote }] }] : [];
+    });
+    return [...flags, ...cell.allows.map((text) => ({ text }))];
   });
 }
 
@@ -76,6 +72,14 @@ function goodLinesOf(lang: string): Labelled[] {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as string[]).map((text) => ({ text })) : [];
 }
 
+/** The sentences that everybody would try first, by rule: each must be found. */
+export function flawLinesOf(lang: string): Labelled[] {
+  const file = join(ROOT, 'fixtures', lang, 'flaw-lines.json');
+  if (!existsSync(file)) return [];
+  const flaws: Record<RuleId, string[]> = JSON.parse(readFileSync(file, 'utf8'));
+  return Object.entries(flaws).flatMap(([rule, lines]) => lines.map((text) => ({ text, expect: [{ rule: rule as RuleId, quote: text }] })));
+}
+
 /** All sentences that a language's classifier learns from; `pack` reads them as it reads drafts. */
 export function samplesOf(source: PackSource, pack: CompiledPack, drafts: readonly Labelled[]): Sample[] {
   const open = openPack(pack);
@@ -85,6 +89,7 @@ export function samplesOf(source: PackSource, pack: CompiledPack, drafts: readon
   return [
     ...read(drafts, { weight: 1, promised: false }),
     ...read(goodLinesOf(source.name), { weight: 1, promised: true }),
+    ...read(flawLinesOf(source.name), { weight: EXAMPLE, promised: true }),
     ...read([...examplesOf(source), ...framesOf(source)], { weight: EXAMPLE, promised: true }),
   ];
 }

@@ -24,13 +24,17 @@ export function learn(samples: readonly Sample[], settings: Settings): { tables:
     const tables = { ...settings, buckets: BUCKETS, ...solve(samples, rows, weights) };
     const classifier = new Classifier(tables);
     const broken = samples.flatMap((sample, i) => {
-      if (!sample.promised) return [];
       const { margin } = classifier.judge(sample.units);
-      return (sample.rule === null ? margin > settings.sure - SAFE : margin < settings.weak + SAFE) ? [i] : [];
+      return holds(sample, margin, settings) ? [] : [i];
     });
     if (broken.length === 0 || round === ROUNDS) return { tables, broken: broken.map((i) => samples[i]!) };
     for (const i of broken) weights[i]! *= MORE;
   }
+}
+
+function holds({ rule, promised }: Sample, margin: number, { weak, sure }: Settings): boolean {
+  if (!promised) return true;
+  return rule === null ? margin < sure - SAFE : margin >= weak + SAFE;
 }
 
 function rowsOf(samples: readonly Sample[], { lengths }: Settings): Uint16Array[] {

@@ -468,11 +468,7 @@ export default cell({
     '(no one|nobody) has told the * yet',
   ],
   guards: ['negated', 'conditional', 'owned'],
-  rewrite: [
-    { clause: 'I’m sorry about this' },
-    { sentence: 'I’m sorry about this, and I see why it matters.' },
-    { delete: 'sentence' },
-  ],
+  rewrite: [{ clause: 'I’m sorry about this' }, { sentence: 'I’m sorry about this, and I see why it matters.' }, { delete: 'sentence' }],
   span: 'clause',
   flags: {
     '⟦It is a negligible difference⟧.': 'I’m sorry about this.',

@@ -476,9 +476,7 @@ export default cell({
     '(desk|counter|office|shop|branch) and (i|we) (will|have) *',
   ],
   guards: ['conditional', 'negated'],
-  rewrite: [
-    { clause: 'let me find this out for you' },
-  ],
+  rewrite: [{ clause: 'let me find this out for you' }],
   span: 'clause',
   flags: {
     '⟦You’ll want to call the clinic tomorrow⟧.': 'Let me find this out for you.',

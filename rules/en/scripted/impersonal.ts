@@ -278,7 +278,7 @@ export default cell({
     '⟦The college wishes to inform you of the date⟧.': 'I want to tell you this myself.',
     '⟦The college wishes to inform you that the gate is shut⟧.': 'The gate is shut.',
     '⟦We hereby acknowledge your letter of May⟧.': 'I’m sorry about this.',
-    '⟦One is asked to fill in the form⟧.': 'Could you please fill in the form?',
+    '⟦One is asked to fill in the form⟧.': 'I’ve read what you wrote.',
     '⟦Management has taken note of your words⟧.': 'I’ve read what you wrote.',
     '⟦The cardholder is kindly requested to cut up the old card⟧.': 'Please cut up the old card.',
   },
