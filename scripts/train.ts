@@ -10,6 +10,7 @@ const QUIET: RuleId[] = ['defensive/policy-recital', 'scripted/impersonal'];
 /** The margins were chosen on drafts that were kept out of the training. */
 const USUAL: Settings = { lengths: [3, 6], weak: -0.75, sure: -0.3, quiet: QUIET };
 const SETTINGS: Record<string, Partial<Settings>> = {
+  en: { sure: 1 },
   ko: { lengths: [1, 3], sure: -0.4 },
   ru: { sure: -0.4, quiet: [...QUIET, 'dismissive/vague-promise'] },
   zh: { lengths: [1, 3], sure: -0.4, quiet: [...QUIET, 'dismissive/vague-promise'] },

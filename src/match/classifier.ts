@@ -15,7 +15,7 @@ export interface ClassifierTables {
   buckets: number;
   /** A sentence with a smaller margin reads like those of good replies: no pattern of its rules stands in it. */
   weak: number;
-  /** A sentence with a larger margin is a finding though no pattern knows its words. */
+  /** A sentence with a larger margin is a finding though no pattern knows its words; from 1 on, none ever is. */
   sure: number;
   /** Rules that need a pattern all the same: whether they are broken hangs on what else the reply says. */
   quiet: readonly RuleId[];
@@ -35,7 +35,8 @@ const MOST_UNITS = 2000;
 
 export class Classifier {
   readonly tables: ClassifierTables;
-  private weights: Int32Array | undefined;
+  /** A byte each, so that they stay near the processor. */
+  private weights: Int8Array | undefined;
   private readonly features: Features;
   private readonly sums: Int32Array;
   private readonly byId: ReadonlyMap<RuleId, number>;
@@ -56,12 +57,13 @@ export class Classifier {
   judge(units: string): Verdict {
     const { sums, tables } = this;
     const size = tables.rules.length;
-    this.weights ??= decode(tables.weights, tables.buckets * size);
+    this.weights ??= Int8Array.from(decode(tables.weights, tables.buckets * size));
+    const { weights } = this;
     const count = this.features.read(units);
     sums.fill(0);
     for (let i = 0; i < count; i++) {
       const row = this.features.found[i]! * size;
-      for (let rule = 0; rule < size; rule++) sums[rule]! += this.weights[row + rule]!;
+      for (let rule = 0; rule < size; rule++) sums[rule]! += weights[row + rule]!;
     }
     const norm = count ? 1 / Math.sqrt(count) : 0;
     let best: Verdict = { rule: 0, margin: Number.NEGATIVE_INFINITY };

@@ -1,6 +1,9 @@
 import { Before, type Sentence, type Tokens } from '../text/tokens.ts';
-import { type Classifier, unitsOf } from './classifier.ts';
-import { NO_GROUP, type Passage, tokenAt } from './passage.ts';
+import { type Classifier, unitsOf, type Verdict } from './classifier.ts';
+import { type Match, NO_GROUP, type Passage, tokenAt } from './passage.ts';
+
+/** No sentence is a finding without a pattern: see `ClassifierTables.sure`. */
+const NEVER = 1;
 
 /** Shorter sentences are names, greetings and answers in a word. */
 const SHORTEST = { strict: 20, loose: 10, none: 10 };
@@ -14,21 +17,44 @@ export function classify(passage: Passage, text: string): void {
   const { sure, rules, quiet } = classifier.tables;
   const shortest = SHORTEST[pack.data.spaces];
   const read = (first: number, last: number): string => unitsOf(text, tokens, first, last, pack.lex);
-  const verdicts = sentences.map(({ first, last }) => classifier.judge(read(first, last)));
+  const verdicts: Verdict[] = [];
+  const verdictOf = (index: number): Verdict => {
+    const { first, last } = sentences[index]!;
+    return (verdicts[index] ??= classifier.judge(read(first, last)));
+  };
+  const bySentence = new Map<number, Match[]>();
   for (const match of matches) {
+    const known = bySentence.get(match.sentence);
+    if (known) known.push(match);
+    else bySentence.set(match.sentence, [match]);
     if (match.layer.pack !== pack || !classifier.knows(match.rule.id)) continue;
     const last = tokens.sentence[Math.max(tokenAt(tokens, match.end) - 1, 0)]!;
-    match.margin = Math.max(...verdicts.slice(match.sentence, Math.max(last, match.sentence) + 1).map(({ margin }) => margin));
+    let margin = Number.NEGATIVE_INFINITY;
+    for (let i = match.sentence; i <= Math.max(last, match.sentence); i++) margin = Math.max(margin, verdictOf(i).margin);
+    match.margin = margin;
   }
-  verdicts.forEach(({ rule: best, margin }, index) => {
-    const sentence = sentences[index]!;
+  if (sure >= NEVER) return;
+  sentences.forEach((sentence, index) => {
+    const { rule: best, margin } = verdictOf(index);
     if (margin < sure || read(sentence.first, sentence.last).length < shortest) return;
     const { id } = rules[best]!;
     const rule = quiet.includes(id) ? undefined : pack.rules.find((rule) => rule.id === id);
     if (!rule) return;
     const { first, last } = worst(classifier, tokens, sentence, read, shortest);
     const range = { start: tokens.start[first]!, end: tokens.end[last - 1]! };
-    matches.push({ ...range, sentence: index, rule, group: NO_GROUP, line: 0, core: range, slots: {}, layer: layers[0]!, passage, margin });
+    matches.push({
+      ...range,
+      sentence: index,
+      rule,
+      group: NO_GROUP,
+      line: 0,
+      core: range,
+      slots: {},
+      layer: layers[0]!,
+      passage,
+      margin,
+      beside: bySentence.get(index) ?? [],
+    });
   });
 }
 

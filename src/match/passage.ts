@@ -31,6 +31,8 @@ export interface Match extends Spot {
   passage: Passage;
   /** How much the classifier thinks its sentence a finding, where it was asked. */
   margin?: number;
+  /** What patterns found in the sentence, where the classifier made this. */
+  beside?: readonly Match[];
 }
 
 /** One pack's reading of a stretch. */

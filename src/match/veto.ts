@@ -34,14 +34,21 @@ const REPLY = 3;
 /** The classifier has learned from replies to customers in trouble, and knows nothing of other texts. */
 function serves({ situation, passages }: Context): boolean {
   if (situation === 'complaint' || situation === 'praise') return situation === 'complaint';
-  return new Set(passages.flatMap(({ moves }) => moves.map(({ move }) => move))).size >= REPLY;
+  let kinds = kindsOfMoves.get(passages);
+  if (kinds === undefined) {
+    kinds = new Set(passages.flatMap(({ moves }) => moves.map(({ move }) => move))).size;
+    kindsOfMoves.set(passages, kinds);
+  }
+  return kinds >= REPLY;
 }
 
+/** Counted once, because every sentence asks. */
+const kindsOfMoves = new WeakMap<readonly Passage[], number>();
+
 /** What the classifier finds steps back where a pattern's finding stands in the sentence, or one of its rule was dropped. */
-function patterned({ passage, sentence, rule }: Match, context: Context): string | undefined {
+function patterned({ beside = [], rule }: Match, context: Context): string | undefined {
   if (!serves(context)) return 'situation';
-  for (const other of passage.matches) {
-    if (other.sentence !== sentence || other.group === NO_GROUP) continue;
+  for (const other of beside) {
     const veto = vetoOf(other, context);
     if (veto === undefined) return 'pattern';
     if (other.rule === rule) return veto;
