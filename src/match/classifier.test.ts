@@ -78,6 +78,6 @@ describe('Classifier', () => {
   });
 
   it('refuses a table that is too short', () => {
-    expect(() => new Classifier({ ...tables, weights: encode([1, 2]) }).judge('x')).toThrow(RangeError);
+    expect(() => new Classifier({ ...tables, weights: encode([1, 2]) })).toThrow(RangeError);
   });
 });

@@ -33,6 +33,7 @@ export interface Verdict {
 /** Longer stretches are judged by their first units, so that no text costs more than its length. */
 const MOST_UNITS = 2000;
 
+/** Decodes its weights when it is first asked. */
 export class Classifier {
   readonly tables: ClassifierTables;
   /** A byte each, so that they stay near the processor. */
@@ -41,7 +42,10 @@ export class Classifier {
   private readonly sums: Int32Array;
   private readonly byId: ReadonlyMap<RuleId, number>;
 
+  /** @throws RangeError when a table is too short */
   constructor(tables: ClassifierTables) {
+    // no number takes less than a character
+    if (tables.weights.length < tables.buckets * tables.rules.length) throw new RangeError('the pack is damaged: a table is too short');
     this.tables = tables;
     this.features = new Features(tables.lengths, tables.buckets);
     this.sums = new Int32Array(tables.rules.length);
