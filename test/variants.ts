@@ -59,8 +59,8 @@ export const variants: readonly Variant[] = [
     name: 'an emoji after each sentence',
     // one behind an initial parts a name
     spares: ['reflection', 'introduction', 'recovery/introduction'],
-    // “no.” is read as “number”, “κ.” as a title before a capital
-    skips: new RegExp(`\\b[Nn]o\\. |(?<!\\p{L})κ\\. |${INITIAL}`, 'u'),
+    // “no.” is read as “number”, “κ.” as a title before a capital; “1.” opens a step, and roubles go on before a capital
+    skips: new RegExp(`\\b[Nn]o\\. |\\b\\d\\. |(?<!\\p{L})(?:κ|р|руб)\\. |${INITIAL}`, 'u'),
     write: (text) => text.replace(/([.!?。！？]["”»’)]?)(?=\s|$)/gu, '$1 🙏🏽'),
   },
   {
@@ -91,6 +91,8 @@ export const variants: readonly Variant[] = [
   {
     name: 'half-width marks',
     langs: ['zh', 'ko'],
+    // a note in brackets with an ideographic comma is found in half-width ones only
+    skips: /（此处/,
     write: (text) => text.replace(/[，！？：；（）]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)),
   },
   {
