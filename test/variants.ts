@@ -91,8 +91,6 @@ export const variants: readonly Variant[] = [
   {
     name: 'half-width marks',
     langs: ['zh', 'ko'],
-    // a note in brackets with an ideographic comma is found in half-width ones only
-    skips: /（此处/,
     write: (text) => text.replace(/[，！？：；（）]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)),
   },
   {

@@ -21,7 +21,7 @@ const HOLE =
   /(?:^|[\n\r])(?:[^\S\n\r]|\p{Cf})*(?:[\p{L}\p{M}]{2,16}[^\S\n\r]+(?:\p{Ll}{2,10}[^\S\n\r]+)?[,，!](?=\s|$)|[\p{L}\p{M} \u00a0]{2,28},[^\S\n\r]+[.!](?=\s|$))/gu;
 
 const BRACKETED =
-  /\[(?!\d{1,3}\])([^[\]\n]{2,80})\](?!\()|【([^【】\n]{1,30})】|（([^（）\n]{1,12})）|\((\p{Script=Han}{2,12})\)|\(([^()\n]{2,60})\)|(?<![/\\])<(?!(?:a|b|i|u|p|br|em|hr|li|ol|ul|div|span|strong|img|table|tr|td|h\d)\b)(\p{L}[^<>@\n]{1,60})>(?![/\\])|<<\s?(\p{L}[^<>@\n]{1,80})>>/giu;
+  /\[(?!\d{1,3}\])([^[\]\n]{2,80})\](?!\()|【([^【】\n]{1,30})】|（([^（）\n]{1,12})）|\((\p{Script=Han}{2,12})\)|[(（]([^()（）\n]{2,60})[)）]|(?<![/\\])<(?!(?:a|b|i|u|p|br|em|hr|li|ol|ul|div|span|strong|img|table|tr|td|h\d)\b)(\p{L}[^<>@\n]{1,60})>(?![/\\])|<<\s?(\p{L}[^<>@\n]{1,80})>>/giu;
 /** Code, files and sizes stand in brackets too: `[data-theme="dark"]`, `[PDF, 2 MB]`. */
 const CODE = /[="]|\d\s?[a-zа-я]{1,2}$/iu;
 /** Menus are written in brackets too: `[Settings] > [Account]`, `[Help] - [Chat]`, `[Settings > Account]`, `[Help 'Write to us']`; and lists: `[① time ② name]`. */
@@ -54,10 +54,11 @@ function bracketed(text: string, passages: readonly Passage[]): Range[] {
     const passage = passages.find(({ start, end }) => range.start >= start && range.end <= end);
     if (!passage) continue;
     const { placeholderNames: names, placeholderNotes: notes } = passage.pack.data;
-    if (hit[5] !== undefined) {
-      if (notes?.some((note) => isNote(inner, note))) out.push(range);
+    if ((round ?? hit[5]) !== undefined && notes?.some((note) => isNote(inner, note))) {
+      out.push(range);
       continue;
     }
+    if (hit[5] !== undefined) continue;
     // round brackets hold asides: only a bare name is a hole there
     const known = round === undefined ? names?.some((name) => inner.includes(name)) : names?.includes(inner);
     const beside = text.slice(Math.max(0, range.start - 4), range.start) + text.slice(range.end, range.end + 4);
