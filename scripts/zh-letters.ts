@@ -26,7 +26,7 @@ for (const table of [byHand, cantonese]) for (let i = 0; i < table.length; i += 
 // A chain (諗 → 谂 → 想) folds in one step.
 for (const [from, to] of pairs) pairs.set(from, pairs.get(to) ?? to);
 
-/** Every text of the pack that can reach a draft. */
+/** Every text of the pack that can reach a draft, or the one who reads what is found in it. */
 const texts: string[] = [];
 const collect = (value: unknown): void => {
   if (typeof value === 'string') texts.push(value);
@@ -36,7 +36,7 @@ const collect = (value: unknown): void => {
 for (const path of readdirSync(root, { recursive: true }) as string[]) {
   if (!path.includes('/') || !path.endsWith('.ts')) continue;
   const { default: cell } = await import(pathToFileURL(join(root, path)).href);
-  collect([cell.rewrite, cell.offer, cell.patterns?.map((group: { rewrite?: unknown }) => group.rewrite)]);
+  collect([cell.message, cell.rewrite, cell.offer, cell.patterns?.map((group: { rewrite?: unknown }) => group.rewrite)]);
 }
 
 const { words } = (await import(pathToFileURL(join(root, 'words.ts')).href)) as { words: Record<string, string> };

@@ -17,6 +17,7 @@ export const words: Record<string, string> = {
   回复: '回覆',
   答复: '答覆',
   重复: '重複',
+  复述: '複述',
   恢复: '恢復',
   修复: '修復',
   复核: '複核',
