@@ -110,9 +110,9 @@ function sentencesOf(
   });
 }
 
-/** What a corpus says, so that a classifier can tell whether it was learned from it. */
-export function digest(samples: readonly Sample[]): string {
-  const hash = createHash('sha256');
-  for (const { units, rule, weight } of samples) hash.update(`${weight}\t${rule}\t${units}\n`);
+/** What a classifier is learned from, in short, so that it can tell whether it still is. */
+export function digest(samples: readonly Sample[], settings: object): string {
+  const hash = createHash('sha256').update(JSON.stringify(settings));
+  for (const { units, rule, weight, promised } of samples) hash.update(`${weight}\t${promised}\t${rule}\t${units}\n`);
   return hash.digest('hex').slice(0, 16);
 }
