@@ -143,7 +143,10 @@ export interface Explanation {
   pattern: string;
   /** How far on the side of findings the classifier puts the sentence; 0 is the border. Absent where it was not asked. */
   margin?: number;
-  /** Absent when the finding stands; else the guard, the exception or `classifier`, whichever dropped it. */
+  /**
+   * Absent when the finding stands; else what dropped it: a guard, `except`, `signature`, `classifier`, and for what the classifier adds
+   * `situation` (no complaint) or `pattern` (one stands in the sentence).
+   */
   vetoedBy?: string;
 }
 

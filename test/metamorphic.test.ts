@@ -48,13 +48,15 @@ function asItIs(fixture: Fixture): Report {
 
 /** So near its border the classifier may decide otherwise once a word is written otherwise. */
 const BORDER = 0.15;
-function atBorder(draft: Draft): boolean {
-  return linter.explain(draft).some(({ margin, vetoedBy, pattern }) => {
-    const learned = pattern.endsWith('(classifier)');
-    const tables = packs.find(({ language }) => language === linter.lint(draft).languages[0])?.classified;
-    if (margin === undefined || !tables || (vetoedBy && vetoedBy !== 'classifier')) return false;
-    return Math.abs(margin - (learned ? tables.sure : tables.weak)) < BORDER;
-  });
+/** Rules whose findings in the draft hang on that. */
+function atBorder(draft: Draft): string[] {
+  const { languages: known } = linter.lint(draft);
+  const tables = packs.find(({ language }) => language === known[0])?.classified;
+  if (!tables) return [];
+  return linter
+    .explain(draft)
+    .filter(({ margin, pattern }) => Math.abs((margin ?? 9) - (pattern.endsWith('(classifier)') ? tables.sure : tables.weak)) < BORDER)
+    .map(({ ruleId }) => ruleId);
 }
 
 /** The drafts whose verdict changes. */
@@ -66,9 +68,12 @@ function changed(
   return some(lang).flatMap((fixture) => {
     if (skips?.test(fixture.text) || write(fixture.text) === fixture.text) return [];
     const before = verdict(asItIs(fixture), spares);
-    const rewritten = written(fixture, write, format);
-    const after = verdict(linter.lint(rewritten), spares);
-    return before === after || atBorder(rewritten) || atBorder(written(fixture, same)) ? [] : [{ id: fixture.id, before, after }];
+    const variant = written(fixture, write, format);
+    const report = linter.lint(variant);
+    const after = verdict(report, spares);
+    if (before === after) return [];
+    const spared = [...spares, ...atBorder(variant), ...atBorder(written(fixture, same))];
+    return verdict(asItIs(fixture), spared) === verdict(report, spared) ? [] : [{ id: fixture.id, before, after }];
   });
 }
 
@@ -119,8 +124,10 @@ describe.each(
     for (const fixture of some(lang)) {
       const longer = { ...written(fixture, same), text: write(fixture.text) };
       const found = phrases(linter.lint(longer));
-      if (found.join() !== phrases(asItIs(fixture)).join() && (atBorder(longer) || atBorder(written(fixture, same)))) continue;
-      expect({ id: fixture.id, found }).toEqual({ id: fixture.id, found: phrases(asItIs(fixture)) });
+      const before = phrases(asItIs(fixture));
+      const spared = found.join() === before.join() ? [] : [...atBorder(longer), ...atBorder(written(fixture, same))];
+      const firm = (ids: readonly string[]) => ids.filter((id) => !spared.includes(id));
+      expect({ id: fixture.id, found: firm(found) }).toEqual({ id: fixture.id, found: firm(before) });
     }
   });
 });

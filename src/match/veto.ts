@@ -20,8 +20,8 @@ const overlap = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.
 export function vetoOf(match: Match, context: Context): string | undefined {
   if (match.core.start >= context.signature) return 'signature';
   if (excepted(match)) return 'except';
-  const known = match.group === NO_GROUP ? patterned(match, context) : undefined;
-  if (known) return known;
+  const learned = match.group === NO_GROUP ? vetoOfLearned(match, context) : undefined;
+  if (learned) return learned;
   if (match.margin !== undefined && match.margin < match.passage.pack.classifier!.tables.weak) return 'classifier';
   const guards = match.rule.groups[match.group]?.guards;
   for (const guard of guards ? [...match.rule.guards, ...guards] : match.rule.guards) if (guarded(guard, match, context)) return guard;
@@ -45,8 +45,8 @@ function serves({ situation, passages }: Context): boolean {
 /** Counted once, because every sentence asks. */
 const kindsOfMoves = new WeakMap<readonly Passage[], number>();
 
-/** What the classifier finds steps back where a pattern's finding stands in the sentence, or one of its rule was dropped. */
-function patterned({ beside = [], rule }: Match, context: Context): string | undefined {
+/** What the classifier adds is for replies only, and steps back where a pattern's finding stands in the sentence, or one of its rule was dropped. */
+function vetoOfLearned({ beside = [], rule }: Match, context: Context): string | undefined {
   if (!serves(context)) return 'situation';
   for (const other of beside) {
     const veto = vetoOf(other, context);
