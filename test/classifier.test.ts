@@ -34,7 +34,7 @@ it.each(languages())('%s: a sentence without a pattern is a finding in answer to
   const flawed = draftsOf(lang).filter(({ expect }) => expect);
   const added = (situation: Situation) =>
     flawed
-      .slice(-300)
+      .filter((_, i) => i % 2 === 0)
       .flatMap(({ text }) => linter.explain({ text, language: lang, situation }))
       .filter(({ pattern, vetoedBy }) => pattern.endsWith('(classifier)') && !vetoedBy).length;
   expect(added('praise')).toBe(0);
