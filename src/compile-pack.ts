@@ -148,6 +148,7 @@ export function compilePack(source: PackSource, { lines = false } = {}): Compile
   for (const [name, list] of marks) addAll(`${where} ${name}`, list, () => ({ kind: 'mark', name }), lines || name === 'greeting');
   if (errors.length) throw errors.length === 1 ? errors[0] : new AggregateError(errors, errors.map((error) => error.message).join('\n'));
 
+  const folded = (list: readonly string[] | undefined) => list && [...new Set(list.map((text) => foldText(text, fold)))];
   const automaton = compiler.machine.finish();
   const vocabulary = language.spaces === 'strict' ? buildVocabulary(compiler.machine.wordClasses(), expand, fold) : null;
   const {
@@ -175,7 +176,14 @@ export function compilePack(source: PackSource, { lines = false } = {}): Compile
     name: source.name,
     version: source.version,
     language: language.code,
-    data: { ...data, registers: Object.keys(registers), quoteHeaders: headerParts(language.quoteHeaders) },
+    data: {
+      ...data,
+      registers: Object.keys(registers),
+      quoteHeaders: headerParts(language.quoteHeaders),
+      placeholderNames: folded(data.placeholderNames),
+      placeholderNotes: folded(data.placeholderNotes),
+      menuWords: folded(data.menuWords),
+    },
     matcher: toTables({ spaces: language.spaces, slots: compiler.slots, automaton, vocabulary }),
     entries,
     rules,

@@ -376,7 +376,7 @@ export interface Language {
   dates: string[];
   /** What a template leaves behind in words: a unit without its number, a greeting with a hole. */
   residue?: string[];
-  /** What stands inside the brackets of a placeholder: name, order number, date … Without spaces between words, brackets alone prove nothing. */
+  /** What stands inside the brackets of a placeholder: name, order number, date … Without spaces between words, brackets alone prove nothing. Compared folded; with a blank in front, only at the start of a word. */
   placeholderNames?: string[];
   /** What an author notes to themselves in round brackets, in small letters: how it begins (`insert name …`), how it ends (`… 수 기입`), or the whole of it. */
   placeholderNotes?: string[];

@@ -48,6 +48,16 @@ describe('template residue', () => {
   ])('leaves %s alone', (text) => {
     expect(found(linter, text)).toEqual([]);
   });
+  it('compares names and notes as the language folds its letters', () => {
+    const greek = linterOf(
+      { 'scripted/template-residue': { offer: [] } },
+      {},
+      { scripts: ['Latin', 'Greek'], folds: ['case', 'accents'], placeholderNames: [' λόγο'], placeholderNotes: ['να μπει το όνομα …'] },
+    );
+    expect(found(greek, 'It is done (ΝΑ ΜΠΕΙ ΤΟ ΟΝΟΜΑ της).')).toEqual(['(ΝΑ ΜΠΕΙ ΤΟ ΟΝΟΜΑ της)']);
+    expect(found(greek, 'It is late: [ο λογος].')).toEqual(['[ο λογος]']);
+    expect(found(greek, 'Open [Κατάλογος].')).toEqual([]);
+  });
   it('leaves alone what the customer asks about, but not in a greeting', () => {
     const marked = (text: string) =>
       linter

@@ -1,4 +1,5 @@
 import type { Passage } from '../match/passage.ts';
+import { foldText } from '../text/fold.ts';
 import { placeholders } from '../text/masks.ts';
 import type { Range } from '../types.ts';
 import { isShouted, type ReplyRule } from './reply.ts';
@@ -53,14 +54,16 @@ function bracketed(text: string, passages: readonly Passage[]): Range[] {
       .toLowerCase();
     const passage = passages.find(({ start, end }) => range.start >= start && range.end <= end);
     if (!passage) continue;
-    const { placeholderNames: names, placeholderNotes: notes } = passage.pack.data;
-    if ((round ?? hit[5]) !== undefined && notes?.some((note) => isNote(inner, note))) {
+    const { data, lex } = passage.pack;
+    const { placeholderNames: names, placeholderNotes: notes } = data;
+    const folded = foldText(inner, lex.fold);
+    if ((round ?? hit[5]) !== undefined && notes?.some((note) => isNote(folded, note))) {
       out.push(range);
       continue;
     }
     if (hit[5] !== undefined) continue;
     // round brackets hold asides: only a bare name is a hole there
-    const known = round === undefined ? names?.some((name) => inner.includes(name)) : names?.includes(inner);
+    const known = round === undefined ? names?.some((name) => ` ${folded}`.includes(name)) : names?.includes(folded);
     const beside = text.slice(Math.max(0, range.start - 4), range.start) + text.slice(range.end, range.end + 4);
     const menu = BESIDE_MENU.test(beside) || INSIDE_MENU.test(inner);
     const named =
@@ -69,8 +72,8 @@ function bracketed(text: string, passages: readonly Passage[]): Range[] {
       (hit[6] !== undefined && !menu && HOLLOW.test(hit[6]) && !KEY.test(hit[6])) ||
       // doubled ones are quotation marks too, on keyboards without them: only a name or a field's mark tells
       hit[7]?.includes('_');
-    const after = text.slice(range.end, range.end + 16).trimStart();
-    if (passage.pack.data.menuWords?.some((word) => after.startsWith(word))) continue;
+    const after = foldText(text.slice(range.end, range.end + 16).trimStart(), lex.fold);
+    if (data.menuWords?.some((word) => after.startsWith(word))) continue;
     // agents sign with their initials: `^[SP]`
     const signed = text[range.start - 1] === '^';
     const shouted = round === undefined && /^[A-Z][A-Z _-]+$/.test((hit[1] ?? hit[2] ?? hit[6] ?? hit[7])!) && !signed && !isShouted(text);
