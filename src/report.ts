@@ -3,6 +3,7 @@ import { fingerprint } from './judge/fingerprint.ts';
 import type { Judged } from './judge/settle.ts';
 import { GRAVITY } from './judge/severity.ts';
 import { classify } from './match/classify.ts';
+import { withNeighbours } from './match/neighbours.ts';
 import { type Match, type Passage, readPassage, tokenAt } from './match/passage.ts';
 import { vetoOf } from './match/veto.ts';
 import type { OpenPack } from './pack.ts';
@@ -73,7 +74,7 @@ function phraseFinding({ match, severity }: Judged, beside: readonly Match[], an
       entry: rule.entry,
       message: second ? toSecondScript(message, passage.pack) : message,
       severity,
-      range: { start: match.start, end: match.end },
+      range: withNeighbours(match, beside, analysis.text),
       rewrites: rewritesFor(match, rewriteContext(match, beside, analysis, desk, second)),
       language: passage.language,
     },

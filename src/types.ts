@@ -249,7 +249,7 @@ export interface PatternGroup {
   severity?: Severity;
 }
 
-/** How far a finding reaches: the matched words, the clause round them, or the sentence. */
+/** How far a finding reaches: the matched words; the clause round them, with the clauses beside it that go on with the fault; or the sentence. */
 export type Span = 'match' | 'clause' | 'sentence';
 
 /**

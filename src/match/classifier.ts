@@ -59,6 +59,22 @@ export class Classifier {
 
   /** The likeliest rule for some words, read by `unitsOf`. */
   judge(units: string): Verdict {
+    const norm = this.weigh(units);
+    let best: Verdict = { rule: 0, margin: Number.NEGATIVE_INFINITY };
+    for (let rule = 0; rule < this.sums.length; rule++) {
+      const margin = this.margin(rule, norm);
+      if (margin > best.margin) best = { rule, margin };
+    }
+    return best;
+  }
+
+  /** By how much some words, read by `unitsOf`, break a rule that it knows. */
+  marginOf(id: RuleId, units: string): number {
+    return this.margin(this.byId.get(id)!, this.weigh(units));
+  }
+
+  /** Sums the weights by rule; returns what makes long and short stretches comparable. */
+  private weigh(units: string): number {
     const { sums, tables } = this;
     const size = tables.rules.length;
     this.weights ??= Int8Array.from(decode(tables.weights, tables.buckets * size));
@@ -69,14 +85,12 @@ export class Classifier {
       const row = this.features.found[i]! * size;
       for (let rule = 0; rule < size; rule++) sums[rule]! += weights[row + rule]!;
     }
-    const norm = count ? 1 / Math.sqrt(count) : 0;
-    let best: Verdict = { rule: 0, margin: Number.NEGATIVE_INFINITY };
-    for (let rule = 0; rule < size; rule++) {
-      const { scale, bias } = tables.rules[rule]!;
-      const margin = sums[rule]! * scale * norm + bias;
-      if (margin > best.margin) best = { rule, margin };
-    }
-    return best;
+    return count ? 1 / Math.sqrt(count) : 0;
+  }
+
+  private margin(rule: number, norm: number): number {
+    const { scale, bias } = this.tables.rules[rule]!;
+    return this.sums[rule]! * scale * norm + bias;
   }
 }
 
