@@ -1,5 +1,7 @@
 import { compilePack, type PackSource } from '../src/compile-pack.ts';
 import { createLinter } from '../src/linter.ts';
+import { type ClassifierTables, Features } from '../src/match/classifier.ts';
+import { encode } from '../src/match/codec.ts';
 import type { Cell, Language, Linter, LinterOptions, MoveCell, MoveId, Pack, RewriteFrame, RuleEntry, RuleId, Turn } from '../src/types.ts';
 
 /** A tiny language for tests of the engine, so that no pack has to be loaded. */
@@ -59,6 +61,19 @@ export function packOf(rules: Rules, moves: Partial<Record<MoveId, MoveCell>> = 
     own[id as RuleId] = { entry: entry(e), cell: offer ? { message: 'Missing.', offer } : cell(c) };
   }
   return compilePack({ name: over.code ?? 'en', version: '0.0.0', language: { ...language, ...over }, rules: own, moves }, { lines: true });
+}
+
+const BUCKETS = 1024;
+
+/** A classifier of one rule, which weighs the words given. */
+export function classifierOf(id: RuleId, words: Record<string, number>, bias = -1): ClassifierTables {
+  const features = new Features([3, 3], BUCKETS);
+  const weights = new Int32Array(BUCKETS);
+  for (const [word, weight] of Object.entries(words)) {
+    const count = features.read(` ${word} `);
+    for (let i = 0; i < count; i++) weights[features.found[i]!] = weight;
+  }
+  return { lengths: [3, 3], buckets: BUCKETS, weak: -1, sure: 1, quiet: [], rules: [{ id, scale: 0.1, bias }], weights: encode(weights) };
 }
 
 export const linterOf = (

@@ -32,6 +32,7 @@ export function classify(passage: Passage, text: string): void {
     let margin = Number.NEGATIVE_INFINITY;
     for (let i = match.sentence; i <= Math.max(last, match.sentence); i++) margin = Math.max(margin, verdictOf(i).margin);
     match.margin = margin;
+    match.beside = bySentence.get(match.sentence)!;
   }
   if (sure >= NEVER) return;
   sentences.forEach((sentence, index) => {

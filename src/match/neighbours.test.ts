@@ -1,35 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { found, packOf, type Rules } from '../../test/language.ts';
+import { classifierOf, found, packOf, type Rules } from '../../test/language.ts';
 import { createLinter } from '../linter.ts';
 import type { Linter } from '../types.ts';
-import { type ClassifierTables, Features } from './classifier.ts';
-import { encode } from './codec.ts';
 
-const BUCKETS = 1024;
-
-/** For rule a/b, `late` weighs most and `busy` much. */
-function tables(): ClassifierTables {
-  const features = new Features([3, 3], BUCKETS);
-  const weights = new Int32Array(BUCKETS);
-  for (const [word, weight] of [
-    [' late ', 7],
-    [' busy ', 5],
-  ] as const) {
-    const count = features.read(word);
-    for (let i = 0; i < count; i++) weights[features.found[i]!] = weight;
-  }
-  return {
-    lengths: [3, 3],
-    buckets: BUCKETS,
-    weak: -9,
-    sure: 1,
-    quiet: [],
-    rules: [{ id: 'a/b', scale: 0.1, bias: -1 }],
-    weights: encode(weights),
-  };
-}
-
-const linterOf = (rules: Rules): Linter => createLinter({ packs: [{ ...packOf(rules), classified: tables() } as never] });
+const tables = classifierOf('a/b', { late: 7, busy: 5 });
+const linterOf = (rules: Rules): Linter => createLinter({ packs: [{ ...packOf(rules), classified: tables } as never] });
 const late = { patterns: [{ match: ['late'] }], span: 'clause' } as const;
 
 describe('a finding’s range', () => {

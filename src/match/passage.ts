@@ -31,7 +31,7 @@ export interface Match extends Spot {
   passage: Passage;
   /** How much the classifier thinks its sentence a finding, where it was asked. */
   margin?: number;
-  /** What patterns found in the sentence, where the classifier made this. */
+  /** What patterns found in the sentence, where the classifier was asked. */
   beside?: readonly Match[];
 }
 

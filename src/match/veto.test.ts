@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { found, linterOf, type Rules } from '../../test/language.ts';
+import { classifierOf, found, linterOf, packOf, type Rules } from '../../test/language.ts';
+import { createLinter } from '../linter.ts';
 import type { Guard } from '../types.ts';
 
 const rule = (guards: Guard[], over: Rules[string] = {}): Rules => ({ 'a/b': { patterns: [{ match: ['our fault'] }], guards, ...over } });
@@ -52,6 +53,26 @@ describe('except', () => {
     expect(found(linter, 'You should have received it.')).toEqual([]);
     expect(found(linter, 'You should have read it.')).toEqual(['You should have']);
     expect(found(linter, 'It is not your fault entirely.')).toEqual(['your fault entirely']);
+  });
+});
+
+describe('the classifier', () => {
+  const rules = {
+    'a/b': { patterns: [{ match: ['you failed', 'you failed to'] }] },
+    'c/d': { patterns: [{ match: ['as I told you', 'failed to pay'] }], entry: { guards: ['quoted' as const] } },
+  };
+  const linter = createLinter({ packs: [{ ...packOf(rules), classified: classifierOf('a/b', { late: 7 }, -1.1) } as never] });
+
+  it('drops what stands in a sentence that reads like a good one', () => {
+    expect(found(linter, 'You failed.')).toEqual([]);
+    expect(found(linter, 'You failed, it is late.')).toEqual(['You failed']);
+  });
+  it('leaves two faults in one sentence alone', () => {
+    expect(found(linter, 'As I told you, you failed.')).toEqual(['As I told you', 'you failed']);
+  });
+  it('does not take the same words, or a match that is dropped, for a second fault', () => {
+    expect(found(linter, 'You failed to pay.')).toEqual(['failed to pay']);
+    expect(found(linter, 'You failed: “as I told you”.')).toEqual([]);
   });
 });
 

@@ -22,7 +22,20 @@ export function vetoOf(match: Match, context: Context): string | undefined {
   if (excepted(match)) return 'except';
   const learned = match.group === NO_GROUP ? vetoOfLearned(match, context) : undefined;
   if (learned) return learned;
-  if (match.margin !== undefined && match.margin < match.passage.pack.classifier!.tables.weak) return 'classifier';
+  return isDoubted(match, context) ? 'classifier' : guardOf(match, context);
+}
+
+/** The sentence reads like those of good replies, unless other words of it break another rule. */
+function isDoubted(match: Match, context: Context): boolean {
+  const { margin, passage, rule, beside = [] } = match;
+  if (margin === undefined || margin >= passage.pack.classifier!.tables.weak) return false;
+  return !beside.some(
+    (other) => other.rule !== rule && !overlap(other, match) && !excepted(other) && guardOf(other, context) === undefined,
+  );
+}
+
+/** The guard of the rule, or the grammar, that drops a match. */
+function guardOf(match: Match, context: Context): string | undefined {
   const guards = match.rule.groups[match.group]?.guards;
   for (const guard of guards ? [...match.rule.guards, ...guards] : match.rule.guards) if (guarded(guard, match, context)) return guard;
   return match.passage.pack.grammar && askGrammar(match, match.passage.pack.grammar, context);
