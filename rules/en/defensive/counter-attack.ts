@@ -566,7 +566,7 @@ export default cell({
     '⟦Please keep it civil⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦I don’t have to put up with this⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦We won’t tolerate this kind of language⟧.': 'I want to help, and I’d like to keep to the problem.',
-    '⟦What is wrong with you⟧?': null,
+    '⟦What is wrong with you⟧?': 'I’m working on this now, and the next step is ….',
     '⟦You just want a free meal⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦You are trying to scam us⟧.': 'I want to help, and I’d like to keep to the problem.',
     '⟦Stop wasting our time⟧.': 'I want to help, and I’d like to keep to the problem.',
