@@ -51,7 +51,8 @@ export const variants: readonly Variant[] = [
   {
     name: 'small letters',
     langs: spaced,
-    skips: new RegExp(INITIAL, 'u'),
+    // three dots end a sentence only before a capital
+    skips: new RegExp(`${INITIAL}|(?:\\.\\.|…)[\\s\\p{S}]*\\p{Lu}`, 'u'),
     spares: ['scripted/name-parroting', 'scripted/template-residue', 'introduction', 'recovery/introduction'],
     write: (text) => text.toLowerCase(),
   },

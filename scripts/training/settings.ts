@@ -8,7 +8,7 @@ const USUAL: Settings = { lengths: [3, 6], weak: -0.75, sure: -0.4, quiet: QUIET
 const SETTINGS: Record<string, Partial<Settings>> = {
   // of these four, what it added to real English replies did not convince
   en: {
-    sure: -0.2,
+    sure: -0.1,
     quiet: [...QUIET, 'defensive/non-apology', 'dismissive/run-around', 'dismissive/rushed-closing', 'scripted/anything-else'],
   },
   el: { sure: -0.3 },

@@ -24,6 +24,7 @@ describe('sentences', () => {
     ['ok. we will.', ['ok.', 'we will.']],
     ['Wait... what? No…', ['Wait... what?', 'No…']],
     ['Wait… what.. No... ', ['Wait… what..', 'No...']],
+    ['It is done.. ❤️ We wait.. ❤️ and wait', ['It is done..', 'We wait.. ❤️ and wait']],
     ['Hello Anna,\n\nSorry.\n\nBest\nTom', ['Hello Anna', 'Sorry.', 'Best', 'Tom']],
     ['1. Open it.\n2. Close it.', ['1. Open it.', '2. Close it.']],
     ['Really?! Yes', ['Really?!', 'Yes']],

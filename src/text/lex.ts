@@ -278,11 +278,16 @@ export function lex(text: string, from: number, to: number, masks: readonly Mask
     return end;
   }
 
+  const isSymbol = (kind: Kind): boolean => kind === Kind.Space || kind === Kind.Other || kind === Kind.Surrogate || kind === Kind.Mark;
+
   /** Three dots, or one sign for them, that end before `end`: a sentence goes on where a small letter follows. */
   function ellipsis(end: number): void {
     let after = end;
     while (after < to && (kindOf(text.charCodeAt(after)) === Kind.Space || kindOf(text.charCodeAt(after)) === Kind.Ellipsis)) after++;
-    if (!strict || after >= to || isCapital(text.charCodeAt(after))) endSentence('.', end);
+    // a heart between them: `Fine.. ❤ We`
+    let next = after;
+    while (next < to && isSymbol(kindOf(text.charCodeAt(next)))) next++;
+    if (!strict || next >= to || isCapital(text.charCodeAt(next))) endSentence('.', end);
     else raise(Before.Break);
     skipTo(after);
   }
