@@ -401,6 +401,8 @@ export default cell({
   ],
   guards: ['conditional'],
   except: [
+    'under our [*] [*] (policy|rules|terms) you (have|get|may|can|are free)',
+    '(are|is) (welcome|allowed|free|included) under our [*] [*] (policy|rules|terms)',
     'under the (old|new|previous) (rules|terms|policy) you would have',
     '(say|says) {x} but (that is|i read|we read|you get|i make it)',
     '(terms|contract|agreement|policy|rules) you (signed|have|accepted|agreed) [to] you (can|may|get|are entitled|owe nothing) [*] (any|leave|free|free of|all|nothing|a|two|the full)',
